@@ -1,0 +1,1 @@
+"""The rules: no I/O, no toolkit, no database, no browser."""
