@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802
     """Mark a literal for the translation catalogues and return it unchanged.
 
     The name is the one Qt's extractor looks for, so that texts of packages that may not import Qt are
