@@ -1,0 +1,44 @@
+"""Message text as WhatsApp keeps it: one canonical form to compare what was meant with what a page shows."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+MAX_LENGTH = 65_536
+"""Characters of one text message (WhatsApp Web fact sheet, section 3)."""
+
+_INVISIBLE = dict.fromkeys(
+    map(ord, "\u200b\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+)
+_SPACES = re.compile(r"[ \t\u00a0\u202f]+")
+_VARIATION = dict.fromkeys(map(ord, "\ufe0e\ufe0f"))
+
+
+def canonical(text: str) -> str:
+    """The form in which two renderings of one message are equal.
+
+    NFC, line ends as LF, runs of blanks as one, blanks at line ends and empty outer lines dropped, invisible
+    direction marks and emoji variation selectors dropped. ZWJ and ZWNJ stay: they change Devanagari.
+    """
+    text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
+    text = text.translate(_INVISIBLE).translate(_VARIATION)
+    lines = (_SPACES.sub(" ", line).strip() for line in text.split("\n"))
+    return "\n".join(lines).strip("\n")
+
+
+def same_text(one: str, other: str) -> bool:
+    """Whether two texts are the same message, WhatsApp's own markup signs aside."""
+    return _without_markup(canonical(one)) == _without_markup(canonical(other))
+
+
+def is_draft_of(draft: str, text: str) -> bool:
+    """Whether a draft found in a composer can be a part of `text` that was being written."""
+    return _without_markup(canonical(text)).startswith(_without_markup(canonical(draft)))
+
+
+_MARKUP = re.compile(r"[*_~`]|^(?:- |\* |• |> |\d+\. )", re.MULTILINE)
+
+
+def _without_markup(text: str) -> str:
+    return _MARKUP.sub("", text)
