@@ -50,7 +50,7 @@ class PairingCode:
     payload: str
     number: int
     lifetime: float
-    """Seconds from its appearance to the next one: 60 for the first, 20 for the others (fact sheet, section 1)."""
+    """Seconds from its appearance to the next one: 60 for the first, 20 for others (fact sheet, section 1)."""
     seen_at: float
     """time.monotonic() of its first sight."""
 
@@ -168,8 +168,8 @@ class Channel(Protocol):
     def write(self, text: str, *, clear_ours: bool = False) -> None:
         """Put `text` into the empty composer and read it back.
 
-        With `clear_ours` a draft that is a beginning of `text` is cleared first. Any other draft is the owner's:
-        RecipientFault(draft_present), and it stays as it was.
+        With `clear_ours` a draft that is a beginning of `text` is cleared first. Any other draft is the
+        owner's: RecipientFault(draft_present), and it stays as it was.
         """
 
     def discard(self) -> None:
