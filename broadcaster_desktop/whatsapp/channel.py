@@ -6,31 +6,29 @@ A channel belongs to the thread that called `start`; no other thread may touch i
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 from typing import TYPE_CHECKING, Protocol
+
+from broadcaster_desktop.core.account import AccountState, Observation, PairingCode
 
 if TYPE_CHECKING:
     from broadcaster_desktop.core.status import DeliveryReason
 
 
-class AccountState(StrEnum):
-    """What is to be seen on an account's page; the words of the command line."""
-
-    STARTING = "starting"
-    WAITING_FOR_SCAN = "waiting_for_scan"
-    CODE_EXPIRED = "code_expired"
-    SYNCING = "syncing"
-    LINKED = "linked"
-    CONFLICT = "conflict"
-    LOGGED_OUT = "logged_out"
-    RESTRICTED = "restricted"
-    BANNED = "banned"
-    OFFLINE = "offline"
-    PAGE_CHANGED = "page_changed"
-    STORAGE_ERROR = "storage_error"
-    UNSUPPORTED_BROWSER = "unsupported_browser"
-    BROWSER_MISSING = "browser_missing"
-    UNKNOWN = "unknown"
+__all__ = [
+    "AccountFault",
+    "AccountState",
+    "Bubble",
+    "Channel",
+    "ChannelFault",
+    "ConnectionFault",
+    "Observation",
+    "OpenChat",
+    "PairingCode",
+    "RecipientFault",
+    "Reply",
+    "Tick",
+]
 
 
 class Tick(IntEnum):
@@ -41,37 +39,6 @@ class Tick(IntEnum):
     SENT = 1
     DELIVERED = 2
     READ = 3
-
-
-@dataclass(frozen=True, slots=True)
-class PairingCode:
-    """A code to be scanned, exactly as the page carries it, and how many codes were seen since `start`."""
-
-    payload: str
-    number: int
-    lifetime: float
-    """Seconds from its appearance to the next one: 60 for the first, 20 for others (fact sheet, section 1)."""
-    seen_at: float
-    """time.monotonic() of its first sight."""
-
-
-@dataclass(frozen=True, slots=True)
-class Observation:
-    """One look at the page."""
-
-    state: AccountState
-    evidence: tuple[str, ...] = ()
-    """What was seen that led to the state: selector names and short texts, never a person's data."""
-    code: PairingCode | None = None
-    link_code: str | None = None
-    """The eight characters to type into the phone, while the page shows them."""
-    progress: int | None = None
-    """Per cent of loading, where the page tells."""
-    phone: str | None = None
-    """The linked account's own number (E.164) and name, once they could be read."""
-    name: str | None = None
-    hidden: bool = False
-    """The window is minimised or covered so that the page does not paint."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,200 @@
+"""Frozen values that the services hand out; nothing of the database is left in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from broadcaster_desktop.core.account import AccountState
+from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryReason, DeliveryStatus
+
+
+class Purpose(StrEnum):
+    """What a consent and a campaign are for."""
+
+    MARKETING = "marketing"
+    SERVICE = "service"
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """A line of the contacts list."""
+
+    id: int
+    phone: str
+    name: str
+    tags: tuple[str, ...]
+    consented: bool
+    """A consent to marketing is on record."""
+    opted_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRow:
+    """One entry of the consent ledger."""
+
+    purpose: Purpose
+    granted: bool
+    source: str
+    wording: str
+    language: str
+    recorded_by: str
+    recorded_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ContactDetail:
+    """Everything about one contact."""
+
+    row: ContactRow
+    fields: dict[str, str]
+    consents: tuple[ConsentRow, ...]
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TagRow:
+    """A tag and how many contacts carry it."""
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class OptOutRow:
+    """An entry of the do-not-message list; the number is None once the person was erased."""
+
+    phone: str | None
+    cause: str
+    note: str
+    recorded_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSummary:
+    """What an import did."""
+
+    id: int
+    counts: dict[str, int]
+    """Rows per verdict: ready, fixed, duplicate, invalid."""
+    added: int
+    updated: int
+    kept: int
+
+
+@dataclass(frozen=True, slots=True)
+class AccountView:
+    """An account and what was last seen of it."""
+
+    id: int
+    state: AccountState
+    phone: str | None
+    name: str | None
+    evidence: tuple[str, ...] = ()
+    seen_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryRow:
+    """One person's outcome in a campaign."""
+
+    id: int
+    phone: str
+    name: str
+    status: DeliveryStatus
+    reason: DeliveryReason | None
+    attempts: int
+    sent_at: datetime | None
+    """When the page first showed the message (handed over)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignView:
+    """A campaign with its counts, derived from its deliveries at the time of asking."""
+
+    id: int
+    name: str
+    status: CampaignStatus
+    reason: CampaignReason | None
+    message: str
+    purpose: Purpose
+    pace: str
+    counts: dict[DeliveryStatus, int]
+    created_at: datetime
+    started_at: datetime | None = None
+    finished_at: datetime | None = None
+    scheduled_at: datetime | None = None
+    account: int | None = None
+    tags: tuple[str, ...] = ()
+    total: int = 0
+    """Once started, the sum of the counts; before, the people its tags choose now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preflight:
+    """What a campaign would do if it were started now."""
+
+    campaign: int
+    total: int
+    will_send: int
+    blocked: dict[DeliveryReason, int]
+    warned: dict[str, int]
+    account: AccountState
+    ends_at: datetime | None
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NewCampaign:
+    """What the owner wants to send."""
+
+    name: str
+    message: str
+    tags: tuple[str, ...]
+    purpose: Purpose = Purpose.MARKETING
+    pace: str = "balanced"
+    at: datetime | None = None
+    account: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """How a file is brought in."""
+
+    region: str = "IN"
+    tags: tuple[str, ...] = ()
+    consent: str | None = None
+    """The wording people agreed to; None records no consent."""
+    update: bool = False
+    """Known contacts take the file's name and fields; otherwise they stay as they are."""
+    mapping: dict[int, str] | None = None
+    """Column index to "phone", "name" or a field's name, where the owner chose; None: as recognised."""
+    language: str = "en"
+    recorded_by: str = "owner"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of the doctor's report."""
+
+    name: str
+    ok: bool
+    detail: str
+    fix: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RunProgress:
+    """What the live screen and the command line show of a running campaign."""
+
+    campaign: CampaignView
+    per_minute: float | None
+    """Messages handed over a minute, of late."""
+    seconds_left: float | None
+    current: str | None
+    """The name or number being served now."""
+    next_in: float | None
+    """Seconds until the next message may go."""
+    checking: int = 0
+    """Messages of an earlier run that are being looked up before anything is sent."""
