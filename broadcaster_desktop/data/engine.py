@@ -1,0 +1,151 @@
+"""The database as two makers, `read()` to look and `write()` to change. SQLite's own ways stay in here."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
+
+BUSY_MS = 5_000
+
+_WRITER = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",  # a commit lost in a power cut could mean a second message
+    "PRAGMA fullfsync=1" if sys.platform == "darwin" else "PRAGMA fullfsync=0",
+)
+# Only the writer checkpoints: Python often carries a SQLite with the WAL-reset bug, which needs two that do.
+_READER = ("PRAGMA wal_autocheckpoint=0", "PRAGMA query_only=ON")
+
+
+class Database:
+    """One SQLite file: many readers, and one locked writer connection per process."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._turn = threading.RLock()
+        self._writer = _engine(path, "BEGIN IMMEDIATE", _WRITER, StaticPool)
+        self._readers = _engine(path, "BEGIN", _READER, QueuePool)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection that sees one unchanging state of the data until the block ends."""
+        with in_plain_words(self.path), self._readers.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """The writer, in a transaction of its own: committed when the block ends, undone when it raises.
+
+        Blocks of several threads take turns; keep them short, with no browser or network call inside.
+        """
+        with self._turn, in_plain_words(self.path), self._writer.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Close all connections, the writer last, so that it is the one that checkpoints."""
+        self._readers.dispose()
+        with self._turn:
+            self._writer.dispose()
+
+
+class ReadOnlyDatabase(Database):
+    """The same file beside the process that owns it: `write()` is refused by SQLite itself."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._turn = threading.RLock()
+        self._readers = self._writer = _engine(path, "BEGIN", _READER, QueuePool)
+
+
+def _engine(path: Path, begin: str, pragmas: tuple[str, ...], pool: type[Any]) -> Engine:
+    engine = create_engine(
+        f"sqlite:///{path}",
+        poolclass=pool,
+        connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False},
+    )
+
+    @event.listens_for(engine, "connect")
+    def _connected(connection: sqlite3.Connection, _record: object) -> None:
+        # The driver's own transactions begin too late and never IMMEDIATE; ours are said by `begin`.
+        connection.isolation_level = None
+        for pragma in (f"PRAGMA busy_timeout={BUSY_MS}", "PRAGMA foreign_keys=ON", *pragmas):
+            connection.execute(pragma)
+        _keep_private(path)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def _keep_private(path: Path) -> None:
+    """Leave the file and its companions to their owner alone."""
+    if os.name != "posix":
+        return
+    for name in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+        if name.exists():
+            name.chmod(0o600)
+
+
+@contextmanager
+def in_plain_words(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of full disks, locks and damage into a UserError; bugs pass unchanged."""
+    try:
+        yield
+    except DatabaseError as error:
+        said = _user_error(str(error.orig).lower(), path)
+        if said is None:
+            raise
+        raise said from error
+    except sqlite3.DatabaseError as error:
+        said = _user_error(str(error).lower(), path)
+        if said is None:
+            raise
+        raise said from error
+
+
+def _user_error(message: str, path: Path) -> UserError | None:
+    if "full" in message or "disk i/o" in message:
+        return UserError(
+            "storage",
+            QT_TRANSLATE_NOOP("errors", "The disk is full or does not take writes."),
+            safe=QT_TRANSLATE_NOOP("errors", "Everything saved so far is safe, and sending has stopped."),
+            next=QT_TRANSLATE_NOOP("errors", "Free 200 MB on the disk with {path} and try again."),
+            values={"path": path},
+        )
+    if "locked" in message:
+        return UserError(
+            "database_locked",
+            QT_TRANSLATE_NOOP("errors", "Another program is using the data."),
+            safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed and nothing was sent."),
+            next=QT_TRANSLATE_NOOP("errors", "Close the other program and try again."),
+        )
+    if "readonly" in message or "unable to open" in message:
+        return UserError(
+            "data_folder",
+            QT_TRANSLATE_NOOP("errors", "The database {path} cannot be written."),
+            safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+            next=QT_TRANSLATE_NOOP("errors", "Allow writing to its folder, or choose another data folder."),
+            values={"path": path},
+        )
+    if "malformed" in message or "not a database" in message:
+        return UserError(
+            "database_damaged",
+            QT_TRANSLATE_NOOP("errors", "The database {path} is damaged."),
+            safe=QT_TRANSLATE_NOOP("errors", "Nothing more is written to it and nothing is sent."),
+            next=QT_TRANSLATE_NOOP("errors", "Keep the file and restore a copy of the data folder."),
+            values={"path": path},
+        )
+    return None

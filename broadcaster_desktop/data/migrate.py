@@ -1,0 +1,126 @@
+"""Bring a database file to this program's schema, or refuse it untouched."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from broadcaster_desktop.data.engine import in_plain_words
+from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+HEAD = "0001"
+"""The newest revision; a test holds it against the migration files, so that a start need not read them."""
+
+KEPT_BACKUPS = 5
+
+
+def migrate(path: Path, *, known: bool) -> None:
+    """Make or upgrade the database at `path`.
+
+    `known` says that this folder had a database before: an empty or absent file is then a loss to be told,
+    never a first start. Raises UserError when the file is missing, damaged or from a newer program.
+    """
+    with in_plain_words(path):
+        revision = schema_revision(path)
+        if revision == HEAD:
+            return
+        if revision is None:
+            if known:
+                raise _missing(path)
+        else:
+            _refuse_newer(path, revision)
+            _back_up(path, revision)
+        _upgrade(path)
+
+
+def schema_revision(path: Path) -> str | None:
+    """The revision a file stands at; None for an absent or empty one."""
+    if not path.exists() or path.stat().st_size == 0:
+        return None
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        found = connection.execute(
+            "SELECT 1 FROM sqlite_master WHERE type='table' AND name='alembic_version'"
+        ).fetchone()
+        if not found:
+            return None
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        return str(row[0]) if row else None
+
+
+@contextmanager
+def alembic_config(path: Path) -> Iterator[Config]:
+    """Alembic's configuration bound to a connection with foreign keys off and one transaction around all.
+
+    Recreating a parent table with foreign keys on would delete its children (ON DELETE CASCADE).
+    """
+    from alembic.config import Config
+    from sqlalchemy import create_engine
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    engine = create_engine(f"sqlite:///{path}", isolation_level="AUTOCOMMIT")
+    try:
+        with engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA journal_mode=WAL")
+            connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            config.attributes["connection"] = connection
+            try:
+                yield config
+                broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+                if broken:
+                    raise RuntimeError(f"migration left {len(broken)} broken references")
+            except BaseException:
+                connection.exec_driver_sql("ROLLBACK")
+                raise
+            connection.exec_driver_sql("COMMIT")
+    finally:
+        engine.dispose()
+
+
+def _upgrade(path: Path) -> None:
+    from alembic import command
+
+    with alembic_config(path) as config:
+        command.upgrade(config, HEAD)
+
+
+def _refuse_newer(path: Path, revision: str) -> None:
+    if revision > HEAD:
+        raise UserError(
+            "schema_newer",
+            QT_TRANSLATE_NOOP("errors", "The data was written by a newer version of this program."),
+            safe=QT_TRANSLATE_NOOP("errors", "It was left as it is."),
+            next=QT_TRANSLATE_NOOP("errors", "Install the newer version again to use {path}."),
+            values={"path": path},
+        )
+
+
+def _back_up(path: Path, revision: str) -> None:
+    folder = path.parent / "backups"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    copy = folder / f"before-{HEAD}-from-{revision}-{stamp}.db"
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
+        source.backup(target)
+    copy.chmod(0o600)
+    for old in sorted(folder.glob("before-*.db"), key=lambda file: file.stat().st_mtime)[:-KEPT_BACKUPS]:
+        old.unlink()
+
+
+def _missing(path: Path) -> UserError:
+    return UserError(
+        "database_missing",
+        QT_TRANSLATE_NOOP("errors", "The database {path} is missing or empty."),
+        why=QT_TRANSLATE_NOOP("errors", "This data folder was in use before, so it is not a first start."),
+        safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed and nothing is sent."),
+        next=QT_TRANSLATE_NOOP("errors", "Put the file back from a copy, or choose another data folder."),
+        values={"path": path},
+    )

@@ -1,0 +1,310 @@
+"""The tables. They create and run on SQLite, and their DDL compiles for PostgreSQL too."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def to_millis(moment: datetime) -> int:
+    """An aware moment as UTC milliseconds, the way it is stored."""
+    return round(moment.timestamp() * 1000)
+
+
+def from_millis(millis: int) -> datetime:
+    """A stored moment as an aware UTC datetime."""
+    return datetime.fromtimestamp(millis / 1000, UTC)
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware datetime, stored as UTC milliseconds: it sorts, compares and survives every driver."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        """Store the moment."""
+        return None if value is None else to_millis(value)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+        """Give the moment back, in UTC."""
+        return None if value is None else from_millis(value)
+
+
+def _reference(target: str) -> Column[int]:
+    """A column `<thing>_id` that refers to the id of another table."""
+    thing = target.partition(".")[0].removesuffix("s")
+    return Column(f"{thing}_id", Integer, ForeignKey(target), nullable=True)
+
+
+boots = Table(
+    "boots",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("pid", Integer, nullable=False),
+)
+"""One row per start of a writing process; its id is the epoch of the leases that process takes."""
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("page", String(200), nullable=False),
+    Column("phone", String(16)),
+    Column("name", Text),
+    Column("state", String(24), nullable=False),
+    Column("evidence", Text, nullable=False, server_default="[]"),
+    Column("seen_at", Moment),
+    Column("linked_at", Moment),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("page", "phone"),
+)
+
+chats = Table(
+    "chats",
+    metadata,
+    Column("account_id", Integer, ForeignKey("accounts.id", ondelete="CASCADE"), primary_key=True),
+    Column("phone", String(16), primary_key=True),
+    Column("first_seen_at", Moment, nullable=False),
+    Column("last_out_at", Moment),
+    Column("last_in_at", Moment),
+)
+
+imports = Table(
+    "imports",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("file", Text, nullable=False),
+    Column("format", String(8), nullable=False),
+    Column("options", Text, nullable=False),
+    Column("status", String(12), nullable=False),
+    Column("counts", Text, nullable=False, server_default="{}"),
+    Column("added", Integer, nullable=False, server_default="0"),
+    Column("updated", Integer, nullable=False, server_default="0"),
+    Column("kept", Integer, nullable=False, server_default="0"),
+    Column("created_at", Moment, nullable=False),
+)
+
+import_rows = Table(
+    "import_rows",
+    metadata,
+    Column("import_id", Integer, ForeignKey("imports.id", ondelete="CASCADE"), primary_key=True),
+    Column("row", Integer, primary_key=True),
+    Column("verdict", String(10), nullable=False),
+    Column("phone", String(16)),
+    Column("given", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("reasons", Text, nullable=False),
+    Column("fields", Text, nullable=False),
+    Column("before", Text),
+)
+"""The file's rows with their verdicts; `before` keeps what an update changed, so that it can be undone."""
+
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("phone", String(16), nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("name_key", Text, nullable=False, index=True),
+    _reference("imports.id"),
+    Column("created_at", Moment, nullable=False),
+    Column("updated_at", Moment, nullable=False),
+    Column("deleted_at", Moment),
+)
+"""`name_key` is the name folded for sorting and searching; `import_id` the import that brought the person."""
+
+tags = Table(
+    "tags",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(100), nullable=False, unique=True),
+)
+
+contact_tags = Table(
+    "contact_tags",
+    metadata,
+    Column("contact_id", Integer, ForeignKey("contacts.id", ondelete="CASCADE"), primary_key=True),
+    Column("tag_id", Integer, ForeignKey("tags.id", ondelete="CASCADE"), primary_key=True, index=True),
+    _reference("imports.id"),
+)
+
+contact_fields = Table(
+    "contact_fields",
+    metadata,
+    Column("contact_id", Integer, ForeignKey("contacts.id", ondelete="CASCADE"), primary_key=True),
+    Column("name", String(100), primary_key=True),
+    Column("value", Text, nullable=False),
+    Index("ix_contact_fields_name_value", "name", "value"),
+)
+
+consents = Table(
+    "consents",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("phone", String(16), nullable=False),
+    Column("purpose", String(12), nullable=False),
+    Column("granted", Boolean, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("wording", Text, nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("recorded_by", Text, nullable=False),
+    Column("recorded_at", Moment, nullable=False),
+    _reference("imports.id"),
+    Index("ix_consents_phone_purpose", "phone", "purpose", "id"),
+)
+"""Append only: the newest entry of a person and purpose holds."""
+
+suppressions = Table(
+    "suppressions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("digest", LargeBinary(32), nullable=False, unique=True),
+    Column("phone", String(16), index=True),
+    Column("cause", String(16), nullable=False),
+    Column("note", Text, nullable=False, server_default=""),
+    Column("recorded_at", Moment, nullable=False),
+)
+"""The do-not-message list: keyed digest of the number, and the number itself until the person is erased."""
+
+templates = Table(
+    "templates",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(200), nullable=False, unique=True),
+    Column("body", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("updated_at", Moment, nullable=False),
+)
+
+media = Table(
+    "media",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("digest", String(64), nullable=False, unique=True),
+    Column("kind", String(12), nullable=False),
+    Column("mime", String(100), nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+)
+
+campaigns = Table(
+    "campaigns",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uuid", String(36), nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("message", Text, nullable=False),
+    Column("purpose", String(12), nullable=False),
+    Column("pace", String(12), nullable=False),
+    Column("status", String(12), nullable=False, index=True),
+    Column("reason", String(24)),
+    _reference("accounts.id"),
+    _reference("templates.id"),
+    Column("media_id", Integer, ForeignKey("media.id")),
+    Column("scheduled_at", Moment),
+    Column("created_at", Moment, nullable=False),
+    Column("started_at", Moment),
+    Column("finished_at", Moment),
+)
+
+campaign_tags = Table(
+    "campaign_tags",
+    metadata,
+    Column("campaign_id", Integer, ForeignKey("campaigns.id", ondelete="CASCADE"), primary_key=True),
+    Column("tag_id", Integer, ForeignKey("tags.id", ondelete="CASCADE"), primary_key=True),
+)
+
+campaign_people = Table(
+    "campaign_people",
+    metadata,
+    Column("campaign_id", Integer, ForeignKey("campaigns.id", ondelete="CASCADE"), primary_key=True),
+    Column("contact_id", Integer, ForeignKey("contacts.id", ondelete="CASCADE"), primary_key=True),
+    Column("excluded", Boolean, nullable=False),
+)
+"""Single people the owner added to a campaign's audience or took out of it."""
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("campaign_id", Integer, ForeignKey("campaigns.id", ondelete="CASCADE"), nullable=False),
+    Column("phone", String(16), nullable=False),
+    Column("contact_id", Integer, ForeignKey("contacts.id", ondelete="SET NULL"), index=True),
+    Column("position", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("media_digest", String(64)),
+    Column("status", String(12), nullable=False),
+    Column("reason", String(20)),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("epoch", Integer),
+    Column("not_before", Moment),
+    Column("bubble", String(64)),
+    Column("handed_at", Moment),
+    Column("ticked_at", Moment),
+    UniqueConstraint("campaign_id", "phone"),
+    Index("ix_deliveries_campaign_id_status_position", "campaign_id", "status", "position"),
+)
+"""One message to one contact. `body` is frozen at the snapshot; `epoch` is the lease of who serves it."""
+
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("delivery_id", Integer, ForeignKey("deliveries.id", ondelete="CASCADE"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("step", String(12), nullable=False),
+    Column("epoch", Integer, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("detail", Text, nullable=False, server_default="{}"),
+    Index("ix_attempts_delivery_id_id", "delivery_id", "id"),
+)
+"""The journal, append only: what was done and seen for a delivery, each row written before the next step."""
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("key", String(100), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("action", String(40), nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("detail", Text, nullable=False, server_default="{}"),
+)
