@@ -145,8 +145,11 @@ class Channel(Protocol):
     def press_send(self) -> None:
         """Press the send button exactly once. A fault raised here leaves open whether it was pressed."""
 
-    def new_bubble(self, baseline: frozenset[str], text: str) -> Bubble | None:
-        """The own message with this text whose id is not in the baseline, if the open chat shows one now."""
+    def new_bubble(self, baseline: frozenset[str], text: str, *, within: float = 0.0) -> Bubble | None:
+        """The own message with this text whose id is not in the baseline, if the open chat shows one.
+
+        Looks once, or for up to `within` seconds, coming back as soon as it is there.
+        """
 
     def tick(self, bubble_id: str) -> Tick | None:
         """The mark of an own message of the open chat; None when it is not to be seen."""
