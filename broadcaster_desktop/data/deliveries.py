@@ -1,0 +1,258 @@
+"""The journal of deliveries: every step is durable here before the next one is begun.
+
+Driver-level SQL, since the sender pays for these commits with every message.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from broadcaster_desktop.core.clock import Clock
+from broadcaster_desktop.core.status import (
+    CampaignStatus,
+    DeliveryReason,
+    DeliveryStatus,
+    Step,
+    move_delivery,
+)
+from broadcaster_desktop.data.engine import Database
+from broadcaster_desktop.data.models import to_millis
+
+S = DeliveryStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A delivery this process has taken for sending."""
+
+    id: int
+    campaign: int
+    phone: str
+    name: str
+    body: str
+    written_before: bool
+    """An earlier attempt may have left its beginnings in the composer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A delivery whose send button may have been pressed and whose bubble nobody has seen."""
+
+    id: int
+    campaign: int
+    phone: str
+    name: str
+    body: str
+    baseline: tuple[str, ...]
+    """Ids of the own messages the chat showed before the press."""
+    looked_up_before: bool
+    """It was already once looked up, not found, and queued again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unticked:
+    """A delivery the page has shown and whose marks may still rise."""
+
+    id: int
+    campaign: int
+    phone: str
+    bubble: str
+    status: DeliveryStatus
+    handed_at: int
+    """UTC milliseconds."""
+
+
+class Journal:
+    """Moves deliveries through their steps for one process (epoch)."""
+
+    def __init__(self, database: Database, epoch: int, clock: Clock) -> None:
+        self._db = database
+        self._epoch = epoch
+        self._clock = clock
+
+    def claim(self, campaign: int) -> Claimed | None:
+        """Take the campaign's next queued delivery; None when none is due."""
+        now = to_millis(self._clock.now())
+        with self._db.write() as connection:
+            row = connection.exec_driver_sql(
+                "UPDATE deliveries SET status='sending', epoch=? WHERE id=("
+                " SELECT id FROM deliveries WHERE campaign_id=? AND status='queued'"
+                " AND (not_before IS NULL OR not_before<=?) ORDER BY position LIMIT 1)"
+                " RETURNING id, campaign_id, phone, name, body",
+                (self._epoch, campaign, now),
+            ).fetchone()
+            if row is None:
+                return None
+            written = connection.exec_driver_sql(
+                "SELECT 1 FROM attempts WHERE delivery_id=? AND step='prepared' LIMIT 1", (row[0],)
+            ).fetchone()
+            self._note(connection, row[0], Step.LEASED)
+        return Claimed(row[0], row[1], row[2], row[3], row[4], written is not None)
+
+    def prepared(self, delivery: int, baseline: Sequence[str]) -> None:
+        """The right chat is open; from now on the composer may hold parts of the text (T2)."""
+        with self._db.write() as connection:
+            self._note(connection, delivery, Step.PREPARED, {"baseline": list(baseline)})
+
+    def handing(self, delivery: int, baseline: Sequence[str], digest: bytes) -> bool:
+        """The point of no blind retry (T4), passed only while all still agree.
+
+        False, and nothing changed, when the campaign no longer runs or the person has opted out meanwhile:
+        the check and the record are one transaction.
+        """
+        with self._db.write() as connection:
+            passed = connection.exec_driver_sql(
+                "UPDATE deliveries SET attempts=attempts+1 WHERE id=? AND status='sending' AND epoch=?"
+                " AND EXISTS (SELECT 1 FROM campaigns c WHERE c.id=campaign_id AND c.status='running')"
+                " AND NOT EXISTS (SELECT 1 FROM suppressions s WHERE s.digest=?)",
+                (delivery, self._epoch, digest),
+            ).rowcount
+            if passed:
+                self._note(connection, delivery, Step.HANDING, {"baseline": list(baseline)})
+        return bool(passed)
+
+    def handed(self, delivery: int, bubble: str, status: DeliveryStatus, *, step: Step = Step.HANDED) -> None:
+        """The page shows the message as `bubble`; `status` says how far its mark is."""
+        now = to_millis(self._clock.now())
+        with self._db.write() as connection:
+            self._move(connection, delivery, status)
+            connection.exec_driver_sql(
+                "UPDATE deliveries SET bubble=?, handed_at=?, ticked_at=?, reason=NULL WHERE id=?",
+                (bubble, now, None if status is S.HANDED_OVER else now, delivery),
+            )
+            connection.exec_driver_sql(
+                "INSERT INTO chats (account_id, phone, first_seen_at, last_out_at)"
+                " SELECT c.account_id, d.phone, ?, ? FROM deliveries d JOIN campaigns c ON c.id=d.campaign_id"
+                " WHERE d.id=? AND c.account_id IS NOT NULL"
+                " ON CONFLICT (account_id, phone) DO UPDATE SET last_out_at=excluded.last_out_at",
+                (now, now, delivery),
+            )
+            self._note(connection, delivery, step, {"bubble": bubble, "status": status.value})
+
+    def ticked(self, delivery: int, status: DeliveryStatus) -> None:
+        """The mark of a message that was handed over has risen, or turned into the red one."""
+        with self._db.write() as connection:
+            self._move(connection, delivery, status)
+            reason = DeliveryReason.SEND_FAILED.value if status is S.FAILED else None
+            connection.exec_driver_sql(
+                "UPDATE deliveries SET ticked_at=?, reason=? WHERE id=?",
+                (to_millis(self._clock.now()), reason, delivery),
+            )
+            self._note(connection, delivery, Step.TICK, {"status": status.value})
+
+    def end(
+        self, delivery: int, status: DeliveryStatus, reason: DeliveryReason | None, *, tried: bool
+    ) -> None:
+        """A delivery that ends without a bubble: failed, skipped, cancelled or uncertain.
+
+        `tried` counts an attempt that ended before the point of no blind retry.
+        """
+        with self._db.write() as connection:
+            self._move(connection, delivery, status)
+            connection.exec_driver_sql(
+                "UPDATE deliveries SET reason=?, attempts=attempts+? WHERE id=?",
+                (reason.value if reason else None, int(tried), delivery),
+            )
+            self._note(connection, delivery, Step.GAVE_UP, {"status": status.value})
+
+    def release(self, delivery: int, *, wait: float = 0.0, step: Step = Step.GAVE_UP) -> None:
+        """Give a delivery that was surely not sent back to the queue, not to be taken for `wait` seconds."""
+        due = to_millis(self._clock.now()) + round(wait * 1000) if wait else None
+        with self._db.write() as connection:
+            stopped = connection.exec_driver_sql(
+                "SELECT c.status='cancelled' FROM deliveries d JOIN campaigns c ON c.id=d.campaign_id"
+                " WHERE d.id=?",
+                (delivery,),
+            ).scalar()
+            self._move(connection, delivery, S.CANCELLED if stopped else S.QUEUED)
+            connection.exec_driver_sql("UPDATE deliveries SET not_before=? WHERE id=?", (due, delivery))
+            self._note(connection, delivery, step, {"status": "queued"})
+
+    def tries(self, delivery: int) -> int:
+        """How often this delivery was claimed since it last passed the point of no blind retry."""
+        with self._db.read() as connection:
+            return int(
+                connection.exec_driver_sql(
+                    "SELECT count(*) FROM attempts WHERE delivery_id=? AND step='leased' AND id>"
+                    " coalesce((SELECT max(id) FROM attempts WHERE delivery_id=? AND step='handing'), 0)",
+                    (delivery, delivery),
+                ).scalar_one()
+            )
+
+    def requeue_unpressed(self, account: int) -> int:
+        """Queue again what an earlier process had claimed but surely never sent; how many there were."""
+        with self._db.write() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT d.id, c.status FROM deliveries d JOIN campaigns c ON c.id=d.campaign_id"
+                " WHERE c.account_id=? AND d.status='sending' AND d.epoch<>?"
+                " AND (SELECT a.step FROM attempts a WHERE a.delivery_id=d.id ORDER BY a.id DESC LIMIT 1)"
+                "<>'handing'",
+                (account, self._epoch),
+            ).fetchall()
+            for delivery, campaign_status in rows:
+                over = campaign_status == CampaignStatus.CANCELLED.value
+                self._move(connection, delivery, S.CANCELLED if over else S.QUEUED)
+                self._note(connection, delivery, Step.GAVE_UP, {"status": "queued"})
+        return len(rows)
+
+    def unfinished(self, account: int) -> list[Unfinished]:
+        """Deliveries whose last step is the press itself: they must be looked up, never sent blindly."""
+        with self._db.read() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT d.id, d.campaign_id, d.phone, d.name, d.body, a.detail,"
+                " EXISTS (SELECT 1 FROM attempts r WHERE r.delivery_id=d.id AND r.step='reconciled')"
+                " FROM deliveries d JOIN campaigns c ON c.id=d.campaign_id JOIN attempts a ON a.id="
+                " (SELECT max(id) FROM attempts WHERE delivery_id=d.id)"
+                " WHERE c.account_id=? AND d.status='sending' AND a.step='handing' ORDER BY a.id",
+                (account,),
+            ).fetchall()
+        return [
+            Unfinished(
+                row[0], row[1], row[2], row[3], row[4], tuple(json.loads(row[5])["baseline"]), bool(row[6])
+            )
+            for row in rows
+        ]
+
+    def unticked(self, campaign: int, *, below: DeliveryStatus = S.SENT) -> list[Unticked]:
+        """Messages the page has shown whose mark is lower than `below`, oldest look first."""
+        order = (S.HANDED_OVER, S.SENT, S.DELIVERED, S.READ)
+        wanted = [status.value for status in order[: order.index(below)]]
+        marks = ",".join("?" * len(wanted))
+        with self._db.read() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT id, campaign_id, phone, bubble, status, handed_at FROM deliveries"  # noqa: S608
+                f" WHERE campaign_id=? AND status IN ({marks}) AND bubble IS NOT NULL ORDER BY handed_at",
+                (campaign, *wanted),
+            ).fetchall()
+        return [Unticked(row[0], row[1], row[2], row[3], S(row[4]), row[5]) for row in rows]
+
+    def _move(self, connection: Connection, delivery: int, status: DeliveryStatus) -> None:
+        old = connection.exec_driver_sql("SELECT status FROM deliveries WHERE id=?", (delivery,)).scalar_one()
+        move_delivery(S(old), status)
+        connection.exec_driver_sql(
+            "UPDATE deliveries SET status=?, epoch=CASE WHEN ?='sending' THEN epoch END WHERE id=?",
+            (status.value, status.value, delivery),
+        )
+
+    def _note(
+        self, connection: Connection, delivery: int, step: Step, detail: dict[str, object] | None = None
+    ) -> None:
+        connection.exec_driver_sql(
+            "INSERT INTO attempts (delivery_id, number, step, epoch, at, detail)"
+            " SELECT id, attempts, ?, ?, ?, ? FROM deliveries WHERE id=?",
+            (step.value, self._epoch, to_millis(self._clock.now()), json.dumps(detail or {}), delivery),
+        )
+
+
+def new_epoch(database: Database, clock: Clock, pid: int) -> int:
+    """Record that a writing process has started; leases of all earlier ones are dead by this."""
+    with database.write() as connection:
+        return int(
+            connection.exec_driver_sql(
+                "INSERT INTO boots (at, pid) VALUES (?, ?) RETURNING id", (to_millis(clock.now()), pid)
+            ).scalar_one()
+        )

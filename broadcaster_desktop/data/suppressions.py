@@ -1,0 +1,94 @@
+"""The do-not-message list, by keyed digests of numbers."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import secrets
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, delete, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from broadcaster_desktop.core.records import OptOutRow
+from broadcaster_desktop.data.models import suppressions
+
+
+class Digests:
+    """Keyed digests of phone numbers.
+
+    The key keeps digests of other shops apart. Whoever holds both key and digest can guess the number.
+    """
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+
+    def of(self, phone: str) -> bytes:
+        """The digest (32 bytes) of a number in E.164."""
+        return hmac.digest(self._key, phone.encode(), hashlib.sha256)
+
+
+def load_key(path: Path) -> Digests:
+    """Read the data folder's key, making it (0600) on the first start."""
+    if not path.exists():
+        fresh = path.with_suffix(".new")
+        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(secrets.token_bytes(32))
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    return Digests(path.read_bytes())
+
+
+def suppress(
+    connection: Connection, digests: Digests, phones: Iterable[str], *, cause: str, note: str, at: datetime
+) -> int:
+    """Put numbers on the list; how many were not there yet. A number that is there keeps its first entry."""
+    rows = [
+        {"digest": digests.of(phone), "phone": phone, "cause": cause, "note": note, "recorded_at": at}
+        for phone in phones
+    ]
+    if not rows:
+        return 0
+    before = _count(connection)
+    connection.execute(insert(suppressions).on_conflict_do_nothing(index_elements=["digest"]), rows)
+    return _count(connection) - before
+
+
+def lift(connection: Connection, digests: Digests, phone: str) -> bool:
+    """Take a number off the list; False when it was not on it."""
+    return bool(
+        connection.execute(delete(suppressions).where(suppressions.c.digest == digests.of(phone))).rowcount
+    )
+
+
+def is_suppressed(connection: Connection, digests: Digests, phone: str) -> bool:
+    """Whether a number is on the list."""
+    found = connection.execute(
+        select(suppressions.c.id).where(suppressions.c.digest == digests.of(phone))
+    ).first()
+    return found is not None
+
+
+def all_digests(connection: Connection) -> frozenset[bytes]:
+    """Every digest on the list, for judging many people at once."""
+    return frozenset(connection.execute(select(suppressions.c.digest)).scalars())
+
+
+def entries(connection: Connection, search: str = "", limit: int | None = None) -> list[OptOutRow]:
+    """The list, newest first."""
+    query = select(
+        suppressions.c.phone, suppressions.c.cause, suppressions.c.note, suppressions.c.recorded_at
+    ).order_by(suppressions.c.id.desc())
+    if search:
+        query = query.where(suppressions.c.phone.contains(search, autoescape=True))
+    found = connection.execute(query.limit(limit))
+    return [OptOutRow(row.phone, row.cause, row.note, row.recorded_at) for row in found]
+
+
+def _count(connection: Connection) -> int:
+    return connection.execute(select(func.count()).select_from(suppressions)).scalar_one()
