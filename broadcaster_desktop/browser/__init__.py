@@ -1,0 +1,1 @@
+"""Finds, starts and ends an installed Chromium-family browser."""
