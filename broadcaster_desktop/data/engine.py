@@ -68,6 +68,11 @@ class ReadOnlyDatabase(Database):
         self._readers = self._writer = _engine(path, "BEGIN", _READER, QueuePool)
 
 
+def json_pairs(column: str) -> str:
+    """SQL for the rows (key, value) of a JSON object in `column`, to be joined laterally."""
+    return f"json_each({column})"
+
+
 def _engine(path: Path, begin: str, pragmas: tuple[str, ...], pool: type[Any]) -> Engine:
     engine = create_engine(
         f"sqlite:///{path}",

@@ -58,12 +58,6 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else from_millis(value)
 
 
-def _reference(target: str) -> Column[int]:
-    """A column `<thing>_id` that refers to the id of another table."""
-    thing = target.partition(".")[0].removesuffix("s")
-    return Column(f"{thing}_id", Integer, ForeignKey(target), nullable=True)
-
-
 boots = Table(
     "boots",
     metadata,
@@ -122,11 +116,11 @@ import_rows = Table(
     Column("phone", String(16)),
     Column("given", Text, nullable=False),
     Column("name", Text, nullable=False),
+    Column("name_key", Text, nullable=False),
     Column("reasons", Text, nullable=False),
     Column("fields", Text, nullable=False),
-    Column("before", Text),
 )
-"""The file's rows with their verdicts; `before` keeps what an update changed, so that it can be undone."""
+"""The file's rows with their verdicts; filled in short commits before anything of them is seen."""
 
 contacts = Table(
     "contacts",
@@ -135,12 +129,10 @@ contacts = Table(
     Column("phone", String(16), nullable=False, unique=True),
     Column("name", Text, nullable=False),
     Column("name_key", Text, nullable=False, index=True),
-    _reference("imports.id"),
     Column("created_at", Moment, nullable=False),
     Column("updated_at", Moment, nullable=False),
-    Column("deleted_at", Moment),
 )
-"""`name_key` is the name folded for sorting and searching; `import_id` the import that brought the person."""
+"""`name_key` is the name folded for sorting and searching."""
 
 tags = Table(
     "tags",
@@ -154,7 +146,6 @@ contact_tags = Table(
     metadata,
     Column("contact_id", Integer, ForeignKey("contacts.id", ondelete="CASCADE"), primary_key=True),
     Column("tag_id", Integer, ForeignKey("tags.id", ondelete="CASCADE"), primary_key=True, index=True),
-    _reference("imports.id"),
 )
 
 contact_fields = Table(
@@ -178,7 +169,6 @@ consents = Table(
     Column("language", String(8), nullable=False),
     Column("recorded_by", Text, nullable=False),
     Column("recorded_at", Moment, nullable=False),
-    _reference("imports.id"),
     Index("ix_consents_phone_purpose", "phone", "purpose", "id"),
 )
 """Append only: the newest entry of a person and purpose holds."""
@@ -228,8 +218,8 @@ campaigns = Table(
     Column("pace", String(12), nullable=False),
     Column("status", String(12), nullable=False, index=True),
     Column("reason", String(24)),
-    _reference("accounts.id"),
-    _reference("templates.id"),
+    Column("account_id", Integer, ForeignKey("accounts.id")),
+    Column("template_id", Integer, ForeignKey("templates.id")),
     Column("media_id", Integer, ForeignKey("media.id")),
     Column("scheduled_at", Moment),
     Column("created_at", Moment, nullable=False),

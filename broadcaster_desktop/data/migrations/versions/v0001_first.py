@@ -45,6 +45,32 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_boots")),
     )
     op.create_table(
+        "consents",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("phone", sa.String(length=16), nullable=False),
+        sa.Column("purpose", sa.String(length=12), nullable=False),
+        sa.Column("granted", sa.Boolean(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("wording", sa.Text(), nullable=False),
+        sa.Column("language", sa.String(length=8), nullable=False),
+        sa.Column("recorded_by", sa.Text(), nullable=False),
+        sa.Column("recorded_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_consents")),
+    )
+    op.create_index("ix_consents_phone_purpose", "consents", ["phone", "purpose", "id"], unique=False)
+    op.create_table(
+        "contacts",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("phone", sa.String(length=16), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("name_key", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("updated_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contacts")),
+        sa.UniqueConstraint("phone", name=op.f("uq_contacts_phone")),
+    )
+    op.create_index(op.f("ix_contacts_name_key"), "contacts", ["name_key"], unique=False)
+    op.create_table(
         "imports",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("file", sa.Text(), nullable=False),
@@ -146,36 +172,35 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("account_id", "phone", name=op.f("pk_chats")),
     )
     op.create_table(
-        "consents",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("phone", sa.String(length=16), nullable=False),
-        sa.Column("purpose", sa.String(length=12), nullable=False),
-        sa.Column("granted", sa.Boolean(), nullable=False),
-        sa.Column("source", sa.Text(), nullable=False),
-        sa.Column("wording", sa.Text(), nullable=False),
-        sa.Column("language", sa.String(length=8), nullable=False),
-        sa.Column("recorded_by", sa.Text(), nullable=False),
-        sa.Column("recorded_at", sa.BigInteger(), nullable=False),
-        sa.Column("import_id", sa.Integer(), nullable=True),
-        sa.ForeignKeyConstraint(["import_id"], ["imports.id"], name=op.f("fk_consents_import_id_imports")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_consents")),
+        "contact_fields",
+        sa.Column("contact_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(length=100), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["contact_id"],
+            ["contacts.id"],
+            name=op.f("fk_contact_fields_contact_id_contacts"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("contact_id", "name", name=op.f("pk_contact_fields")),
     )
-    op.create_index("ix_consents_phone_purpose", "consents", ["phone", "purpose", "id"], unique=False)
+    op.create_index("ix_contact_fields_name_value", "contact_fields", ["name", "value"], unique=False)
     op.create_table(
-        "contacts",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("phone", sa.String(length=16), nullable=False),
-        sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("name_key", sa.Text(), nullable=False),
-        sa.Column("import_id", sa.Integer(), nullable=True),
-        sa.Column("created_at", sa.BigInteger(), nullable=False),
-        sa.Column("updated_at", sa.BigInteger(), nullable=False),
-        sa.Column("deleted_at", sa.BigInteger(), nullable=True),
-        sa.ForeignKeyConstraint(["import_id"], ["imports.id"], name=op.f("fk_contacts_import_id_imports")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_contacts")),
-        sa.UniqueConstraint("phone", name=op.f("uq_contacts_phone")),
+        "contact_tags",
+        sa.Column("contact_id", sa.Integer(), nullable=False),
+        sa.Column("tag_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["contact_id"],
+            ["contacts.id"],
+            name=op.f("fk_contact_tags_contact_id_contacts"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["tag_id"], ["tags.id"], name=op.f("fk_contact_tags_tag_id_tags"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("contact_id", "tag_id", name=op.f("pk_contact_tags")),
     )
-    op.create_index(op.f("ix_contacts_name_key"), "contacts", ["name_key"], unique=False)
+    op.create_index(op.f("ix_contact_tags_tag_id"), "contact_tags", ["tag_id"], unique=False)
     op.create_table(
         "import_rows",
         sa.Column("import_id", sa.Integer(), nullable=False),
@@ -184,9 +209,9 @@ def upgrade() -> None:
         sa.Column("phone", sa.String(length=16), nullable=True),
         sa.Column("given", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("name_key", sa.Text(), nullable=False),
         sa.Column("reasons", sa.Text(), nullable=False),
         sa.Column("fields", sa.Text(), nullable=False),
-        sa.Column("before", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(
             ["import_id"], ["imports.id"], name=op.f("fk_import_rows_import_id_imports"), ondelete="CASCADE"
         ),
@@ -226,40 +251,6 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("campaign_id", "tag_id", name=op.f("pk_campaign_tags")),
     )
-    op.create_table(
-        "contact_fields",
-        sa.Column("contact_id", sa.Integer(), nullable=False),
-        sa.Column("name", sa.String(length=100), nullable=False),
-        sa.Column("value", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["contact_id"],
-            ["contacts.id"],
-            name=op.f("fk_contact_fields_contact_id_contacts"),
-            ondelete="CASCADE",
-        ),
-        sa.PrimaryKeyConstraint("contact_id", "name", name=op.f("pk_contact_fields")),
-    )
-    op.create_index("ix_contact_fields_name_value", "contact_fields", ["name", "value"], unique=False)
-    op.create_table(
-        "contact_tags",
-        sa.Column("contact_id", sa.Integer(), nullable=False),
-        sa.Column("tag_id", sa.Integer(), nullable=False),
-        sa.Column("import_id", sa.Integer(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["contact_id"],
-            ["contacts.id"],
-            name=op.f("fk_contact_tags_contact_id_contacts"),
-            ondelete="CASCADE",
-        ),
-        sa.ForeignKeyConstraint(
-            ["import_id"], ["imports.id"], name=op.f("fk_contact_tags_import_id_imports")
-        ),
-        sa.ForeignKeyConstraint(
-            ["tag_id"], ["tags.id"], name=op.f("fk_contact_tags_tag_id_tags"), ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("contact_id", "tag_id", name=op.f("pk_contact_tags")),
-    )
-    op.create_index(op.f("ix_contact_tags_tag_id"), "contact_tags", ["tag_id"], unique=False)
     op.create_table(
         "deliveries",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -327,17 +318,13 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_deliveries_contact_id"), table_name="deliveries")
     op.drop_index("ix_deliveries_campaign_id_status_position", table_name="deliveries")
     op.drop_table("deliveries")
+    op.drop_table("campaign_tags")
+    op.drop_table("campaign_people")
+    op.drop_table("import_rows")
     op.drop_index(op.f("ix_contact_tags_tag_id"), table_name="contact_tags")
     op.drop_table("contact_tags")
     op.drop_index("ix_contact_fields_name_value", table_name="contact_fields")
     op.drop_table("contact_fields")
-    op.drop_table("campaign_tags")
-    op.drop_table("campaign_people")
-    op.drop_table("import_rows")
-    op.drop_index(op.f("ix_contacts_name_key"), table_name="contacts")
-    op.drop_table("contacts")
-    op.drop_index("ix_consents_phone_purpose", table_name="consents")
-    op.drop_table("consents")
     op.drop_table("chats")
     op.drop_index(op.f("ix_campaigns_status"), table_name="campaigns")
     op.drop_table("campaigns")
@@ -348,6 +335,10 @@ def downgrade() -> None:
     op.drop_table("settings")
     op.drop_table("media")
     op.drop_table("imports")
+    op.drop_index(op.f("ix_contacts_name_key"), table_name="contacts")
+    op.drop_table("contacts")
+    op.drop_index("ix_consents_phone_purpose", table_name="consents")
+    op.drop_table("consents")
     op.drop_table("boots")
     op.drop_table("audit")
     op.drop_table("accounts")

@@ -1,0 +1,69 @@
+"""Linked numbers, each belonging to one page address."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from broadcaster_desktop.core.account import AccountState, Observation
+from broadcaster_desktop.core.records import AccountView
+from broadcaster_desktop.data.models import accounts
+
+
+def ensure(connection: Connection, page: str, at: datetime) -> int:
+    """The id of this page's account that is not linked yet, made when there is none."""
+    free = select(accounts.c.id).where(accounts.c.page == page, accounts.c.phone.is_(None))
+    found = connection.execute(free).scalar()
+    if found is not None:
+        return int(found)
+    values = {"page": page, "state": AccountState.UNKNOWN.value, "created_at": at}
+    return int(connection.execute(insert(accounts).values(values).returning(accounts.c.id)).scalar_one())
+
+
+def seen(connection: Connection, account: int, observation: Observation, at: datetime) -> None:
+    """Keep what was last seen of an account; a number once read stays until another is read."""
+    values: dict[str, object] = {
+        "state": observation.state.value,
+        "evidence": json.dumps(observation.evidence),
+        "seen_at": at,
+    }
+    if observation.phone:
+        values |= {"phone": observation.phone, "linked_at": at}
+    if observation.name:
+        values["name"] = observation.name
+    connection.execute(update(accounts).where(accounts.c.id == account).values(values))
+
+
+def unlinked(connection: Connection, account: int, at: datetime) -> None:
+    """The device was logged out by the owner."""
+    connection.execute(
+        update(accounts)
+        .where(accounts.c.id == account)
+        .values(state=AccountState.LOGGED_OUT.value, evidence="[]", seen_at=at)
+    )
+
+
+def view(connection: Connection, account: int) -> AccountView | None:
+    """One account."""
+    found = connection.execute(select(accounts).where(accounts.c.id == account)).first()
+    return None if found is None else _view(found)
+
+
+def of_page(connection: Connection, page: str) -> list[AccountView]:
+    """All accounts of a page address, oldest first."""
+    query = select(accounts).where(accounts.c.page == page).order_by(accounts.c.id)
+    return [_view(row) for row in connection.execute(query)]
+
+
+def _view(row: Row[Any]) -> AccountView:
+    return AccountView(
+        id=row.id,
+        state=AccountState(row.state),
+        phone=row.phone,
+        name=row.name,
+        evidence=tuple(json.loads(row.evidence)),
+        seen_at=row.seen_at,
+    )

@@ -1,0 +1,219 @@
+"""Contacts, their tags, fields and consents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, insert, or_, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from broadcaster_desktop.core.folding import fold
+from broadcaster_desktop.core.records import ConsentRow, ContactDetail, ContactRow, Purpose, TagRow
+from broadcaster_desktop.data.models import (
+    consents,
+    contact_fields,
+    contact_tags,
+    contacts,
+    suppressions,
+    tags,
+)
+
+_NOT_DIGIT = str.maketrans("", "", " +-().")
+_AT_ONCE = 500
+"""Ids a single statement is asked for; SQLite takes some thousands of parameters at the most."""
+
+
+def ids(
+    connection: Connection,
+    search: str = "",
+    tag: str | None = None,
+    sort: str = "name",
+    *,
+    descending: bool = False,
+) -> list[int]:
+    """The ordered ids of all contacts that match."""
+    return list(connection.execute(_matching(select(contacts.c.id), search, tag, sort, descending)).scalars())
+
+
+def first_ids(
+    connection: Connection, search: str, tag: str | None, sort: str, limit: int, *, descending: bool = False
+) -> list[int]:
+    """The first ids of those `ids` would give, at once."""
+    query = _matching(select(contacts.c.id), search, tag, sort, descending).limit(limit)
+    return list(connection.execute(query).scalars())
+
+
+def count(connection: Connection, search: str = "", tag: str | None = None) -> int:
+    """How many contacts match."""
+    query = select(func.count()).select_from(contacts).where(*_conditions(search, tag))
+    return connection.execute(query).scalar_one()
+
+
+def rows(connection: Connection, wanted: Sequence[int]) -> list[ContactRow]:
+    """The list lines of these contacts, in the order of the ids."""
+    found: dict[int, ContactRow] = {}
+    for start in range(0, len(wanted), _AT_ONCE):
+        found.update(_rows(connection, wanted[start : start + _AT_ONCE]))
+    return [found[number] for number in wanted if number in found]
+
+
+def detail(connection: Connection, contact: int) -> ContactDetail | None:
+    """Everything about one contact; None when there is no such contact."""
+    lines = rows(connection, [contact])
+    if not lines:
+        return None
+    created = connection.execute(select(contacts.c.created_at).where(contacts.c.id == contact)).scalar_one()
+    fields = connection.execute(
+        select(contact_fields.c.name, contact_fields.c.value)
+        .where(contact_fields.c.contact_id == contact)
+        .order_by(contact_fields.c.name)
+    )
+    return ContactDetail(
+        lines[0], {row.name: row.value for row in fields}, _consents(connection, lines[0].phone), created
+    )
+
+
+def id_of(connection: Connection, phone: str) -> int | None:
+    """The id of the contact with this number."""
+    return connection.execute(select(contacts.c.id).where(contacts.c.phone == phone)).scalar()
+
+
+def add(connection: Connection, phone: str, name: str, at: datetime) -> int:
+    """Add a contact; the number must be new."""
+    values = {"phone": phone, "name": name, "name_key": fold(name), "created_at": at, "updated_at": at}
+    return int(connection.execute(insert(contacts).values(values).returning(contacts.c.id)).scalar_one())
+
+
+def tag_id(connection: Connection, name: str) -> int:
+    """The id of a tag, made when it is new."""
+    connection.execute(upsert(tags).values(name=name).on_conflict_do_nothing(index_elements=["name"]))
+    return int(connection.execute(select(tags.c.id).where(tags.c.name == name)).scalar_one())
+
+
+def tag_people(connection: Connection, tag: int, people: Iterable[int]) -> None:
+    """Put a tag on contacts; those that carry it already keep it."""
+    lines = [{"contact_id": person, "tag_id": tag} for person in people]
+    if lines:
+        connection.execute(upsert(contact_tags).on_conflict_do_nothing(), lines)
+
+
+def all_tags(connection: Connection) -> list[TagRow]:
+    """Every tag with the number of its contacts."""
+    query = (
+        select(tags.c.name, func.count(contact_tags.c.contact_id))
+        .select_from(tags.outerjoin(contact_tags))
+        .group_by(tags.c.id)
+        .order_by(tags.c.name)
+    )
+    return [TagRow(row[0], row[1]) for row in connection.execute(query)]
+
+
+def field_names(connection: Connection) -> list[str]:
+    """The names of all custom fields in use."""
+    query = select(contact_fields.c.name).distinct().order_by(contact_fields.c.name)
+    return list(connection.execute(query).scalars())
+
+
+def record_consents(
+    connection: Connection,
+    phones: Iterable[str],
+    wording: str,
+    *,
+    source: str,
+    language: str,
+    by: str,
+    at: datetime,
+) -> None:
+    """Append a consent to both purposes for each number."""
+    lines = [
+        {
+            "phone": phone,
+            "purpose": purpose.value,
+            "granted": True,
+            "source": source,
+            "wording": wording,
+            "language": language,
+            "recorded_by": by,
+            "recorded_at": at,
+        }
+        for phone in phones
+        for purpose in Purpose
+    ]
+    if lines:
+        connection.execute(insert(consents), lines)
+
+
+def consented(purpose: Purpose) -> ColumnElement[bool]:
+    """The condition that a contact's newest ledger entry for a purpose is a consent."""
+    newest = (
+        select(consents.c.granted)
+        .where(consents.c.phone == contacts.c.phone, consents.c.purpose == purpose.value)
+        .order_by(consents.c.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    return func.coalesce(newest, False)
+
+
+def _matching(query: Select[Any], search: str, tag: str | None, sort: str, descending: bool) -> Select[Any]:
+    column = {"phone": contacts.c.phone, "added": contacts.c.id}.get(sort, contacts.c.name_key)
+    order = (column.desc(), contacts.c.id.desc()) if descending else (column, contacts.c.id)
+    return query.where(*_conditions(search, tag)).order_by(*order)
+
+
+def _conditions(search: str, tag: str | None) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if search.strip():
+        found = [contacts.c.name_key.contains(fold(search), autoescape=True)]
+        digits = search.translate(_NOT_DIGIT)
+        if digits.isascii() and digits.isdigit():
+            found.append(contacts.c.phone.contains(digits.lstrip("0") or digits, autoescape=True))
+        conditions.append(or_(*found))
+    if tag is not None:
+        carries = and_(contact_tags.c.contact_id == contacts.c.id, contact_tags.c.tag_id == tags.c.id)
+        conditions.append(exists().where(carries, tags.c.name == tag))
+    return conditions
+
+
+def _rows(connection: Connection, wanted: Sequence[int]) -> dict[int, ContactRow]:
+    carried: dict[int, list[str]] = {}
+    labels = (
+        select(contact_tags.c.contact_id, tags.c.name)
+        .join(tags, tags.c.id == contact_tags.c.tag_id)
+        .where(contact_tags.c.contact_id.in_(wanted))
+        .order_by(tags.c.name)
+    )
+    for contact, name in connection.execute(labels):
+        carried.setdefault(contact, []).append(name)
+    stopped = exists().where(suppressions.c.phone == contacts.c.phone)
+    query = select(
+        contacts.c.id,
+        contacts.c.phone,
+        contacts.c.name,
+        consented(Purpose.MARKETING).label("consented"),
+        stopped.label("stopped"),
+    ).where(contacts.c.id.in_(wanted))
+    return {
+        row.id: ContactRow(
+            row.id, row.phone, row.name, tuple(carried.get(row.id, ())), bool(row.consented), row.stopped
+        )
+        for row in connection.execute(query)
+    }
+
+
+def _consents(connection: Connection, phone: str) -> tuple[ConsentRow, ...]:
+    query = select(consents).where(consents.c.phone == phone).order_by(consents.c.id)
+    return tuple(
+        ConsentRow(
+            Purpose(row.purpose),
+            row.granted,
+            row.source,
+            row.wording,
+            row.language,
+            row.recorded_by,
+            row.recorded_at,
+        )
+        for row in connection.execute(query)
+    )

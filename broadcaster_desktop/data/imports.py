@@ -1,0 +1,146 @@
+"""Files brought in: rows are staged in short commits and become contacts in one step."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+
+from broadcaster_desktop.core.records import ImportSummary, Purpose
+from broadcaster_desktop.data.contacts import tag_id
+from broadcaster_desktop.data.engine import json_pairs
+from broadcaster_desktop.data.models import import_rows, imports, to_millis
+
+StagedRow = tuple[int, str, str | None, str, str, str, str, str]
+"""row, verdict, phone, given, name, name_key, reasons (JSON), fields (JSON)"""
+
+_USABLE = "r.import_id=? AND r.verdict IN ('ready','fixed')"
+
+
+@dataclass(frozen=True, slots=True)
+class Flip:
+    """How staged rows become contacts."""
+
+    update: bool
+    tags: tuple[str, ...]
+    consent: str | None
+    source: str
+    language: str
+    recorded_by: str
+
+
+def begin(connection: Connection, *, file: str, format: str, options: str, at: datetime) -> int:  # noqa: A002
+    """Open an import; its rows are not seen before `flip`."""
+    values = {"file": file, "format": format, "options": options, "status": "staging", "created_at": at}
+    return int(connection.execute(insert(imports).values(values).returning(imports.c.id)).scalar_one())
+
+
+def stage(connection: Connection, number: int, rows: Iterable[StagedRow]) -> None:
+    """Add rows to an open import."""
+    connection.exec_driver_sql(
+        "INSERT INTO import_rows (import_id, row, verdict, phone, given, name, name_key, reasons, fields)"
+        " VALUES (?,?,?,?,?,?,?,?,?)",
+        [(number, *row) for row in rows],
+    )
+
+
+def forget(connection: Connection, number: int | None = None) -> None:
+    """Drop a staged import, or all that an earlier process left unfinished."""
+    which = "id=?" if number is not None else "status='staging' AND ? IS NULL"
+    connection.exec_driver_sql(f"DELETE FROM imports WHERE {which}", (number,))  # noqa: S608
+
+
+def flip(
+    connection: Connection, number: int, how: Flip, counts: dict[str, int], at: datetime
+) -> ImportSummary:
+    """Turn the staged rows into contacts, with tags and consents, all at once."""
+    known = _known(connection, number)
+    now = to_millis(at)
+    if how.update:
+        connection.exec_driver_sql(
+            "UPDATE contacts SET name=r.name, name_key=r.name_key, updated_at=? FROM import_rows r"  # noqa: S608
+            f" WHERE {_USABLE} AND r.phone=contacts.phone AND r.name<>''",
+            (now, number),
+        )
+    before = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM contacts").scalar_one()
+    added = connection.exec_driver_sql(
+        "INSERT INTO contacts (phone, name, name_key, created_at, updated_at)"  # noqa: S608
+        f" SELECT r.phone, r.name, r.name_key, ?, ? FROM import_rows r WHERE {_USABLE}"
+        " AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.phone=r.phone) ORDER BY r.row",
+        (now, now, number),
+    ).rowcount
+    _write_fields(connection, number, before, known_too=how.update)
+    for name in how.tags:
+        _tag(connection, number, tag_id(connection, name))
+    if how.consent is not None:
+        _consent(connection, number, how, how.consent, now)
+    summary = ImportSummary(number, counts, added, known if how.update else 0, 0 if how.update else known)
+    connection.execute(
+        update(imports)
+        .where(imports.c.id == number)
+        .values(
+            status="done",
+            counts=json.dumps(counts),
+            added=summary.added,
+            updated=summary.updated,
+            kept=summary.kept,
+        )
+    )
+    return summary
+
+
+def people(connection: Connection, number: int) -> list[int]:
+    """The contacts of an import's usable rows, in file order."""
+    found = connection.exec_driver_sql(
+        f"SELECT c.id FROM import_rows r JOIN contacts c ON c.phone=r.phone WHERE {_USABLE} ORDER BY r.row",  # noqa: S608
+        (number,),
+    )
+    return [row[0] for row in found]
+
+
+def rejected(connection: Connection, number: int) -> Iterator[tuple[int, str, str, str]]:
+    """Rows that could not be used: row, given number, name, reasons (JSON)."""
+    query = (
+        select(import_rows.c.row, import_rows.c.given, import_rows.c.name, import_rows.c.reasons)
+        .where(import_rows.c.import_id == number, import_rows.c.verdict.in_(("invalid", "duplicate")))
+        .order_by(import_rows.c.row)
+    )
+    for row in connection.execute(query):
+        yield row.row, row.given, row.name, row.reasons
+
+
+def _known(connection: Connection, number: int) -> int:
+    query = f"SELECT count(*) FROM import_rows r JOIN contacts c ON c.phone=r.phone WHERE {_USABLE}"  # noqa: S608
+    return int(connection.exec_driver_sql(query, (number,)).scalar_one())
+
+
+def _write_fields(connection: Connection, number: int, before: int, *, known_too: bool) -> None:
+    """Write the fields of contacts above id `before`, the new ones, and of the known ones if asked."""
+    connection.exec_driver_sql(
+        "INSERT INTO contact_fields (contact_id, name, value) SELECT c.id, f.key, f.value"  # noqa: S608
+        f" FROM import_rows r JOIN contacts c ON c.phone=r.phone JOIN {json_pairs('r.fields')} f"
+        f" WHERE {_USABLE} AND (c.id>? OR ?) AND f.value<>''"
+        " ON CONFLICT (contact_id, name) DO UPDATE SET value=excluded.value",
+        (number, before, known_too),
+    )
+
+
+def _tag(connection: Connection, number: int, tag: int) -> None:
+    connection.exec_driver_sql(
+        "INSERT INTO contact_tags (contact_id, tag_id) SELECT c.id, ? FROM import_rows r"  # noqa: S608
+        f" JOIN contacts c ON c.phone=r.phone WHERE {_USABLE} ON CONFLICT DO NOTHING",
+        (tag, number),
+    )
+
+
+def _consent(connection: Connection, number: int, how: Flip, wording: str, now: int) -> None:
+    for purpose in Purpose:
+        connection.exec_driver_sql(
+            "INSERT INTO consents"  # noqa: S608
+            " (phone, purpose, granted, source, wording, language, recorded_by, recorded_at)"
+            f" SELECT r.phone, ?, true, ?, ?, ?, ?, ? FROM import_rows r WHERE {_USABLE}",
+            (purpose.value, how.source, wording, how.language, how.recorded_by, now, number),
+        )
