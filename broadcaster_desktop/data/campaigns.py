@@ -1,0 +1,321 @@
+"""Campaigns: their audience, their frozen snapshot, and their counts derived from the deliveries."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, or_, select, true, update
+
+from broadcaster_desktop.core.audience import Person
+from broadcaster_desktop.core.records import CampaignView, DeliveryRow, NewCampaign, Purpose
+from broadcaster_desktop.core.status import (
+    CampaignReason,
+    CampaignStatus,
+    DeliveryReason,
+    DeliveryStatus,
+    move_campaign,
+)
+from broadcaster_desktop.core.template import NAME, field_key
+from broadcaster_desktop.data.contacts import consented, field_names, tag_id
+from broadcaster_desktop.data.models import (
+    campaign_people,
+    campaign_tags,
+    campaigns,
+    chats,
+    contact_fields,
+    contact_tags,
+    contacts,
+    deliveries,
+    tags,
+)
+
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """One person's line of a snapshot."""
+
+    contact: int
+    phone: str
+    name: str
+    text: str
+    blocked: DeliveryReason | None
+
+
+def create(connection: Connection, new: NewCampaign, at: datetime, people: Sequence[int] = ()) -> int:
+    """Add a draft, or a scheduled campaign when it has a time; `people` are single contacts added to it."""
+    status = CampaignStatus.SCHEDULED if new.at else CampaignStatus.DRAFT
+    values = {
+        "uuid": str(uuid.uuid4()),
+        "name": new.name,
+        "message": new.message,
+        "purpose": new.purpose.value,
+        "pace": new.pace,
+        "status": status.value,
+        "account_id": new.account,
+        "scheduled_at": new.at,
+        "created_at": at,
+    }
+    campaign = int(
+        connection.execute(insert(campaigns).values(values).returning(campaigns.c.id)).scalar_one()
+    )
+    lines = [
+        {"campaign_id": campaign, "tag_id": tag_id(connection, name)} for name in dict.fromkeys(new.tags)
+    ]
+    if lines:
+        connection.execute(insert(campaign_tags), lines)
+    single = [{"campaign_id": campaign, "contact_id": person, "excluded": False} for person in people]
+    if single:
+        connection.execute(insert(campaign_people), single)
+    return campaign
+
+
+def move(
+    connection: Connection,
+    campaign: int,
+    status: CampaignStatus,
+    reason: CampaignReason | None = None,
+    **values: object,
+) -> bool:
+    """Compare-and-set a campaign's status, as far as the rules allow; False when it stands there already."""
+    old = CampaignStatus(
+        connection.execute(select(campaigns.c.status).where(campaigns.c.id == campaign)).scalar_one()
+    )
+    if old is status:
+        return False
+    move_campaign(old, status)
+    changed = {"status": status.value, "reason": reason.value if reason else None, **values}
+    connection.execute(update(campaigns).where(campaigns.c.id == campaign).values(changed))
+    return True
+
+
+def give_reason(connection: Connection, campaign: int, reason: CampaignReason | None) -> bool:
+    """Say what a running campaign waits for; False when that was said already or it does not run."""
+    changed = update(campaigns).where(
+        campaigns.c.id == campaign,
+        campaigns.c.status == CampaignStatus.RUNNING.value,
+        campaigns.c.reason.is_distinct_from(reason.value if reason else None),
+    )
+    return bool(connection.execute(changed.values(reason=reason.value if reason else None)).rowcount)
+
+
+def cancel_queued(connection: Connection, campaign: int) -> int:
+    """End what was not begun; a message in hand is finished by its sender."""
+    waiting = (deliveries.c.campaign_id == campaign, deliveries.c.status == DeliveryStatus.QUEUED.value)
+    return connection.execute(
+        update(deliveries).where(*waiting).values(status=DeliveryStatus.CANCELLED.value)
+    ).rowcount
+
+
+def snapshot(connection: Connection, campaign: int, lines: Iterator[Frozen]) -> None:
+    """Freeze who gets which text, those who may not included with their reason."""
+    connection.exec_driver_sql(
+        "INSERT INTO deliveries (campaign_id, contact_id, phone, name, body, status, reason, position)"
+        " VALUES (?,?,?,?,?,?,?,?)",
+        [
+            (
+                campaign,
+                line.contact,
+                line.phone,
+                line.name,
+                line.text,
+                DeliveryStatus.SKIPPED.value if line.blocked else DeliveryStatus.QUEUED.value,
+                line.blocked.value if line.blocked else None,
+                position,
+            )
+            for position, line in enumerate(lines)
+        ],
+    )
+
+
+def audience_size(connection: Connection, tag_names: Sequence[str]) -> int:
+    """How many contacts carry any of these tags."""
+    carrying = (
+        select(contact_tags.c.contact_id)
+        .join(tags, tags.c.id == contact_tags.c.tag_id)
+        .where(tags.c.name.in_(tag_names))
+        .distinct()
+        .subquery()
+    )
+    return int(connection.execute(select(func.count()).select_from(carrying)).scalar_one())
+
+
+def people(
+    connection: Connection,
+    campaign: int,
+    keys: Sequence[str],
+    is_out: Callable[[str], bool],
+    *,
+    all_consent: bool,
+) -> Iterator[tuple[int, Person]]:
+    """The campaign's people with the values its message needs; people with an existing chat come first."""
+    head = connection.execute(
+        select(campaigns.c.purpose, campaigns.c.account_id).where(campaigns.c.id == campaign)
+    ).one()
+    values = _field_values(connection, campaign, [key for key in keys if key != NAME])
+    known = select(chats.c.phone).where(chats.c.account_id == head.account_id)
+    agreed = true() if all_consent else consented(Purpose(head.purpose))
+    query = (
+        select(contacts.c.id, contacts.c.phone, contacts.c.name, agreed.label("consented"))
+        .where(*_chosen(campaign))
+        .order_by(contacts.c.phone.not_in(known), contacts.c.id)
+    )
+    for row in connection.execute(query):
+        person = Person(
+            row.phone, {NAME: row.name, **values.get(row.id, {})}, bool(row.consented), is_out(row.phone)
+        )
+        yield row.id, person
+
+
+def view(connection: Connection, campaign: int) -> CampaignView | None:
+    """A campaign with its counts; None when there is none."""
+    found = connection.execute(select(campaigns).where(campaigns.c.id == campaign)).first()
+    return None if found is None else _view(connection, found)
+
+
+def every(connection: Connection) -> list[CampaignView]:
+    """All campaigns, newest first."""
+    return [
+        _view(connection, row)
+        for row in connection.execute(select(campaigns).order_by(campaigns.c.id.desc()))
+    ]
+
+
+def running(connection: Connection, account: int) -> list[int]:
+    """Ids of an account's running campaigns, the one started first at the head."""
+    query = (
+        select(campaigns.c.id)
+        .where(campaigns.c.account_id == account, campaigns.c.status == CampaignStatus.RUNNING.value)
+        .order_by(campaigns.c.started_at, campaigns.c.id)
+    )
+    return list(connection.execute(query).scalars())
+
+
+def accounts_at_work(connection: Connection) -> list[int]:
+    """Accounts that have a running campaign."""
+    query = (
+        select(campaigns.c.account_id)
+        .where(campaigns.c.status == CampaignStatus.RUNNING.value, campaigns.c.account_id.is_not(None))
+        .distinct()
+    )
+    return list(connection.execute(query).scalars())
+
+
+def due(connection: Connection, now: datetime) -> list[int]:
+    """Scheduled campaigns whose time has come."""
+    query = select(campaigns.c.id).where(
+        campaigns.c.status == CampaignStatus.SCHEDULED.value, campaigns.c.scheduled_at <= now
+    )
+    return list(connection.execute(query).scalars())
+
+
+def delivery_ids(
+    connection: Connection, campaign: int, statuses: frozenset[DeliveryStatus] | None = None
+) -> list[int]:
+    """Ids of a campaign's deliveries in sending order, of certain statuses if asked."""
+    query = (
+        select(deliveries.c.id).where(deliveries.c.campaign_id == campaign).order_by(deliveries.c.position)
+    )
+    if statuses is not None:
+        query = query.where(deliveries.c.status.in_([status.value for status in statuses]))
+    return list(connection.execute(query).scalars())
+
+
+def delivery_rows(connection: Connection, wanted: Sequence[int]) -> list[DeliveryRow]:
+    """The outcomes of these deliveries, in the order of the ids."""
+    found: dict[int, DeliveryRow] = {}
+    for start in range(0, len(wanted), _AT_ONCE):
+        query = select(deliveries).where(deliveries.c.id.in_(wanted[start : start + _AT_ONCE]))
+        for row in connection.execute(query):
+            found[row.id] = DeliveryRow(
+                row.id,
+                row.phone,
+                row.name,
+                DeliveryStatus(row.status),
+                DeliveryReason(row.reason) if row.reason else None,
+                row.attempts,
+                row.handed_at,
+            )
+    return [found[number] for number in wanted if number in found]
+
+
+def counts(connection: Connection, campaign: int) -> dict[DeliveryStatus, int]:
+    """Deliveries per status, zeros included: their sum is the total."""
+    query = (
+        select(deliveries.c.status, func.count())
+        .where(deliveries.c.campaign_id == campaign)
+        .group_by(deliveries.c.status)
+    )
+    counted = dict.fromkeys(DeliveryStatus, 0)
+    for status, number in connection.execute(query):
+        counted[DeliveryStatus(status)] = number
+    return counted
+
+
+def _chosen(campaign: int) -> tuple[ColumnElement[bool], ...]:
+    by_tag = (
+        select(contact_tags.c.contact_id)
+        .join(campaign_tags, campaign_tags.c.tag_id == contact_tags.c.tag_id)
+        .where(campaign_tags.c.campaign_id == campaign)
+    )
+    named = select(campaign_people.c.contact_id).where(campaign_people.c.campaign_id == campaign)
+    added = named.where(campaign_people.c.excluded.is_(False))
+    left_out = named.where(campaign_people.c.excluded.is_(True))
+    return (
+        or_(contacts.c.id.in_(by_tag), contacts.c.id.in_(added)),
+        contacts.c.id.not_in(left_out),
+    )
+
+
+def _field_values(connection: Connection, campaign: int, keys: Sequence[str]) -> dict[int, dict[str, str]]:
+    wanted = {name: field_key(name) for name in field_names(connection) if field_key(name) in keys}
+    if not wanted:
+        return {}
+    query = (
+        select(contact_fields.c.contact_id, contact_fields.c.name, contact_fields.c.value)
+        .join(contacts, contacts.c.id == contact_fields.c.contact_id)
+        .where(contact_fields.c.name.in_(wanted), *_chosen(campaign))
+    )
+    values: dict[int, dict[str, str]] = {}
+    for row in connection.execute(query):
+        values.setdefault(row.contact_id, {})[wanted[row.name]] = row.value
+    return values
+
+
+def _view(connection: Connection, row: Row[Any]) -> CampaignView:
+    counted = counts(connection, row.id)
+    labels = (
+        select(tags.c.name)
+        .join(campaign_tags, campaign_tags.c.tag_id == tags.c.id)
+        .where(campaign_tags.c.campaign_id == row.id)
+        .order_by(tags.c.name)
+    )
+    return CampaignView(
+        id=row.id,
+        name=row.name,
+        status=CampaignStatus(row.status),
+        reason=CampaignReason(row.reason) if row.reason else None,
+        message=row.message,
+        purpose=Purpose(row.purpose),
+        pace=row.pace,
+        counts=counted,
+        created_at=row.created_at,
+        started_at=row.started_at,
+        finished_at=row.finished_at,
+        scheduled_at=row.scheduled_at,
+        account=row.account_id,
+        tags=tuple(connection.execute(labels).scalars()),
+        total=sum(counted.values()) or _chosen_size(connection, row.id, row.status),
+    )
+
+
+def _chosen_size(connection: Connection, campaign: int, status: str) -> int:
+    if status not in (CampaignStatus.DRAFT, CampaignStatus.SCHEDULED):
+        return 0
+    query = select(func.count()).select_from(contacts).where(*_chosen(campaign))
+    return int(connection.execute(query).scalar_one())
