@@ -1,0 +1,151 @@
+"""The durable truth of the practice server: what it accepted, what it showed, who is linked.
+
+One append-only file of JSON lines in the practice folder. A line is written before anything it tells is
+answered or shown, so that no page can ever know more than the ledger. A torn last line is ignored.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import IntEnum
+from pathlib import Path
+from typing import Any
+
+from broadcaster_desktop.practice.people import PracticePerson
+
+FILE_NAME = "ledger.jsonl"
+
+
+class Tick(IntEnum):
+    """What a page was shown for a message, by the numbers of the fact sheet, section 4."""
+
+    CLOCK = 0
+    SENT = 1
+    DELIVERED = 2
+    READ = 3
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """One message the server accepted; `tick` is the highest a page was shown so far."""
+
+    id: str
+    phone: str
+    text: str
+    accepted_at: datetime
+    tick: Tick
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """One message of a person to the shop; `answers` is the id of ours that it replies to, or ""."""
+
+    id: str
+    phone: str
+    text: str
+    at: float
+    answers: str = ""
+
+
+@dataclass(slots=True)
+class History:
+    """Everything the ledger tells, replayed."""
+
+    messages: dict[str, LedgerEntry] = field(default_factory=dict)
+    inbound: dict[str, Inbound] = field(default_factory=dict)
+    devices: dict[str, None] = field(default_factory=dict)
+    people: dict[str, PracticePerson] = field(default_factory=dict)
+    seen: dict[str, float] = field(default_factory=dict)
+    refused: dict[str, str] = field(default_factory=dict)
+
+    def apply(self, record: dict[str, Any]) -> None:
+        """Take one record in."""
+        getattr(self, f"_on_{record['kind']}")(record)
+
+    def _on_message(self, record: dict[str, Any]) -> None:
+        at = datetime.fromtimestamp(record["at"], UTC)
+        entry = LedgerEntry(record["id"], record["phone"], record["text"], at, Tick.CLOCK)
+        self.messages.setdefault(entry.id, entry)
+
+    def _on_tick(self, record: dict[str, Any]) -> None:
+        old = self.messages[record["id"]]
+        tick = max(old.tick, Tick(record["tick"]))
+        self.messages[old.id] = LedgerEntry(old.id, old.phone, old.text, old.accepted_at, tick)
+
+    def _on_inbound(self, record: dict[str, Any]) -> None:
+        self.inbound[record["id"]] = Inbound(
+            record["id"], record["phone"], record["text"], record["at"], record.get("answers", "")
+        )
+
+    def _on_refused(self, record: dict[str, Any]) -> None:
+        self.refused[record["id"]] = record["phone"]
+
+    def _on_person(self, record: dict[str, Any]) -> None:
+        person = PracticePerson.from_json(record["person"])
+        self.people[person.phone] = person
+
+    def _on_seen(self, record: dict[str, Any]) -> None:
+        self.seen[record["phone"]] = record["at"]
+
+    def _on_linked(self, record: dict[str, Any]) -> None:
+        self.devices[record["device"]] = None
+
+    def _on_unlinked(self, record: dict[str, Any]) -> None:
+        self.devices.pop(record["device"], None)
+
+
+class Ledger:
+    """The file, open for appending, together with what it says so far."""
+
+    def __init__(self, folder: Path) -> None:
+        path = folder / FILE_NAME
+        self.history = _replay(path)
+        self._lock = threading.Lock()
+        self._file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600), "r+b")
+        self._end_torn_line()
+
+    def write(self, kind: str, **values: object) -> None:
+        """Append one record and take it in; it is on disk when this returns."""
+        record = {"kind": kind, "at": time.time(), **values}
+        line = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+        with self._lock:
+            self._file.write(line.encode() + b"\n")
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self.history.apply(record)
+
+    def _end_torn_line(self) -> None:
+        """A line cut short by a kill gets its end, so that the next record starts on a line of its own."""
+        if self._file.seek(0, os.SEEK_END) and self._last_byte() != b"\n":
+            self._file.write(b"\n")
+
+    def _last_byte(self) -> bytes:
+        self._file.seek(-1, os.SEEK_END)
+        return self._file.read(1)
+
+
+def read_ledger(folder: Path) -> list[LedgerEntry]:
+    """The accepted messages in the order of acceptance, read from the file alone (no server needed)."""
+    return list(_replay(folder / FILE_NAME).messages.values())
+
+
+def _replay(path: Path) -> History:
+    history = History()
+    if path.exists():
+        for record in _records(path):
+            history.apply(record)
+    return history
+
+
+def _records(path: Path) -> Iterator[dict[str, Any]]:
+    for line in path.read_bytes().split(b"\n"):
+        try:
+            yield json.loads(line)
+        except ValueError:
+            continue

@@ -1,0 +1,65 @@
+"""The scripted people of the practice page: who is there, who reads, who answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
+
+STOP_REPLY = "STOP"
+_TURN = 10
+
+
+@dataclass(frozen=True, slots=True)
+class PracticePerson:
+    """One person on the practice server; `phone` is E.164 with its plus.
+
+    `saved` people stand under their name in lists and headers, as do a `business`'s; all others under their
+    number. `existing_chat` puts a chat with an older message of theirs into the list. `reply` is sent after
+    they have read.
+    """
+
+    phone: str
+    name: str = ""
+    on_whatsapp: bool = True
+    reads: bool = False
+    reply: str | None = None
+    saved: bool = False
+    existing_chat: bool = False
+    business: bool = False
+
+    def to_json(self) -> dict[str, object]:
+        """The person as the control endpoint and the ledger write it."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, object]) -> PracticePerson:
+        """Read a person back; raises ValueError for a wrong shape."""
+        known = {field.name for field in fields(cls)}
+        if unknown := set(values) - known:
+            raise ValueError(f"unknown in a person: {', '.join(sorted(unknown))}")
+        person = cls(**values)  # type: ignore[arg-type]
+        if not isinstance(person.phone, str) or not person.phone.startswith("+"):
+            raise ValueError("a person needs a phone number that starts with +")
+        return person
+
+
+def script(people: Sequence[tuple[str, str]]) -> list[PracticePerson]:
+    """Give each (phone, name) its part, by place in the file.
+
+    In every ten the 4th is not on WhatsApp and the 7th replies STOP after reading; all others get their ticks
+    and every second person reads ("What holds where" of the command line). Three of the ten are known to the
+    practice shop, so that saved names and existing chats are met too.
+    """
+    return [_cast(index % _TURN + 1, phone, name) for index, (phone, name) in enumerate(people)]
+
+
+def _cast(place: int, phone: str, name: str) -> PracticePerson:
+    return PracticePerson(
+        phone=phone,
+        name=name,
+        on_whatsapp=place != 4,
+        reads=place == 7 or (place % 2 == 0 and place != 4),
+        reply=STOP_REPLY if place == 7 else None,
+        saved=place in (1, 9),
+        existing_chat=place in (1, 6),
+    )

@@ -1,0 +1,102 @@
+"""Ticks and replies: what becomes of a message after the server took it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from broadcaster_desktop.practice.clockwork import Clockwork
+from broadcaster_desktop.practice.hub import Hub
+from broadcaster_desktop.practice.ids import message_id
+from broadcaster_desktop.practice.ledger import Ledger, LedgerEntry, Tick
+from broadcaster_desktop.practice.people import PracticePerson
+from broadcaster_desktop.practice.scenario import Scenario
+
+_RETRY_S = 0.5
+_IN_ORDER = (Tick.SENT, Tick.DELIVERED, Tick.READ)
+
+
+@dataclass(frozen=True, slots=True)
+class _Course:
+    """What is still to come for one message, and how far (seconds after acceptance) it has got."""
+
+    id: str
+    steps: tuple[Tick, ...]
+    passed_s: float = 0.0
+
+
+class Receipts:
+    """Lets scripted people receive, read and answer; a tick counts as shown when a page is told of it."""
+
+    def __init__(self, ledger: Ledger, hub: Hub, clock: Clockwork, scenario: Callable[[], Scenario]) -> None:
+        self._ledger, self._hub, self._clock, self._scenario = ledger, hub, clock, scenario
+        self._reached: dict[str, Tick] = {}
+
+    def begin(self, entry: LedgerEntry) -> None:
+        """Start the course of a message just accepted, or go on with it after a restart."""
+        order = _IN_ORDER
+        if self._scenario().receipts == "out_of_order":
+            order = (Tick.DELIVERED, Tick.SENT, Tick.READ)
+        self._reached.setdefault(entry.id, entry.tick)
+        last = Tick.READ if self._person(entry.phone).reads else Tick.DELIVERED
+        self._plan(_Course(entry.id, tuple(tick for tick in order if entry.tick < tick <= last)))
+
+    def resume(self) -> None:
+        """After a restart: every message whose course had not ended goes on."""
+        answered = {message.answers for message in self._ledger.history.inbound.values()}
+        for entry in list(self._ledger.history.messages.values()):
+            if entry.id not in answered:
+                self.begin(entry)
+
+    def show_all(self) -> None:
+        """A page is about to be told everything: what was reached meanwhile now counts as shown."""
+        for id_, tick in self._reached.items():
+            self._record(id_, tick)
+
+    def _person(self, phone: str) -> PracticePerson:
+        return self._ledger.history.people.get(phone, PracticePerson(phone))
+
+    def _plan(self, course: _Course) -> None:
+        if course.steps:
+            due = self._delay(course.steps[0])
+            self._clock.after(max(0.0, due - course.passed_s), lambda: self._step(course))
+        else:
+            self._clock.after(self._scenario().reply_s, lambda: self._reply(course.id))
+
+    def _delay(self, tick: Tick) -> float:
+        scenario = self._scenario()
+        return {Tick.SENT: scenario.sent_s, Tick.DELIVERED: scenario.delivered_s}.get(tick, scenario.read_s)
+
+    def _step(self, course: _Course) -> None:
+        tick, receipts = course.steps[0], self._scenario().receipts
+        if receipts == "stuck_clock" or (receipts == "never_delivered" and tick > Tick.SENT):
+            self._clock.after(_RETRY_S, lambda: self._step(course))
+            return
+        self._reach(course.id, tick)
+        self._plan(_Course(course.id, course.steps[1:], max(course.passed_s, self._delay(tick))))
+
+    def _reach(self, id_: str, tick: Tick) -> None:
+        self._reached[id_] = max(self._reached[id_], tick)
+        devices = set(self._ledger.history.devices)
+        if self._hub.has_device(devices):
+            self._record(id_, tick)
+            self._hub.to_devices(devices, {"type": "ack", "id": id_, "tick": int(tick)})
+
+    def _record(self, id_: str, tick: Tick) -> None:
+        if tick > self._ledger.history.messages[id_].tick:
+            self._ledger.write("tick", id=id_, tick=int(tick))
+
+    def _reply(self, id_: str) -> None:
+        entry = self._ledger.history.messages[id_]
+        reply = self._person(entry.phone).reply
+        if reply:
+            self.inbound(entry.phone, reply, answers=id_)
+
+    def inbound(self, phone: str, text: str, *, answers: str = "") -> str:
+        """A person writes to the shop; returns the message's id."""
+        message = {"id": message_id(), "phone": phone, "text": text, "at": time.time()}
+        self._ledger.write("inbound", **message, answers=answers)
+        event = {"type": "message", "message": {**message, "out": False, "tick": 0}}
+        self._hub.to_devices(set(self._ledger.history.devices), event)
+        return str(message["id"])
