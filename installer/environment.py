@@ -174,13 +174,17 @@ def call(command: Sequence[str | Path], environ: Mapping[str, str]) -> None:
 
 @contextlib.contextmanager
 def one_at_a_time() -> Iterator[None]:
-    """Hold the set-up's lock; waits for another set-up to end.
+    """Hold the set-up's lock; waits for another set-up to end. SetupError where nothing can be written.
 
     Steps inherit the open file: one that outlives a killed set-up still holds the lock, so that the next
     set-up does not clear the environment under it.
     """
-    TOOLS.mkdir(exist_ok=True)
-    with (TOOLS / "lock").open("a+b") as held:
+    try:
+        TOOLS.mkdir(exist_ok=True)
+        lock = (TOOLS / "lock").open("a+b")
+    except OSError as error:
+        raise SetupError(f"the environment cannot be set up in {TOOLS}: {error.strerror}") from error
+    with lock as held:
         os.set_inheritable(held.fileno(), True)
         if not try_lock(held.fileno(), wait=False):
             say("another set-up is running; waiting for it")

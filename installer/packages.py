@@ -13,8 +13,10 @@ from pathlib import Path
 
 from installer.say import SetupError, say
 
-# What Qt's wheels expect of the system for its xcb and offscreen platforms, and the package it comes in.
+# What the wheels expect of the system, and the package it comes in: the Node of Playwright's (the first), Qt
+# on its xcb and offscreen platforms (all others).
 LIBRARIES = {
+    "libatomic.so.1": "libatomic1",
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
     "libxkbcommon.so.0": "libxkbcommon0",
