@@ -6,11 +6,11 @@ import json
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from broadcaster_desktop.core.account import AccountState, Observation
 from broadcaster_desktop.core.records import AccountView
-from broadcaster_desktop.data.models import accounts
+from broadcaster_desktop.data.models import accounts, to_millis
 
 
 def ensure(connection: Connection, page: str, at: datetime) -> int:
@@ -24,14 +24,15 @@ def ensure(connection: Connection, page: str, at: datetime) -> int:
 
 
 def seen(connection: Connection, account: int, observation: Observation, at: datetime) -> None:
-    """Keep what was last seen of an account; a number once read stays until another is read."""
+    """Keep what was last seen of an account. Its number is the first one read and is never changed by a look."""
     values: dict[str, object] = {
         "state": observation.state.value,
         "evidence": json.dumps(observation.evidence),
         "seen_at": at,
     }
     if observation.phone:
-        values |= {"phone": observation.phone, "linked_at": at}
+        values["phone"] = func.coalesce(accounts.c.phone, observation.phone)
+        values["linked_at"] = func.coalesce(accounts.c.linked_at, to_millis(at))
     if observation.name:
         values["name"] = observation.name
     connection.execute(update(accounts).where(accounts.c.id == account).values(values))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, insert, or_, select, true, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, or_, select, true, update
 
 from broadcaster_desktop.core.audience import Person
 from broadcaster_desktop.core.records import CampaignView, DeliveryRow, NewCampaign, Purpose
@@ -49,14 +49,14 @@ class Frozen:
 
 def create(connection: Connection, new: NewCampaign, at: datetime, people: Sequence[int] = ()) -> int:
     """Add a draft, or a scheduled campaign when it has a time; `people` are single contacts added to it."""
-    status = CampaignStatus.SCHEDULED if new.at else CampaignStatus.DRAFT
+    first = CampaignStatus.SCHEDULED if new.at else CampaignStatus.DRAFT
     values = {
         "uuid": str(uuid.uuid4()),
         "name": new.name,
         "message": new.message,
         "purpose": new.purpose.value,
         "pace": new.pace,
-        "status": status.value,
+        "status": first.value,
         "account_id": new.account,
         "scheduled_at": new.at,
         "created_at": at,
@@ -78,30 +78,28 @@ def create(connection: Connection, new: NewCampaign, at: datetime, people: Seque
 def move(
     connection: Connection,
     campaign: int,
-    status: CampaignStatus,
-    reason: CampaignReason | None = None,
+    new: CampaignStatus,
+    why: CampaignReason | None = None,
     **values: object,
 ) -> bool:
     """Compare-and-set a campaign's status, as far as the rules allow; False when it stands there already."""
-    old = CampaignStatus(
-        connection.execute(select(campaigns.c.status).where(campaigns.c.id == campaign)).scalar_one()
-    )
-    if old is status:
+    old = status(connection, campaign)
+    if old is new:
         return False
-    move_campaign(old, status)
-    changed = {"status": status.value, "reason": reason.value if reason else None, **values}
+    move_campaign(old, new)
+    changed = {"status": new.value, "reason": why.value if why else None, **values}
     connection.execute(update(campaigns).where(campaigns.c.id == campaign).values(changed))
     return True
 
 
-def give_reason(connection: Connection, campaign: int, reason: CampaignReason | None) -> bool:
+def give_reason(connection: Connection, campaign: int, why: CampaignReason | None) -> bool:
     """Say what a running campaign waits for; False when that was said already or it does not run."""
     changed = update(campaigns).where(
         campaigns.c.id == campaign,
         campaigns.c.status == CampaignStatus.RUNNING.value,
-        campaigns.c.reason.is_distinct_from(reason.value if reason else None),
+        campaigns.c.reason.is_distinct_from(why.value if why else None),
     )
-    return bool(connection.execute(changed.values(reason=reason.value if reason else None)).rowcount)
+    return bool(connection.execute(changed.values(reason=why.value if why else None)).rowcount)
 
 
 def cancel_queued(connection: Connection, campaign: int) -> int:
@@ -178,6 +176,31 @@ def view(connection: Connection, campaign: int) -> CampaignView | None:
     return None if found is None else _view(connection, found)
 
 
+def status(connection: Connection, campaign: int) -> CampaignStatus:
+    """Where a campaign stands."""
+    return CampaignStatus(connection.execute(_column(campaigns.c.status, campaign)).scalar_one())
+
+
+def reason(connection: Connection, campaign: int) -> CampaignReason | None:
+    """Why it is paused, or what it waits for."""
+    found = connection.execute(_column(campaigns.c.reason, campaign)).scalar_one()
+    return CampaignReason(found) if found else None
+
+
+def pace(connection: Connection, campaign: int) -> str:
+    """Its pace."""
+    return str(connection.execute(_column(campaigns.c.pace, campaign)).scalar_one())
+
+
+def next_due(connection: Connection, campaign: int, now: datetime) -> datetime | None:
+    """When its next queued delivery may be taken, now at the earliest; None when none is queued."""
+    query = select(deliveries.c.not_before).where(
+        deliveries.c.campaign_id == campaign, deliveries.c.status == DeliveryStatus.QUEUED.value
+    )
+    waits = [moment or now for moment in connection.execute(query.limit(100)).scalars()]
+    return max(now, min(waits)) if waits else None
+
+
 def every(connection: Connection) -> list[CampaignView]:
     """All campaigns, newest first."""
     return [
@@ -222,7 +245,7 @@ def delivery_ids(
         select(deliveries.c.id).where(deliveries.c.campaign_id == campaign).order_by(deliveries.c.position)
     )
     if statuses is not None:
-        query = query.where(deliveries.c.status.in_([status.value for status in statuses]))
+        query = query.where(deliveries.c.status.in_([wanted.value for wanted in statuses]))
     return list(connection.execute(query).scalars())
 
 
@@ -252,9 +275,13 @@ def counts(connection: Connection, campaign: int) -> dict[DeliveryStatus, int]:
         .group_by(deliveries.c.status)
     )
     counted = dict.fromkeys(DeliveryStatus, 0)
-    for status, number in connection.execute(query):
-        counted[DeliveryStatus(status)] = number
+    for found, number in connection.execute(query):
+        counted[DeliveryStatus(found)] = number
     return counted
+
+
+def _column(column: ColumnElement[Any], campaign: int) -> Select[Any]:
+    return select(column).where(campaigns.c.id == campaign)
 
 
 def _chosen(campaign: int) -> tuple[ColumnElement[bool], ...]:
@@ -314,8 +341,8 @@ def _view(connection: Connection, row: Row[Any]) -> CampaignView:
     )
 
 
-def _chosen_size(connection: Connection, campaign: int, status: str) -> int:
-    if status not in (CampaignStatus.DRAFT, CampaignStatus.SCHEDULED):
+def _chosen_size(connection: Connection, campaign: int, standing: str) -> int:
+    if standing not in (CampaignStatus.DRAFT, CampaignStatus.SCHEDULED):
         return 0
     query = select(func.count()).select_from(contacts).where(*_chosen(campaign))
     return int(connection.execute(query).scalar_one())

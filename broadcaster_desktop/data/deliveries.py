@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection
 
@@ -217,16 +218,24 @@ class Journal:
             for row in rows
         ]
 
-    def unticked(self, campaign: int, *, below: DeliveryStatus = S.SENT) -> list[Unticked]:
-        """Messages the page has shown whose mark is lower than `below`, oldest look first."""
-        order = (S.HANDED_OVER, S.SENT, S.DELIVERED, S.READ)
-        wanted = [status.value for status in order[: order.index(below)]]
-        marks = ",".join("?" * len(wanted))
+    def unticked(self, campaign: int) -> list[Unticked]:
+        """Messages of a campaign that the page has shown without a tick."""
+        return self._shown("d.campaign_id=? AND d.status='handed_over'", (campaign,))
+
+    def unticked_since(self, account: int, since: datetime) -> list[Unticked]:
+        """Messages of an account handed over after `since` whose mark may still rise."""
+        return self._shown(
+            "c.account_id=? AND d.status IN ('handed_over','sent','delivered') AND d.handed_at>?",
+            (account, to_millis(since)),
+        )
+
+    def _shown(self, condition: str, values: tuple[object, ...]) -> list[Unticked]:
         with self._db.read() as connection:
             rows = connection.exec_driver_sql(
-                "SELECT id, campaign_id, phone, bubble, status, handed_at FROM deliveries"  # noqa: S608
-                f" WHERE campaign_id=? AND status IN ({marks}) AND bubble IS NOT NULL ORDER BY handed_at",
-                (campaign, *wanted),
+                "SELECT d.id, d.campaign_id, d.phone, d.bubble, d.status, d.handed_at FROM deliveries d"  # noqa: S608
+                " JOIN campaigns c ON c.id=d.campaign_id"
+                f" WHERE {condition} AND d.bubble IS NOT NULL ORDER BY d.handed_at",
+                values,
             ).fetchall()
         return [Unticked(row[0], row[1], row[2], row[3], S(row[4]), row[5]) for row in rows]
 

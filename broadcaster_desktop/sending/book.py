@@ -1,0 +1,77 @@
+"""What a lane reads and writes of campaigns and accounts, one short transaction each."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime
+
+from broadcaster_desktop.core.account import Observation
+from broadcaster_desktop.core.clock import Clock
+from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
+from broadcaster_desktop.data import accounts, campaigns
+from broadcaster_desktop.data.engine import Database
+from broadcaster_desktop.errors import UserError
+
+log = logging.getLogger(__name__)
+
+
+class Book:
+    """The campaigns of all lanes, as the database has them."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._db = database
+        self._clock = clock
+        self.halted: dict[int, CampaignReason] = {}
+        """Campaigns that stopped for a reason the database did not take."""
+
+    def running(self, account: int) -> list[int]:
+        """Running campaigns of an account, in the order they are worked through."""
+        with self._db.read() as connection:
+            found = campaigns.running(connection, account)
+        return [campaign for campaign in found if campaign not in self.halted]
+
+    def phone(self, account: int) -> str | None:
+        """The number the account was linked with."""
+        with self._db.read() as connection:
+            view = accounts.view(connection, account)
+        return view.phone if view else None
+
+    def pace(self, campaign: int) -> str:
+        """A campaign's pace."""
+        with self._db.read() as connection:
+            return campaigns.pace(connection, campaign)
+
+    def next_due(self, campaign: int) -> datetime | None:
+        """When the next queued delivery of a campaign may be taken; None when none is queued."""
+        with self._db.read() as connection:
+            return campaigns.next_due(connection, campaign, self._clock.now())
+
+    def seen(self, account: int, observation: Observation) -> None:
+        """Keep what was seen of an account's page."""
+        with self._db.write() as connection:
+            accounts.seen(connection, account, observation, self._clock.now())
+
+    def waits_for(self, campaign: int, reason: CampaignReason | None) -> bool:
+        """Say what a running campaign waits for; False when that is known already."""
+        with self._db.read() as connection:
+            if campaigns.reason(connection, campaign) is reason:
+                return False
+        with self._db.write() as connection:
+            return campaigns.give_reason(connection, campaign, reason)
+
+    def finish(self, campaign: int) -> None:
+        """A running campaign has come to its end."""
+        with self._db.write() as connection:
+            if campaigns.status(connection, campaign) is CampaignStatus.RUNNING:
+                campaigns.move(connection, campaign, CampaignStatus.FINISHED, finished_at=self._clock.now())
+
+    def stop(self, stopped: list[int], reason: CampaignReason) -> None:
+        """Pause campaigns; when even that cannot be written it is kept in memory, and they do not go on."""
+        try:
+            with self._db.write() as connection:
+                for campaign in stopped:
+                    if campaigns.status(connection, campaign) is CampaignStatus.RUNNING:
+                        campaigns.move(connection, campaign, CampaignStatus.PAUSED, reason)
+        except UserError as error:
+            log.warning("a stop could not be written: %s", error.one_line())
+            self.halted.update(dict.fromkeys(stopped, reason))

@@ -1,0 +1,113 @@
+"""Looking up a message that may or may not have gone (reliability.md, section 2, "Reconcile").
+
+Nothing is ever sent from here: the chat is read once the page can be believed, and the delivery is adopted,
+queued again once, or called uncertain.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from enum import Enum
+
+from broadcaster_desktop.core.account import AccountState
+from broadcaster_desktop.core.message import same_text
+from broadcaster_desktop.core.phone import masked
+from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, Step
+from broadcaster_desktop.data.deliveries import Journal, Unfinished
+from broadcaster_desktop.sending.serve import BY_TICK
+from broadcaster_desktop.sending.timing import Timing
+from broadcaster_desktop.whatsapp.channel import (
+    AccountFault,
+    Bubble,
+    Channel,
+    ConnectionFault,
+    RecipientFault,
+    Tick,
+)
+
+log = logging.getLogger(__name__)
+
+
+class Doubt(Enum):
+    """What the chat says when it does not show exactly one message that matches."""
+
+    NOT_THERE = 1
+    CANNOT_TELL = 2
+
+
+def look_up(job: Unfinished, channel: Channel, journal: Journal, timing: Timing) -> None:
+    """Settle one delivery whose send button may have been pressed.
+
+    The page that pressed must be gone: the caller started a new browser or reloaded. A fault of the
+    connection or the account passes on and leaves the delivery as it was, to be looked up again.
+    """
+    found = _find(job, channel, timing)
+    log.info("%s: looked up: %s", masked(job.phone), found if isinstance(found, Doubt) else "found")
+    if isinstance(found, Bubble):
+        _adopt(job, found, journal)
+    elif found is Doubt.NOT_THERE and not job.looked_up_before:
+        journal.release(job.id, step=Step.RECONCILED)
+    else:
+        journal.end(job.id, DeliveryStatus.UNCERTAIN, DeliveryReason.COULD_NOT_TELL, tried=False)
+
+
+def await_quiet(channel: Channel, timing: Timing, now: Callable[[], float]) -> None:
+    """Wait until the page has been linked and synced without a break; a fault when it never is."""
+    give_up = now() + timing.settle
+    since: float | None = None
+    while since is None or now() - since < timing.quiet:
+        observation = channel.observe()
+        if observation.state is not AccountState.LINKED:
+            since = None
+            _refuse(observation.state, observation.evidence)
+            if now() > give_up:
+                raise ConnectionFault(f"not linked: {observation.state.value}")
+        elif since is None:
+            since = now()
+        channel.wait(timing.poll)
+
+
+_PASSING = frozenset(
+    {
+        AccountState.STARTING,
+        AccountState.SYNCING,
+        AccountState.OFFLINE,
+        AccountState.UNKNOWN,
+        AccountState.LINKED,
+    }
+)
+
+
+def _refuse(state: AccountState, evidence: tuple[str, ...]) -> None:
+    if state not in _PASSING:
+        raise AccountFault(state, evidence)
+
+
+def _find(job: Unfinished, channel: Channel, timing: Timing) -> Bubble | Doubt:
+    try:
+        channel.open_chat(job.phone)
+    except RecipientFault:
+        return Doubt.CANNOT_TELL
+    first = channel.outgoing()
+    channel.wait(timing.between_reads)
+    second = channel.outgoing()
+    if [bubble.id for bubble in first] != [bubble.id for bubble in second]:
+        raise ConnectionFault("the chat is still changing")
+    return _judge(job, second)
+
+
+def _judge(job: Unfinished, shown: tuple[Bubble, ...]) -> Bubble | Doubt:
+    fresh = [bubble for bubble in shown if bubble.id not in job.baseline]
+    matching = [bubble for bubble in fresh if same_text(bubble.text, job.body)]
+    anchored = len(fresh) < len(shown) if job.baseline else len(fresh) == len(matching)
+    if not anchored or len(matching) > 1:
+        return Doubt.CANNOT_TELL
+    return matching[0] if matching else Doubt.NOT_THERE
+
+
+def _adopt(job: Unfinished, bubble: Bubble, journal: Journal) -> None:
+    if bubble.tick is Tick.FAILED:
+        journal.end(job.id, DeliveryStatus.FAILED, DeliveryReason.SEND_FAILED, tried=False)
+    else:
+        journal.handed(job.id, bubble.id, BY_TICK[bubble.tick], step=Step.RECONCILED)

@@ -1,0 +1,145 @@
+"""Runs the lanes: APScheduler with a memory store, one single-thread executor per account.
+
+Nothing is in the scheduler that the tables do not say; it only knows when to look at them again.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import datetime
+from typing import TypeVar
+
+from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.jobstores.base import JobLookupError
+from apscheduler.schedulers.background import BackgroundScheduler
+
+from broadcaster_desktop.core.clock import Clock
+from broadcaster_desktop.sending.lane import Lane, Tools
+from broadcaster_desktop.whatsapp.channel import Channel
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+DUE_EVERY = 20
+"""Seconds between two looks for campaigns whose time has come."""
+
+
+class Sending:
+    """All lanes and the scheduler that runs them. Its methods may be called from any thread."""
+
+    def __init__(self, tools_of: Callable[[int, Callable[[datetime], None]], Tools], clock: Clock) -> None:
+        self._tools_of = tools_of
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._lanes: dict[int, Lane] = {}
+        self._scheduler: BackgroundScheduler | None = None
+
+    def work(self, account: int) -> None:
+        """Have the account's lane look at its campaigns now."""
+        self._lane(account)
+        self._plan(account, self._clock.now())
+
+    def rest(self, account: int) -> None:
+        """Take the account's planned step away; a step in hand ends by itself."""
+        if self._scheduler is not None:
+            try:
+                self._scheduler.remove_job(f"step-{account}")
+            except JobLookupError:
+                log.debug("account %d had no step planned", account)
+
+    def ask(self, account: int, question: Callable[[Channel], T]) -> Future[T]:
+        """Do one thing with the account's page, on its own thread; the browser is started if need be."""
+        answer: Future[T] = Future()
+        lane = self._lane(account)
+
+        def run() -> None:
+            try:
+                lane.ask(lambda channel: answer.set_result(question(channel)))
+                if not answer.done():
+                    answer.cancel()
+            except BaseException as error:
+                if answer.done():
+                    raise
+                answer.set_exception(error)
+
+        self._once(account, run)
+        return answer
+
+    def every(self, seconds: float, job: Callable[[], None], name: str) -> None:
+        """Have housekeeping done at intervals, beside the lanes."""
+        self._started().add_job(job, "interval", seconds=seconds, id=name, replace_existing=True)
+
+    def close(self) -> None:
+        """Finish the message in hand, close all browsers and stop. Nothing is left running."""
+        with self._lock:
+            scheduler, self._scheduler = self._scheduler, None
+            lanes, self._lanes = self._lanes, {}
+        if scheduler is None:
+            return
+        scheduler.remove_all_jobs()
+        closed = [self._close(scheduler, lane) for lane in lanes.values()]
+        for done in closed:
+            done.wait()
+        scheduler.shutdown(wait=True)
+
+    def _close(self, scheduler: BackgroundScheduler, lane: Lane) -> threading.Event:
+        done = threading.Event()
+
+        def run() -> None:
+            try:
+                lane.close()
+            finally:
+                done.set()
+
+        scheduler.add_job(run, executor=f"account-{lane.account}", id=f"close-{lane.account}")
+        return done
+
+    def _lane(self, account: int) -> Lane:
+        with self._lock:
+            lane = self._lanes.get(account)
+            if lane is not None:
+                return lane
+            scheduler = self._started()
+            scheduler.add_executor(ThreadPoolExecutor(max_workers=1), f"account-{account}")
+            tools = self._tools_of(account, lambda due: self._plan(account, due))
+            lane = self._lanes[account] = Lane(account, tools)
+        scheduler.add_job(
+            lane.watch,
+            "interval",
+            seconds=tools.desk.timing.watch,
+            executor=f"account-{account}",
+            id=f"watch-{account}",
+        )
+        return lane
+
+    def _plan(self, account: int, due: datetime) -> None:
+        with self._lock:
+            scheduler, lane = self._scheduler, self._lanes.get(account)
+        if scheduler is None or lane is None:
+            return
+        # A running step plans its own successor, so two instances of the job may stand in the executor's row.
+        scheduler.add_job(
+            lane.step,
+            "date",
+            run_date=due,
+            executor=f"account-{account}",
+            id=f"step-{account}",
+            replace_existing=True,
+            max_instances=100,
+        )
+
+    def _once(self, account: int, run: Callable[[], None]) -> None:
+        self._started().add_job(run, executor=f"account-{account}")
+
+    def _started(self) -> BackgroundScheduler:
+        if self._scheduler is None:
+            self._scheduler = BackgroundScheduler(
+                timezone="UTC",
+                executors={"default": ThreadPoolExecutor(max_workers=2)},
+                job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+            )
+            self._scheduler.start()
+        return self._scheduler

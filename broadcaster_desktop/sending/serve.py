@@ -1,0 +1,117 @@
+"""One delivery through the steps T1 to T7 (reliability.md, section 2)."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from broadcaster_desktop.core.phone import masked
+from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus
+from broadcaster_desktop.data.deliveries import Claimed, Journal
+from broadcaster_desktop.sending.timing import Timing
+from broadcaster_desktop.whatsapp.channel import Bubble, Channel, ChannelFault, RecipientFault, Reply, Tick
+
+log = logging.getLogger(__name__)
+
+S = DeliveryStatus
+BY_TICK = {
+    None: S.HANDED_OVER,
+    Tick.CLOCK: S.HANDED_OVER,
+    Tick.SENT: S.SENT,
+    Tick.DELIVERED: S.DELIVERED,
+    Tick.READ: S.READ,
+}
+"""What a mark beside a message proves; an unknown mark proves nothing."""
+
+
+class Outcome(StrEnum):
+    """How serving one delivery ended."""
+
+    HANDED = "handed"
+    RECIPIENT = "recipient"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    LOOK_UP = "look_up"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What serving needs besides the channel."""
+
+    journal: Journal
+    timing: Timing
+    digest: Callable[[str], bytes]
+    is_out: Callable[[str], bool]
+    heed: Callable[[tuple[Reply, ...]], None]
+    """Reads replies for opt-outs and records them."""
+
+
+def serve(job: Claimed, channel: Channel, desk: Desk) -> tuple[Outcome, Bubble | None]:
+    """Send one claimed delivery, or say why not.
+
+    Faults of the connection or the account before the point of no blind retry leave the delivery queued and
+    pass on. After that point nothing is raised for a fault: the outcome is then LOOK_UP.
+    """
+    try:
+        baseline = _prepare(job, channel, desk)
+        if baseline is None:
+            return Outcome.WITHDRAWN, None
+    except RecipientFault as fault:
+        return _end(job, desk, fault.reason), None
+    except ChannelFault:
+        desk.journal.release(job.id)
+        raise
+    if not desk.journal.handing(job.id, baseline, desk.digest(job.phone)):
+        _withdraw(job, channel, desk)
+        return Outcome.WITHDRAWN, None
+    return _hand_over(job, channel, desk, frozenset(baseline))
+
+
+def _prepare(job: Claimed, channel: Channel, desk: Desk) -> tuple[str, ...] | None:
+    """T2 and T3: the right chat open, its own messages noted, the text in the composer; None if withdrawn."""
+    channel.open_chat(job.phone)
+    desk.heed(channel.replies())
+    if desk.is_out(job.phone):
+        desk.journal.end(job.id, S.SKIPPED, DeliveryReason.OPTED_OUT, tried=False)
+        return None
+    baseline = tuple(bubble.id for bubble in channel.outgoing())
+    desk.journal.prepared(job.id, baseline)
+    channel.write(job.body, clear_ours=job.written_before)
+    return baseline
+
+
+def _end(job: Claimed, desk: Desk, reason: DeliveryReason) -> Outcome:
+    log.info("%s: %s", masked(job.phone), reason.value)
+    status = S.SKIPPED if reason is DeliveryReason.DRAFT_PRESENT else S.FAILED
+    desk.journal.end(job.id, status, reason, tried=True)
+    return Outcome.REFUSED if reason is DeliveryReason.REFUSED_NEW_CHAT else Outcome.RECIPIENT
+
+
+def _withdraw(job: Claimed, channel: Channel, desk: Desk) -> None:
+    """The campaign was stopped, or the person opted out, while the text was being written."""
+    if desk.is_out(job.phone):
+        desk.journal.end(job.id, S.SKIPPED, DeliveryReason.OPTED_OUT, tried=False)
+    else:
+        desk.journal.release(job.id)
+    channel.discard()
+
+
+def _hand_over(
+    job: Claimed, channel: Channel, desk: Desk, baseline: frozenset[str]
+) -> tuple[Outcome, Bubble | None]:
+    """T5 and T6: one press, then look for the bubble; whatever goes wrong from here on must be looked up."""
+    try:
+        channel.press_send()
+        bubble = channel.new_bubble(baseline, job.body, within=desk.timing.bubble)
+    except ChannelFault as fault:
+        log.warning("%s: not seen after the press: %s", masked(job.phone), fault)
+        return Outcome.LOOK_UP, None
+    if bubble is None:
+        return Outcome.LOOK_UP, None
+    if bubble.tick is Tick.FAILED:
+        desk.journal.end(job.id, S.FAILED, DeliveryReason.SEND_FAILED, tried=False)
+        return Outcome.RECIPIENT, None
+    desk.journal.handed(job.id, bubble.id, BY_TICK[bubble.tick])
+    return Outcome.HANDED, bubble

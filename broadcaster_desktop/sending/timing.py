@@ -1,0 +1,35 @@
+"""How long the sender waits for what (reliability.md, section 2).
+
+One factor scales all of it together with a page's clock.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Waits in seconds."""
+
+    quiet: float = 10.0
+    """Linked and undisturbed for so long before a look at the chat counts as the truth."""
+    between_reads: float = 3.0
+    """Two reads of the chat this far apart must be equal."""
+    bubble: float = 30.0
+    """For the message to show in the chat after the press."""
+    tick: float = 60.0
+    """For a first tick before the run may end without it."""
+    settle: float = 120.0
+    """For a page that is loading or unknown before that counts as a fault."""
+    watch: float = 2.0
+    """Between two looks at the page."""
+    backoff: float = 30.0
+    """First wait after a fault of the connection; doubles with each further one."""
+    longest_backoff: float = 900.0
+    poll: float = 0.25
+    """Between two looks for one thing that is expected at once."""
+
+    def scaled(self, factor: float) -> Timing:
+        """All waits times `factor`, for a page whose own clock runs at that factor."""
+        return replace(self, **{field.name: getattr(self, field.name) * factor for field in fields(self)})
