@@ -1,0 +1,1 @@
+"""The design system's parts: every page is put together from these."""
