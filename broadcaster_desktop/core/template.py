@@ -47,6 +47,12 @@ class Template:
         """The placeholders' names, each once, in order of appearance."""
         return tuple(dict.fromkeys(part.key for part in self.parts if isinstance(part, Placeholder)))
 
+    @property
+    def optional(self) -> frozenset[str]:
+        """Placeholders that have a fallback wherever they stand."""
+        bare = {part.key for part in self.parts if isinstance(part, Placeholder) and part.fallback is None}
+        return frozenset(self.keys) - bare
+
     def render(self, values: Mapping[str, str]) -> str:
         """The text for one contact; raises MissingField. Values are never read as placeholders again."""
         return "".join(part if isinstance(part, str) else _fill(part, values) for part in self.parts)

@@ -24,7 +24,7 @@ def ensure(connection: Connection, page: str, at: datetime) -> int:
 
 
 def seen(connection: Connection, account: int, observation: Observation, at: datetime) -> None:
-    """Keep what was last seen of an account. Its number is the first one read and is never changed by a look."""
+    """Keep what was last seen of an account; its number is the first one read and stays."""
     values: dict[str, object] = {
         "state": observation.state.value,
         "evidence": json.dumps(observation.evidence),

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, or_, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    true,
+    update,
+)
 
 from broadcaster_desktop.core.audience import Person
 from broadcaster_desktop.core.records import CampaignView, DeliveryRow, NewCampaign, Purpose
@@ -17,11 +30,16 @@ from broadcaster_desktop.core.status import (
     CampaignStatus,
     DeliveryReason,
     DeliveryStatus,
+    Step,
     move_campaign,
+    move_delivery,
 )
 from broadcaster_desktop.core.template import NAME, field_key
 from broadcaster_desktop.data.contacts import consented, field_names, tag_id
 from broadcaster_desktop.data.models import (
+    Moment,
+    accounts,
+    attempts,
     campaign_people,
     campaign_tags,
     campaigns,
@@ -92,6 +110,11 @@ def move(
     return True
 
 
+def bind(connection: Connection, campaign: int, account: int) -> None:
+    """Say which account a campaign goes out by."""
+    connection.execute(update(campaigns).where(campaigns.c.id == campaign).values(account_id=account))
+
+
 def give_reason(connection: Connection, campaign: int, why: CampaignReason | None) -> bool:
     """Say what a running campaign waits for; False when that was said already or it does not run."""
     changed = update(campaigns).where(
@@ -108,6 +131,48 @@ def cancel_queued(connection: Connection, campaign: int) -> int:
     return connection.execute(
         update(deliveries).where(*waiting).values(status=DeliveryStatus.CANCELLED.value)
     ).rowcount
+
+
+def queue_failed(connection: Connection, campaign: int, reasons: frozenset[DeliveryReason]) -> int:
+    """Queue failed deliveries with one of these reasons again; how many. By the owner's word only."""
+    move_delivery(DeliveryStatus.FAILED, DeliveryStatus.QUEUED, by_owner=True)
+    failed = (
+        deliveries.c.campaign_id == campaign,
+        deliveries.c.status == DeliveryStatus.FAILED.value,
+        deliveries.c.reason.in_([one.value for one in reasons]),
+    )
+    queued = {"status": DeliveryStatus.QUEUED.value, "reason": None, "not_before": None}
+    return connection.execute(update(deliveries).where(*failed).values(queued)).rowcount
+
+
+def delivery_of(connection: Connection, campaign: int, phone: str) -> DeliveryRow | None:
+    """One person's delivery in a campaign."""
+    query = select(deliveries.c.id).where(deliveries.c.campaign_id == campaign, deliveries.c.phone == phone)
+    found = connection.execute(query).scalar()
+    return None if found is None else delivery_rows(connection, [found])[0]
+
+
+def settle(connection: Connection, delivery: int, new: DeliveryStatus, epoch: int, at: datetime) -> None:
+    """Give an uncertain delivery the status the owner said, and note it in the journal."""
+    old = connection.execute(select(deliveries.c.status).where(deliveries.c.id == delivery)).scalar_one()
+    move_delivery(DeliveryStatus(old), new, by_owner=True)
+    changed: dict[str, object] = {"status": new.value, "reason": None}
+    if new is DeliveryStatus.HANDED_OVER:
+        changed["handed_at"] = at
+    connection.execute(update(deliveries).where(deliveries.c.id == delivery).values(changed))
+    connection.execute(
+        insert(attempts).from_select(
+            ["delivery_id", "number", "step", "epoch", "at", "detail"],
+            select(
+                deliveries.c.id,
+                deliveries.c.attempts,
+                literal(Step.RESOLVED.value),
+                literal(epoch),
+                literal(at, Moment),
+                literal(json.dumps({"status": new.value, "by": "owner"})),
+            ).where(deliveries.c.id == delivery),
+        )
+    )
 
 
 def snapshot(connection: Connection, campaign: int, lines: Iterator[Frozen]) -> None:
@@ -219,11 +284,12 @@ def running(connection: Connection, account: int) -> list[int]:
     return list(connection.execute(query).scalars())
 
 
-def accounts_at_work(connection: Connection) -> list[int]:
-    """Accounts that have a running campaign."""
+def accounts_at_work(connection: Connection, page: str) -> list[int]:
+    """Accounts of a page address that have a running campaign."""
     query = (
         select(campaigns.c.account_id)
-        .where(campaigns.c.status == CampaignStatus.RUNNING.value, campaigns.c.account_id.is_not(None))
+        .join(accounts, accounts.c.id == campaigns.c.account_id)
+        .where(campaigns.c.status == CampaignStatus.RUNNING.value, accounts.c.page == page)
         .distinct()
     )
     return list(connection.execute(query).scalars())
@@ -235,6 +301,19 @@ def due(connection: Connection, now: datetime) -> list[int]:
         campaigns.c.status == CampaignStatus.SCHEDULED.value, campaigns.c.scheduled_at <= now
     )
     return list(connection.execute(query).scalars())
+
+
+def rate(connection: Connection, campaign: int, now: datetime) -> float | None:
+    """Messages handed over a minute, over the last ten of the last five minutes; None when too few to say."""
+    query = (
+        select(deliveries.c.handed_at)
+        .where(deliveries.c.campaign_id == campaign, deliveries.c.handed_at > now - timedelta(minutes=5))
+        .order_by(deliveries.c.handed_at.desc())
+        .limit(10)
+    )
+    times = list(connection.execute(query).scalars())
+    span = (times[0] - times[-1]).total_seconds() if len(times) > 2 else 0.0
+    return (len(times) - 1) / span * 60 if span else None
 
 
 def delivery_ids(

@@ -17,6 +17,8 @@ from sqlalchemy.pool import QueuePool, StaticPool
 
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 
+__all__ = ["Connection", "Database", "ReadOnlyDatabase", "in_plain_words", "json_pairs"]
+
 BUSY_MS = 5_000
 
 _WRITER = (

@@ -1,0 +1,250 @@
+"""Campaigns from draft to outcome."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+
+from broadcaster_desktop.core.events import CampaignMoved, Event, NowServing
+from broadcaster_desktop.core.pacing import Pace, seconds_left
+from broadcaster_desktop.core.records import CampaignView, DeliveryRow, NewCampaign, Preflight, RunProgress
+from broadcaster_desktop.core.status import (
+    RETRYABLE,
+    CampaignReason,
+    CampaignStatus,
+    DeliveryStatus,
+)
+from broadcaster_desktop.core.template import NAME, Template, field_key, parse
+from broadcaster_desktop.data import campaigns, contacts, settings
+from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
+from broadcaster_desktop.sending.scheduler import Sending
+from broadcaster_desktop.services.house import House
+from broadcaster_desktop.services.optouts import number
+from broadcaster_desktop.services.starting import WORK, Starting, no_campaign, not_possible
+
+C = CampaignStatus
+
+
+class Campaigns:
+    """What the owner does with campaigns; each call is one transaction."""
+
+    def __init__(self, house: House, sending: Sending) -> None:
+        self._house = house
+        self._sending = sending
+        self._starting = Starting(house)
+        self._lock = threading.Lock()
+        self._now: dict[int, tuple[str | None, float | None, float]] = {}
+        house.events.subscribe(self._hear)
+
+    def check_message(self, text: str) -> Template:
+        """The message taken apart; UserError when it is malformed or names an unknown field."""
+        return parse(text, self.placeholders())
+
+    def placeholders(self) -> list[str]:
+        """The names that may stand in braces in a message."""
+        with self._house.database.read() as connection:
+            keys = (field_key(name) for name in contacts.field_names(connection))
+            return [NAME, *sorted({key for key in keys if key and key != NAME})]
+
+    def preview(self, text: str, contact: int | None = None) -> str:
+        """The message as one contact would get it; without a contact, as its fallbacks read."""
+        template = parse(text)
+        values = {key: f"({key})" for key in template.keys if key not in template.optional}
+        if contact is not None:
+            with self._house.database.read() as connection:
+                detail = contacts.detail(connection, contact)
+            if detail is not None:
+                values |= {field_key(name): value for name, value in detail.fields.items()}
+                values |= {NAME: detail.row.name} if detail.row.name else {}
+        return template.render(values)
+
+    def count(self, tags: Sequence[str]) -> int:
+        """How many contacts carry any of these tags."""
+        with self._house.database.read() as connection:
+            return campaigns.audience_size(connection, tags)
+
+    def create(self, new: NewCampaign, people: Sequence[int] = ()) -> int:
+        """Add a campaign as a draft, or scheduled when it has a time; its id."""
+        self.check_message(new.message)
+        self._check(new)
+        with self._house.database.write() as connection:
+            campaign = campaigns.create(connection, new, self._house.clock.now(), people)
+        self._house.events.publish(CampaignMoved(campaign))
+        return campaign
+
+    def preflight(self, campaign: int) -> Preflight:
+        """What a start now would do; no browser is started."""
+        return self._starting.preflight(campaign)
+
+    def start(self, campaign: int) -> None:
+        """Start a draft or scheduled campaign now, or go on with a running or paused one."""
+        account = self._starting.start(campaign)
+        self._house.events.publish(CampaignMoved(campaign))
+        self._sending.work(account)
+
+    def pause(self, campaign: int) -> None:
+        """Send nothing more for now; the message in hand is finished and recorded."""
+        self._move(campaign, C.PAUSED, CampaignReason.OWNER)
+
+    def resume(self, campaign: int) -> None:
+        """Go on with a paused campaign."""
+        if self.view(campaign).status is not C.PAUSED:
+            raise not_possible(campaign)
+        self.start(campaign)
+
+    def cancel(self, campaign: int) -> None:
+        """End a campaign: what was not begun is cancelled."""
+        self._move(campaign, C.CANCELLED, CampaignReason.OWNER)
+
+    def retry_failed(self, campaign: int) -> int:
+        """Queue again what failed for a passing cause; how many. Refusals are never taken up again."""
+        with self._house.database.write() as connection:
+            again = campaigns.queue_failed(connection, campaign, RETRYABLE)
+            if again:
+                at = self._house.clock.now()
+                settings.record(connection, at, "retry_failed", f"campaign {campaign}", {"count": again})
+        if again:
+            self.start(campaign)
+        return again
+
+    def resolve(self, campaign: int, phone: str, choice: str) -> None:
+        """Settle an uncertain delivery by the owner's word: sent, again or skip."""
+        outcomes = {
+            "sent": DeliveryStatus.HANDED_OVER,
+            "again": DeliveryStatus.QUEUED,
+            "skip": DeliveryStatus.SKIPPED,
+        }
+        wanted = number(phone)
+        with self._house.database.write() as connection:
+            found = campaigns.delivery_of(connection, campaign, wanted)
+            if found is None or found.status is not DeliveryStatus.UNCERTAIN:
+                raise UserError(
+                    "not_uncertain",
+                    QT_TRANSLATE_NOOP("errors", "The message to {phone} is not an uncertain one."),
+                    safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+                    values={"phone": wanted},
+                )
+            at = self._house.clock.now()
+            campaigns.settle(connection, found.id, outcomes[choice], self._house.epoch, at)
+            settings.record(connection, at, "resolve", f"campaign {campaign}", {"as": choice})
+        self._house.events.publish(CampaignMoved(campaign))
+
+    def view(self, campaign: int) -> CampaignView:
+        """A campaign with its counts; UserError when there is none."""
+        with self._house.database.read() as connection:
+            found = campaigns.view(connection, campaign)
+        if found is None:
+            raise no_campaign(campaign)
+        return found
+
+    def list(self) -> list[CampaignView]:
+        """All campaigns, newest first."""
+        with self._house.database.read() as connection:
+            return campaigns.every(connection)
+
+    def progress(self, campaign: int) -> RunProgress:
+        """What the live screen shows."""
+        view = self.view(campaign)
+        with self._house.database.read() as connection:
+            rate = campaigns.rate(connection, campaign, self._house.clock.now())
+        with self._lock:
+            current, wait, since = self._now.get(campaign, (None, None, 0.0))
+        passed = self._house.clock.monotonic() - since
+        queued = view.counts[DeliveryStatus.QUEUED] + view.counts[DeliveryStatus.SENDING]
+        left = seconds_left(queued, Pace(view.pace), 60 / rate if rate else WORK)
+        runs = view.status is C.RUNNING
+        return RunProgress(
+            view,
+            rate,
+            left if runs else None,
+            current if runs else None,
+            max(0.0, wait - passed) if runs and wait is not None else None,
+        )
+
+    def delivery_ids(self, campaign: int, statuses: frozenset[DeliveryStatus] | None = None) -> Sequence[int]:
+        """Ids of a campaign's deliveries in sending order."""
+        with self._house.database.read() as connection:
+            return campaigns.delivery_ids(connection, campaign, statuses)
+
+    def deliveries(self, ids: Sequence[int]) -> Sequence[DeliveryRow]:
+        """The outcomes of these deliveries."""
+        with self._house.database.read() as connection:
+            return campaigns.delivery_rows(connection, ids)
+
+    def wait(self, campaign: int, timeout: float | None = None) -> CampaignView:
+        """Wait until a campaign's run has ended, or for so many seconds; the campaign as it then is."""
+        moved = threading.Event()
+
+        def hear(event: Event) -> None:
+            if isinstance(event, CampaignMoved) and event.campaign == campaign:
+                moved.set()
+
+        unsubscribe = self._house.events.subscribe(hear)
+        try:
+            end = None if timeout is None else self._house.clock.monotonic() + timeout
+            while True:
+                moved.clear()
+                view = self.view(campaign)
+                left = None if end is None else end - self._house.clock.monotonic()
+                if self._ended(view) or (left is not None and left <= 0):
+                    return view
+                moved.wait(1.0 if left is None else min(left, 1.0))
+        finally:
+            unsubscribe()
+
+    def work_again(self) -> None:
+        """Go on with campaigns that were running when the program ended, and begin those that are due."""
+        with self._house.database.read() as connection:
+            unfinished = campaigns.accounts_at_work(connection, self._house.page)
+            due = campaigns.due(connection, self._house.clock.now())
+        for account in unfinished:
+            self._sending.work(account)
+        for campaign in due:
+            self.start(campaign)
+
+    def _ended(self, view: CampaignView) -> bool:
+        by_owner = view.reason is CampaignReason.OWNER
+        in_hand = view.counts[DeliveryStatus.SENDING] > 0
+        return view.status not in (C.RUNNING, C.DRAFT, C.SCHEDULED) and not (by_owner and in_hand)
+
+    def _move(self, campaign: int, status: CampaignStatus, reason: CampaignReason) -> None:
+        view = self.view(campaign)
+        over = view.status in (C.FINISHED, C.CANCELLED)
+        if over or (status is C.PAUSED and view.status is C.DRAFT):
+            raise not_possible(campaign)
+        with self._house.database.write() as connection:
+            campaigns.move(connection, campaign, status, reason)
+            if status is C.CANCELLED:
+                campaigns.cancel_queued(connection, campaign)
+            settings.record(connection, self._house.clock.now(), status.value, f"campaign {campaign}")
+        if view.account is not None:
+            self._sending.rest(view.account)
+            self._sending.work(view.account)
+        self._house.events.publish(CampaignMoved(campaign))
+
+    def _check(self, new: NewCampaign) -> None:
+        if new.pace not in set(Pace):
+            raise _bad_pace(new.pace, ", ".join(Pace))
+        if new.pace == Pace.NONE and not self._house.loopback:
+            raise _bad_pace(new.pace, ", ".join(pace for pace in Pace if pace is not Pace.NONE))
+        if not new.name.strip():
+            raise UserError(
+                "name_missing",
+                QT_TRANSLATE_NOOP("errors", "The campaign has no name."),
+                next=QT_TRANSLATE_NOOP("errors", "Give it a short name you will know again."),
+            )
+
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, NowServing):
+            with self._lock:
+                self._now[event.campaign] = (event.name, event.next_in, self._house.clock.monotonic())
+
+
+def _bad_pace(pace: str, known: str) -> UserError:
+    return UserError(
+        "bad_pace",
+        QT_TRANSLATE_NOOP("errors", "The pace {pace} cannot be used here."),
+        safe=QT_TRANSLATE_NOOP("errors", "Nothing was saved or sent."),
+        next=QT_TRANSLATE_NOOP("errors", "Choose one of: {known}."),
+        values={"pace": pace, "known": known},
+    )

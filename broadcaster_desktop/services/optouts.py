@@ -1,0 +1,126 @@
+"""The do-not-message list: it always wins."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+from broadcaster_desktop.core.consent import Judgement, StopWords
+from broadcaster_desktop.core.events import ContactsChanged, OptedOut
+from broadcaster_desktop.core.phone import masked, normalise
+from broadcaster_desktop.core.records import OptOutRow
+from broadcaster_desktop.data import settings, suppressions
+from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
+from broadcaster_desktop.paths import resource
+from broadcaster_desktop.services.house import House
+from broadcaster_desktop.services.tables import write_csv
+
+log = logging.getLogger(__name__)
+
+
+class OptOuts:
+    """Adding to, reading and, with a reason, lifting from the list."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._stop_words = _load_stop_words()
+
+    def add(self, phones: Sequence[str], note: str = "", *, cause: str = "owner") -> int:
+        """Put numbers in any spelling on the list, all or none; how many were new."""
+        wanted = [number(phone) for phone in phones]
+        house = self._house
+        with house.database.write() as connection:
+            at = house.clock.now()
+            added = suppressions.suppress(connection, house.digests, wanted, cause=cause, note=note, at=at)
+            settings.record(connection, at, "optout_add", f"{added} numbers", {"cause": cause})
+        house.events.publish(ContactsChanged())
+        return added
+
+    def list(self, search: str = "", limit: int | None = None) -> list[OptOutRow]:
+        """The list, newest first."""
+        with self._house.database.read() as connection:
+            return suppressions.entries(connection, search, limit)
+
+    def remove(self, phone: str, reason: str) -> None:
+        """Take a number off the list; a reason is needed and goes into the audit."""
+        if not reason.strip():
+            raise UserError(
+                "reason_missing",
+                QT_TRANSLATE_NOOP("errors", "Taking a number off the do-not-message list needs a reason."),
+                safe=QT_TRANSLATE_NOOP("errors", "The number is still on the list."),
+                next=QT_TRANSLATE_NOOP("errors", "Say how this person agreed again."),
+            )
+        wanted = number(phone)
+        house = self._house
+        with house.database.write() as connection:
+            if not suppressions.lift(connection, house.digests, wanted):
+                raise UserError(
+                    "not_opted_out",
+                    QT_TRANSLATE_NOOP("errors", "{phone} is not on the do-not-message list."),
+                    values={"phone": wanted},
+                )
+            settings.record(connection, house.clock.now(), "optout_remove", wanted, {"reason": reason})
+        house.events.publish(ContactsChanged())
+
+    def import_file(self, path: Path) -> tuple[int, int]:
+        """Add every number of a text or CSV file (first column); how many were new, how many unusable."""
+        try:
+            lines = path.read_text(encoding="utf-8-sig").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            raise UserError(
+                "cannot_read",
+                QT_TRANSLATE_NOOP("errors", "The file {path} cannot be read as text."),
+                safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+                next=QT_TRANSLATE_NOOP("errors", "Give a text or CSV file with one number a line."),
+                values={"path": path},
+            ) from error
+        cells = [line.split(",")[0].strip().strip('"') for line in lines if line.strip()]
+        usable = [found for cell in cells if (found := normalise(cell).e164)]
+        return self.add(usable, cause="import") if usable else 0, len(cells) - len(usable)
+
+    def export_file(self, path: Path) -> int:
+        """Write the list as CSV; how many rows."""
+        rows = ([row.phone or "", row.cause, row.note, row.recorded_at.isoformat()] for row in self.list())
+        return write_csv(path, ["phone", "cause", "note", "recorded_at"], rows)
+
+    def is_out(self, phone: str) -> bool:
+        """Whether this number (E.164) is on the list."""
+        with self._house.database.read() as connection:
+            return suppressions.is_suppressed(connection, self._house.digests, phone)
+
+    def heed(self, phone: str, text: str) -> bool:
+        """Read a reply; an opt-out counts at once. True when it was one."""
+        if self._stop_words.judge(text) is not Judgement.OPT_OUT:
+            return False
+        house = self._house
+        with house.database.write() as connection:
+            at = house.clock.now()
+            new = suppressions.suppress(
+                connection, house.digests, [phone], cause="reply", note=text[:200], at=at
+            )
+        if new:
+            log.info("%s asked for no more messages", masked(phone))
+            house.events.publish(OptedOut(phone, text[:200]))
+            house.events.publish(ContactsChanged())
+        return True
+
+
+def number(phone: str) -> str:
+    """A number given by the owner, in E.164; UserError when it is none."""
+    found = normalise(phone).e164
+    if found is None:
+        raise UserError(
+            "not_a_number",
+            QT_TRANSLATE_NOOP("errors", "{phone} is not a telephone number that can be used."),
+            safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+            next=QT_TRANSLATE_NOOP("errors", "Write it with its country code, such as +91 98200 12345."),
+            values={"phone": phone},
+        )
+    return found
+
+
+def _load_stop_words() -> StopWords:
+    lists: dict[str, list[str]] = json.loads(resource("stop_words.json").read_text(encoding="utf-8"))
+    return StopWords(entry for entries in lists.values() for entry in entries)

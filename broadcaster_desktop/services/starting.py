@@ -1,0 +1,159 @@
+"""Before a campaign runs: who would get it, what stands in the way, and the snapshot that freezes it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import timedelta
+
+from broadcaster_desktop.core.account import AccountState
+from broadcaster_desktop.core.audience import judge
+from broadcaster_desktop.core.pacing import Pace, seconds_left
+from broadcaster_desktop.core.records import AccountView, CampaignView, Preflight
+from broadcaster_desktop.core.status import CampaignStatus, DeliveryStatus
+from broadcaster_desktop.core.template import parse
+from broadcaster_desktop.data import accounts, campaigns, settings, suppressions
+from broadcaster_desktop.data.campaigns import Frozen
+from broadcaster_desktop.data.engine import Connection
+from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
+from broadcaster_desktop.services.house import House
+
+RISK_KEY = "risk_acknowledged"
+WORK = 1.5
+"""Seconds of its own that a message is taken to cost before any was timed."""
+
+C = CampaignStatus
+
+
+class Starting:
+    """Judges a campaign's people and freezes them."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    def start(self, campaign: int) -> int:
+        """Bring a campaign to running, binding and freezing it if it is new; the account it runs on."""
+        with self._house.database.write() as connection:
+            view = _startable(connection, campaign)
+            account = self._account(connection, view)
+            self._require_acknowledgement(connection)
+            if view.status in (C.DRAFT, C.SCHEDULED):
+                campaigns.bind(connection, campaign, account.id)
+                campaigns.snapshot(connection, campaign, self._judged(connection, view, account.phone))
+                campaigns.move(connection, campaign, C.RUNNING, started_at=self._house.clock.now())
+            else:
+                campaigns.move(connection, campaign, C.RUNNING)
+            settings.record(connection, self._house.clock.now(), "start", f"campaign {campaign}")
+        return account.id
+
+    def preflight(self, campaign: int) -> Preflight:
+        """What a start now would do; no browser is started."""
+        with self._house.database.read() as connection:
+            view = _existing(connection, campaign)
+            known = accounts.of_page(connection, self._house.page)
+            own = known[0].phone if known else None
+            blocked = Counter(line.blocked for line in self._judged(connection, view, own))
+        total, will_send = blocked.total(), blocked.pop(None, 0)
+        seconds = seconds_left(will_send, Pace(view.pace), WORK)
+        return Preflight(
+            campaign=campaign,
+            total=total,
+            will_send=will_send,
+            blocked={reason: count for reason, count in blocked.items() if reason is not None},
+            warned={},
+            account=known[0].state if known else AccountState.UNKNOWN,
+            ends_at=self._house.clock.now() + timedelta(seconds=seconds) if will_send else None,
+            problems=_problems(total, will_send, linked=own is not None),
+        )
+
+    def _judged(self, connection: Connection, view: CampaignView, own: str | None) -> Iterator[Frozen]:
+        template = parse(view.message)
+        out = suppressions.all_digests(connection)
+        people = campaigns.people(
+            connection,
+            view.id,
+            template.keys,
+            lambda phone: self._house.digests.of(phone) in out,
+            all_consent=self._house.practice,
+        )
+        for contact, person in people:
+            verdict = judge(person, template, own)
+            yield Frozen(contact, person.phone, person.values["name"], verdict.text, verdict.blocked)
+
+    def _account(self, connection: Connection, view: CampaignView) -> AccountView:
+        """The account a campaign is bound to, else the only linked one of this page."""
+        if view.account is not None:
+            bound = accounts.view(connection, view.account)
+            if bound is not None:
+                return bound
+        linked = [one for one in accounts.of_page(connection, self._house.page) if one.phone is not None]
+        if not linked:
+            raise UserError(
+                "not_linked",
+                QT_TRANSLATE_NOOP("errors", "No WhatsApp is linked yet."),
+                safe=QT_TRANSLATE_NOOP("errors", "The campaign is saved and nothing was sent."),
+                next=QT_TRANSLATE_NOOP("errors", "Link your WhatsApp, then start the campaign."),
+            )
+        if len(linked) > 1:
+            raise UserError(
+                "which_account",
+                QT_TRANSLATE_NOOP("errors", "Several numbers are linked."),
+                safe=QT_TRANSLATE_NOOP("errors", "The campaign is saved and nothing was sent."),
+                next=QT_TRANSLATE_NOOP("errors", "Say which account it goes out by."),
+            )
+        return linked[0]
+
+    def _require_acknowledgement(self, connection: Connection) -> None:
+        if not self._house.loopback and settings.get(connection, RISK_KEY) is None:
+            raise UserError(
+                "risk_not_acknowledged",
+                QT_TRANSLATE_NOOP("errors", "The notice on WhatsApp's terms was not acknowledged yet."),
+                why=QT_TRANSLATE_NOOP("errors", "WhatsApp can block numbers that send unwanted messages."),
+                safe=QT_TRANSLATE_NOOP("errors", "Nothing was sent."),
+                next=QT_TRANSLATE_NOOP("errors", "Read the notice and acknowledge it first."),
+            )
+
+
+def _existing(connection: Connection, campaign: int) -> CampaignView:
+    view = campaigns.view(connection, campaign)
+    if view is None:
+        raise no_campaign(campaign)
+    return view
+
+
+def _startable(connection: Connection, campaign: int) -> CampaignView:
+    view = _existing(connection, campaign)
+    nothing_left = view.status is C.FINISHED and not view.counts[DeliveryStatus.QUEUED]
+    if view.status is C.CANCELLED or nothing_left:
+        raise not_possible(campaign)
+    return view
+
+
+def _problems(total: int, will_send: int, *, linked: bool) -> tuple[str, ...]:
+    found = (
+        ("no_people", total == 0),
+        ("nobody_to_send_to", total > 0 and will_send == 0),
+        ("not_linked", not linked),
+    )
+    return tuple(name for name, holds in found if holds)
+
+
+def no_campaign(campaign: int) -> UserError:
+    """The words for a campaign that does not exist."""
+    return UserError(
+        "no_such_campaign",
+        QT_TRANSLATE_NOOP("errors", "There is no campaign {number}."),
+        next=QT_TRANSLATE_NOOP("errors", "Look at the list of campaigns."),
+        values={"number": campaign},
+    )
+
+
+def not_possible(campaign: int) -> UserError:
+    """The words for a command that does not fit a campaign's status."""
+    return UserError(
+        "not_possible_now",
+        QT_TRANSLATE_NOOP("errors", "That is not possible with campaign {number} as it stands now."),
+        safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        next=QT_TRANSLATE_NOOP("errors", "Look at its status."),
+        values={"number": campaign},
+    )
