@@ -1,0 +1,1 @@
+"""The channel to WhatsApp Web through an installed browser."""

@@ -1,0 +1,195 @@
+"""Opening the chat with a number, and the proof that it is that one; nothing is written on the way.
+
+Ways, in this order: the list's search, the New chat panel, the deep link with empty text (WhatsApp Web fact
+sheet, sections 2, 11.4 and 12).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from broadcaster_desktop.core.account import AccountState
+from broadcaster_desktop.core.status import DeliveryReason
+from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault, OpenChat, RecipientFault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from broadcaster_desktop.whatsapp.address import PageAddress
+    from broadcaster_desktop.whatsapp.selectors import SelectorPack
+    from broadcaster_desktop.whatsapp.web.page import WebPage
+
+_MOST_NAMES = 3
+"""Rows with a name only that are opened to look at their number; more mean that the search did not filter."""
+_NOT_FOUND = 404
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open chat and the words of its header, by which it is known again."""
+
+    chat: OpenChat
+    title: str
+
+
+class ChatOpener:
+    """Opens chats on one page."""
+
+    def __init__(
+        self, page: WebPage, address: PageAddress, pack: SelectorPack, await_list: Callable[[], None]
+    ) -> None:
+        self._page = page
+        self._timing = page.timing
+        self._address = address
+        self._pack = pack
+        self._await_list = await_list
+        self._folder_link = False
+
+    def open(self, phone: str) -> Opened:
+        """Open the chat with this number (E.164)."""
+        digits = phone.removeprefix("+")
+        for way in (self._by_search, self._by_panel, self._by_link):
+            opened = way(phone, digits)
+            if opened is not None:
+                return opened
+        raise AccountFault(AccountState.PAGE_CHANGED, ("chat_unproved",))
+
+    def _by_search(self, phone: str, digits: str) -> Opened | None:
+        if self._page.ask("enterSearch") is None:
+            self._await_list()
+            if self._page.ask("enterSearch") is None:
+                return None
+        self._type(digits)
+        limit = self._timing.search
+        wanted = {"digits": digits, "ms": limit * 1000, "quiet": self._timing.search_quiet * 1000}
+        found = self._page.ask("searched", wanted, seconds=limit)
+        if found.get("exact"):
+            self._page.press(found)
+            return self._prove(phone, digits, ("search_row",))
+        return self._by_names(phone, digits, found["names"])
+
+    def _by_names(self, phone: str, digits: str, names: list[str]) -> Opened | None:
+        """Saved people and businesses show a name; only the chat itself tells whose it is."""
+        if len(names) > _MOST_NAMES:
+            return None
+        for number, name in enumerate(names):
+            if self._page.press(self._page.ask("nameSpot", number)):
+                opened = self._prove(phone, digits, ("search_row",), title=name)
+                if opened is not None:
+                    return opened
+        return None
+
+    def _by_panel(self, phone: str, digits: str) -> Opened | None:
+        timing = self._timing
+        if not self._page.press(self._page.ask("newChatSpot")):
+            return None
+        if not self._page.ask("enterPanel", timing.panel * 1000, seconds=timing.panel):
+            return None
+        self._type(phone)
+        spot = self._page.ask(
+            "panelFound", {"digits": digits, "ms": timing.lookup * 1000}, seconds=timing.lookup
+        )
+        if not self._page.press(spot):
+            self._close_panel()
+            return None
+        return self._prove(phone, digits, ("panel_row",))
+
+    def _close_panel(self) -> None:
+        if self._page.press(self._page.ask("panelCloseSpot")):
+            self._page.ask("panelGone", 1000, seconds=1)
+
+    def _by_link(self, phone: str, digits: str) -> Opened | None:
+        self._load_link(digits)
+        timing = self._timing
+        limits = {
+            "stays": timing.link_stays,
+            "stuck": timing.link_stuck,
+            "silence": timing.link_silence,
+            "total": timing.link_total,
+        }
+        arg = {"digits": digits, **{key: value * 1000 for key, value in limits.items()}}
+        end = self._page.ask("linkEnd", arg, seconds=timing.link_total)
+        if end["end"] == "chat":
+            return self._prove(phone, digits, ("deep_link",), title=end["title"])
+        if end["end"] == "not_on_whatsapp":
+            self._refuse_unknown()
+        if end["end"] in ("state", "other"):
+            self._await_list()
+        raise ConnectionFault(f"the link led nowhere: {end['end']}")
+
+    def _load_link(self, digits: str) -> None:
+        status = self._page.load(self._address.chat_url(digits, folder=self._folder_link))
+        if status == _NOT_FOUND:
+            self._folder_link = not self._folder_link
+            self._page.load(self._address.chat_url(digits, folder=self._folder_link))
+
+    def _refuse_unknown(self) -> None:
+        self._page.press(self._page.ask("dialogSpot"))
+        raise RecipientFault(DeliveryReason.NOT_ON_WHATSAPP)
+
+    def _prove(
+        self, phone: str, digits: str, signals: tuple[str, ...], *, title: str | None = None
+    ) -> Opened | None:
+        """The open chat if it is proved to be this number's; None when it is another's."""
+        timing = self._timing
+        arg = {
+            "digits": digits,
+            "title": title,
+            "quiet": timing.empty_quiet * 1000,
+            "composer": timing.composer * 1000,
+            "ms": timing.chat * 1000,
+        }
+        facts = self._page.ask("chatOpened", arg, seconds=2 * timing.chat + timing.composer)
+        if facts is None or facts["modals"]:
+            self._after_dialog(digits)
+            return None
+        proof = self._whose(facts, digits)
+        if proof is None:
+            return None
+        self._check_writable(facts)
+        return Opened(OpenChat(phone, facts["messages"] > 0, (*signals, proof)), facts["title"])
+
+    def _after_dialog(self, digits: str) -> None:
+        """No chat came, or a dialog lies over it: a refusal is the recipient's, else go the next way."""
+        if self._page.ask("lookup", digits) == "not_on_whatsapp":
+            self._refuse_unknown()
+        self._await_list()
+
+    def _whose(self, facts: dict[str, Any], digits: str) -> str | None:
+        if facts["number"]:
+            return "header_number" if facts["number"] == digits else None
+        return "drawer_number" if self._drawer_numbers() == [digits] else None
+
+    def _drawer_numbers(self) -> list[str] | None:
+        """Open the contact drawer, read its numbers, close it again."""
+        limit = self._timing.drawer
+        if self._page.ask("drawerOpen"):
+            self._close_drawer()
+        if not self._page.press(self._page.ask("headerSpot")):
+            return None
+        numbers: list[str] | None = self._page.ask("drawerRead", limit * 1000, seconds=limit)
+        self._close_drawer()
+        return numbers
+
+    def _close_drawer(self) -> None:
+        if self._page.press(self._page.ask("drawerCloseSpot")):
+            self._page.ask("drawerGone", 1000, seconds=1)
+
+    def _check_writable(self, facts: dict[str, Any]) -> None:
+        """A chat without a composer: new chats are refused, or this one is closed to us."""
+        if facts["composer"]:
+            return
+        if facts["restricted"] or self._pack.says("restricted", facts["bar"]) or not facts["messages"]:
+            raise RecipientFault(DeliveryReason.REFUSED_NEW_CHAT)
+        if facts["bar"]:
+            raise RecipientFault(DeliveryReason.SEND_FAILED)
+        raise AccountFault(AccountState.PAGE_CHANGED, ("composer",))
+
+    def _type(self, text: str) -> None:
+        """Replace what the focused field holds: trusted text, its last sign by a real key.
+
+        Pages filter on input events or on keys (fact sheet, sections 2 and 12); this gives them both.
+        """
+        self._page.insert(text[:-1])
+        self._page.key(text[-1])

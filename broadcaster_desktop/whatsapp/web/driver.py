@@ -1,0 +1,237 @@
+"""WebChannel: WhatsApp Web in an installed browser, behind the channel protocol."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from typing import TYPE_CHECKING
+
+from broadcaster_desktop.browser.find import find_browser
+from broadcaster_desktop.browser.launch import launch
+from broadcaster_desktop.core.account import AccountState, Observation
+from broadcaster_desktop.whatsapp.address import PageKind, parse_page_address
+from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault
+from broadcaster_desktop.whatsapp.selectors import built_in_pack
+from broadcaster_desktop.whatsapp.web import bubbles, composer, inbox, pairing
+from broadcaster_desktop.whatsapp.web.chat import ChatOpener, Opened
+from broadcaster_desktop.whatsapp.web.page import WebPage
+from broadcaster_desktop.whatsapp.web.state import Facts, Seen, judge
+from broadcaster_desktop.whatsapp.web.timing import Timing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from broadcaster_desktop.whatsapp.channel import Bubble, OpenChat, Reply, Tick
+    from broadcaster_desktop.whatsapp.selectors import SelectorPack
+
+log = logging.getLogger(__name__)
+
+S = AccountState
+_PASSING = frozenset({S.STARTING, S.SYNCING})
+_USABLE = frozenset({S.LINKED, S.RESTRICTED})
+
+
+class WebChannel:
+    """One account's WhatsApp Web; see `whatsapp.channel.Channel` for what each call promises."""
+
+    def __init__(
+        self,
+        url: str,
+        profile: Path,
+        *,
+        headless: bool,
+        browser: Path | None = None,
+        timing: Timing | None = None,
+        pack: SelectorPack | None = None,
+    ) -> None:
+        """Nothing is started yet; raises UserError page_refused for an address that may not be opened."""
+        self._address = parse_page_address(url)
+        self._profile = profile
+        self._headless = headless
+        self._browser = browser
+        self._timing = timing or Timing()
+        self._pack = pack or built_in_pack()
+        self._codes = pairing.CodeWatch(self._timing.code)
+        self._owner: int | None = None
+        self._running: WebPage | None = None
+        self._opener: ChatOpener | None = None
+        self._opened: Opened | None = None
+        self._written: composer.Written | None = None
+        self._shown: list[str] = []
+        self._was_linked = False
+
+    def start(self) -> None:
+        """Start the browser and load the page."""
+        self._owner = threading.get_ident()
+        found = find_browser(self._browser)
+        log.info("starting %s for %s", found.name, self._address.key)
+        browser = launch(found, self._profile, headless=self._headless)
+        self._running = WebPage(browser, self._pack, self._timing)
+        self._opener = ChatOpener(self._running, self._address, self._pack, self._await_list)
+        self._running.load(self._address.url)
+
+    def observe(self) -> Observation:
+        """Look once; beside a code "Stay logged in" is ticked, or the link would die with the browser."""
+        try:
+            facts: Facts = self._page.ask("probe")
+            seen = self._judge(facts)
+            if seen.state is S.WAITING_FOR_SCAN:
+                pairing.stay_logged_in(self._page)
+        except AccountFault as fault:
+            return Observation(fault.state, fault.evidence)
+        except ConnectionFault as fault:
+            log.info("no look at the page: %s", fault)
+            return Observation(S.UNKNOWN, ("no_answer",))
+        linked = seen.state in _USABLE
+        self._was_linked = self._was_linked or linked
+        return Observation(
+            seen.state,
+            seen.evidence,
+            code=self._codes.see(facts["qr"]),
+            link_code=facts["link_code"] or None,
+            progress=facts["progress"] if seen.state in _PASSING else None,
+            phone=f"+{facts['own']}" if linked and facts["own"] else None,
+            hidden=facts["hidden"],
+        )
+
+    def wait(self, seconds: float) -> None:
+        """Let the page work."""
+        self._page.wait(seconds)
+
+    def new_code(self) -> None:
+        """Press the reload button over an expired code."""
+        pairing.press_for_new_code(self._page)
+
+    def ask_link_code(self, phone: str) -> None:
+        """Ask for a code to be typed into the phone."""
+        pairing.ask_for_link_code(self._page, phone)
+
+    def take_over(self) -> None:
+        """Press "Use here"."""
+        self._press_button("use_here")
+
+    def canary(self) -> None:
+        """Prove that list, search and New chat can be found."""
+        self._await_list()
+        missing = self._page.ask("missing", self._timing.composer * 1000, seconds=self._timing.composer)
+        if missing:
+            raise AccountFault(S.PAGE_CHANGED, tuple(missing))
+
+    def open_chat(self, phone: str) -> OpenChat:
+        """Open and prove the chat with this number."""
+        self._opened = self._written = None
+        self._shown = []
+        page = self._page
+        assert self._opener is not None  # noqa: S101 - made together with the page
+        self._opened = self._opener.open(phone)
+        page.ask("toEnd")
+        return self._opened.chat
+
+    def outgoing(self, limit: int = 20) -> tuple[Bubble, ...]:
+        """The last own messages."""
+        return bubbles.outgoing(self._page, limit)
+
+    def write(self, text: str, *, clear_ours: bool = False) -> None:
+        """Write and read back."""
+        self._written = None
+        self._written = composer.write(self._page, self._chat.title, text, clear_ours=clear_ours)
+
+    def discard(self) -> None:
+        """Take back what was written."""
+        written, self._written = self._written, None
+        if written is not None:
+            composer.discard(self._page, written)
+
+    def press_send(self) -> None:
+        """Press once."""
+        written, self._written = self._written, None
+        if written is None:
+            raise RuntimeError("press_send without write")
+        self._shown = composer.press_send(self._page, written)
+
+    def new_bubble(self, baseline: frozenset[str], text: str, *, within: float = 0.0) -> Bubble | None:
+        """The message just sent; those shown when the button was pressed do not count either."""
+        return bubbles.new_bubble(self._page, baseline.union(self._shown), text, within)
+
+    def tick(self, bubble_id: str) -> Tick | None:
+        """The mark of an own message."""
+        return bubbles.tick(self._page, bubble_id)
+
+    def replies(self) -> tuple[Reply, ...]:
+        """What came in after our last message."""
+        return bubbles.replies(self._page, self._chat.chat.phone)
+
+    def unread(self) -> tuple[str, ...]:
+        """Numbers with unread messages."""
+        return inbox.unread(self._page)
+
+    def reload(self) -> None:
+        """Load the page anew."""
+        self._opened = self._written = None
+        self._was_linked = False
+        self._page.load(self._address.url)
+
+    def unlink(self) -> None:
+        """Log out through the page's own menu."""
+        self._await_list()
+        if not self._page.press(self._page.ask("menuSpot")):
+            raise AccountFault(S.PAGE_CHANGED, ("menu_button",))
+        limit = self._timing.panel
+        if not self._page.press(self._page.ask("menuLogOutSpot", limit * 1000, seconds=limit)):
+            raise AccountFault(S.PAGE_CHANGED, ("menu_log_out",))
+        self._press_button("log_out")
+
+    def close(self) -> None:
+        """End the browser."""
+        running, self._running = self._running, None
+        self._opener = self._opened = self._written = None
+        if running is not None:
+            running.close()
+
+    @property
+    def _page(self) -> WebPage:
+        if threading.get_ident() != self._owner:
+            raise RuntimeError("a channel belongs to the thread that started it")
+        if self._running is None:
+            raise ConnectionFault("the browser is not running")
+        return self._running
+
+    @property
+    def _chat(self) -> Opened:
+        if self._opened is None:
+            raise RuntimeError("no chat is open")
+        return self._opened
+
+    def _judge(self, facts: Facts) -> Seen:
+        return judge(
+            facts,
+            self._pack,
+            origin=self._address.origin,
+            trust_online=self._address.kind is PageKind.REAL,
+            was_linked=self._was_linked,
+        )
+
+    def _await_list(self) -> None:
+        """Wait until the list can be used; raise the fault that the page's state is."""
+        end = time.monotonic() + self._timing.ready
+        while True:
+            seen = self._judge(self._page.ask("probe"))
+            self._dismiss_news(seen.evidence)
+            if seen.state in _USABLE and "dialog:whats_new" not in seen.evidence:
+                return
+            if seen.state is S.OFFLINE or (seen.state in _PASSING and time.monotonic() > end):
+                raise ConnectionFault(f"{seen.state.value}: {', '.join(seen.evidence)}")
+            if seen.state not in _PASSING | _USABLE:
+                raise AccountFault(seen.state, seen.evidence)
+            self._page.wait(0.1)
+
+    def _dismiss_news(self, evidence: Iterable[str]) -> None:
+        if "dialog:whats_new" in evidence:
+            self._page.press(self._page.ask("modalButtonSpot", ["continue", "ok", "close"]))
+            self._page.wait(0.1)
+
+    def _press_button(self, label: str) -> None:
+        if not self._page.press(self._page.ask("modalButtonSpot", [label])):
+            raise ConnectionFault(f"no button: {label}")

@@ -1,0 +1,216 @@
+// The open chat: its header, the proof whose it is, its composer and its send button.
+(lib) => {
+  const BUTTON = "button, [role=\"button\"]";
+  const TIME_OF_MARK = 40;
+
+  lib.chat = () => lib.find("chat");
+  lib.header = () => {
+    const chat = lib.chat();
+    return chat && lib.find("chat_header", chat);
+  };
+  // The header's first words: a number, or the name of a saved person or a business.
+  lib.title = () => {
+    const header = lib.header();
+    if (!header) return "";
+    const el = lib.find("chat_title", header) || lib.leaves(header)[0];
+    return el ? (el.getAttribute("title") || lib.read(el)).trim() : "";
+  };
+  lib.footer = () => {
+    const chat = lib.chat();
+    return chat && lib.find("footer", chat);
+  };
+  lib.composer = () => {
+    const footer = lib.footer();
+    return footer && lib.find("composer", footer);
+  };
+  // What stands at the foot of a chat in which nothing can be written.
+  lib.barText = (chat) => {
+    if (lib.composer()) return "";
+    const bar = lib.find("restricted_bar", chat) || lib.find("block_bar", chat) || lib.footer();
+    return bar ? bar.innerText : "";
+  };
+
+  const nodes = () => {
+    const chat = lib.chat();
+    return chat ? lib.messageNodes(chat) : [];
+  };
+
+  lib.chatFacts = () => {
+    const chat = lib.chat();
+    const title = lib.title();
+    return {
+      title,
+      number: lib.number(title),
+      composer: Boolean(lib.composer()),
+      restricted: Boolean(chat && lib.find("restricted_bar", chat)),
+      bar: chat ? lib.barText(chat).slice(0, 500) : "",
+      messages: lib.spoken(nodes()),
+      modals: lib.modals().length,
+    };
+  };
+
+  const knownBar = () => {
+    const chat = lib.chat();
+    return chat && (lib.find("restricted_bar", chat) || lib.find("block_bar", chat));
+  };
+  // Waits for a chat whose header is `digits` or `title`, then for its composer or what stands in its place, then
+  // until its history stands still. Null when no such chat came; at once when a dialog is in the way.
+  lib.chatOpened = async ({ digits, title, quiet, composer, ms }) => {
+    const right = () => {
+      const now = lib.title();
+      return now !== "" && (lib.number(now) === digits || now === title);
+    };
+    await lib.until(() => lib.modals().length > 0 || right(), ms);
+    if (!right()) return null;
+    await lib.until(() => lib.composer() || knownBar(), composer);
+    await lib.settled(quiet, ms);
+    return lib.chatFacts();
+  };
+
+  // Waits until the messages shown stay the same; an empty chat has to stay empty for `quiet` ms.
+  lib.settled = async (quiet, ms) => {
+    const look = () => {
+      const all = nodes();
+      return `${all.length}/${all.length ? all[all.length - 1].getAttribute("data-id") : ""}`;
+    };
+    const end = performance.now() + ms;
+    let last = look();
+    let since = performance.now();
+    while (performance.now() < end) {
+      await lib.pause(16);
+      const now = look();
+      if (now !== last) since = performance.now();
+      last = now;
+      const needed = now.startsWith("0/") ? quiet : TIME_OF_MARK;
+      if (performance.now() - since >= needed) return;
+    }
+  };
+
+  lib.headerSpot = () => lib.stillSpot(() => {
+    const header = lib.header();
+    return header && (lib.find("chat_title", header) || header);
+  });
+
+  // The contact drawer lies outside the chat and the list and repeats the header's words.
+  lib.drawer = () => {
+    const title = lib.plain(lib.title());
+    const known = lib.find("drawer");
+    if (known) return known;
+    const chat = lib.chat();
+    const others = [chat, lib.find("side"), lib.find("new_chat_panel"), ...lib.modals()].filter(Boolean);
+    const apart = (el) => !others.some((other) => other.contains(el) || el.contains(other));
+    const named = lib.leaves(document.body).filter((el) => apart(el) && lib.plain(el.textContent) === title);
+    let root = named[0] || null;
+    while (root && root.parentElement && apart(root.parentElement)) root = root.parentElement;
+    return root;
+  };
+  // All different numbers the drawer shows on its own account; members of a group stand in rows, and do not count.
+  lib.drawerNumbers = () => {
+    const drawer = lib.drawer();
+    if (!drawer || !lib.leaves(drawer).some((el) => lib.plain(el.textContent) === lib.plain(lib.title()))) return null;
+    const own = lib.leaves(drawer).filter((el) => !el.closest("[role=\"listitem\"], [role=\"row\"], [role=\"gridcell\"]"));
+    return [...new Set(own.map((el) => lib.number(el.textContent)).filter(Boolean))];
+  };
+  lib.drawerRead = (ms) => lib.until(() => {
+    const numbers = lib.drawerNumbers();
+    return numbers && numbers.length ? numbers : null;
+  }, ms);
+  lib.drawerCloseSpot = () => lib.stillSpot(() => {
+    const drawer = lib.drawer();
+    return drawer && (lib.find("drawer_close", drawer) || drawer.querySelector(BUTTON));
+  }, 4);
+  lib.drawerOpen = () => Boolean(lib.find("drawer"));
+  lib.drawerGone = (ms) => lib.until(() => !lib.drawer(), ms);
+
+  lib.draft = () => {
+    const box = lib.composer();
+    return box ? lib.read(box) : null;
+  };
+
+  const buttonsBesideComposer = () => {
+    const box = lib.composer();
+    const footer = lib.footer();
+    if (!box || !footer) return [];
+    return lib.outermost([...footer.querySelectorAll(BUTTON)].filter((el) => lib.shown(el) && !box.contains(el)));
+  };
+  const face = (el) => {
+    const icons = lib.iconNames(el).map(([name]) => name);
+    return [el.getAttribute("aria-label") || "", el.getAttribute("data-tab") || "", ...icons].join("|");
+  };
+  let facesWhenEmpty = new Set();
+
+  // Brings the caret into the composer; tells what stands there.
+  lib.enterComposer = () => {
+    const box = lib.composer();
+    if (!box || lib.modals().length) return null;
+    const draft = lib.read(box);
+    if (!draft.trim()) facesWhenEmpty = new Set(buttonsBesideComposer().map(face));
+    box.focus();
+    const selection = getSelection();
+    if (!box.contains(selection.anchorNode)) {
+      selection.selectAllChildren(box.lastElementChild || box);
+      selection.collapseToEnd();
+    }
+    return { draft, title: lib.title(), spot: document.activeElement === box ? null : lib.spot(box) };
+  };
+  lib.selectDraft = () => {
+    const box = lib.composer();
+    if (!box) return false;
+    box.focus();
+    getSelection().selectAllChildren(box);
+    return true;
+  };
+  // The draft and the signals of the send button, once the draft is no longer `not`.
+  lib.written = async ({ not, ms }) => {
+    await lib.until(() => lib.draft() !== not, ms);
+    return { draft: lib.draft(), signals: (await lib.until(sendButton, ms))?.signals || [] };
+  };
+
+  // Signals that a button is the one that sends: label, icon, tab number, test id, came with the text, stands last.
+  const sendVotes = () => {
+    const footer = lib.footer();
+    const all = buttonsBesideComposer();
+    const others = new Set([...lib.votes("not_send", footer).keys()]);
+    const votes = lib.votes("send_button", footer);
+    const box = lib.composer();
+    const after = all.filter((el) => box.compareDocumentPosition(el) & Node.DOCUMENT_POSITION_FOLLOWING);
+    return all
+      .filter((el) => ![...others].some((other) => el === other || el.contains(other)))
+      .map((el) => {
+        const named = [];
+        for (const [hit, numbers] of votes) {
+          if (hit === el || el.contains(hit)) named.push(...numbers.map((number) => `send_button[${number}]`));
+        }
+        const signals = new Set(named);
+        if (!facesWhenEmpty.has(face(el))) signals.add("came_with_text");
+        if (el === after[after.length - 1]) signals.add("stands_last");
+        return { el, signals: [...signals] };
+      })
+      .filter(({ signals }) => signals.length >= 2)
+      .sort((one, other) => other.signals.length - one.signals.length);
+  };
+  const sendButton = () => {
+    const [best, next] = sendVotes();
+    return best && (!next || next.signals.length < best.signals.length) ? best : null;
+  };
+
+  // Where to press to send, if this chat and this text are still what was agreed on; else what is wrong.
+  lib.sendSpot = async ({ title, text, ms }) => {
+    const wrong = () => {
+      if (lib.modals().length) return "dialog";
+      if (lib.title() !== title) return "other_chat";
+      return lib.draft() === text ? "" : "other_text";
+    };
+    const before = wrong();
+    if (before) return { wrong: before };
+    const ready = () => {
+      const found = sendButton();
+      return found && !found.el.disabled && found.el.getAttribute("aria-disabled") !== "true" ? found : null;
+    };
+    const found = await lib.until(ready, ms);
+    const spot = found && (await lib.stillSpot(() => ready()?.el));
+    if (!spot) return { wrong: found ? "send_covered" : "no_send_button" };
+    const after = wrong();
+    return after ? { wrong: after } : { ...spot, signals: found.signals, shown: nodes().map(lib.messageId) };
+  };
+};

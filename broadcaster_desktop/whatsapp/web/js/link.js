@@ -1,0 +1,79 @@
+// The deep link and the dialogs of a look-up.
+(lib) => {
+  const BUTTON = "button, [role=\"button\"]";
+  const LOOK = 60;
+
+  const facts = (modal) => {
+    const pressable = lib.outermost([...modal.querySelectorAll(BUTTON)].filter(lib.shown));
+    return { modal, pressable, text: modal.innerText };
+  };
+  const stillLooking = ({ modal, pressable, text }) =>
+    Boolean(modal.querySelector("progress, [role=\"progressbar\"], circle, animate, [aria-busy=\"true\"]")) ||
+    lib.says("starting_chat", text) ||
+    (lib.find("dialog_cancel", modal) && !lib.find("dialog_ok", modal)) ||
+    (pressable.length === 1 && lib.isLabel("cancel", pressable[0].innerText));
+
+  // Language-free first: OK without Cancel beside the number asked for; the wordings only after it (sheet, section 2).
+  const refused = ({ modal, pressable, text }, digits) => {
+    const onlyOk = lib.find("dialog_ok", modal) ? !lib.find("dialog_cancel", modal) : pressable.length === 1;
+    return onlyOk && (lib.digits(text).includes(digits) || lib.says("not_on_whatsapp", text));
+  };
+
+  // What a dialog in the way means for the look-up of `digits`.
+  lib.lookup = (digits) => {
+    const modals = lib.modals().map(facts);
+    if (!modals.length) return "none";
+    if (modals.some((one) => stillLooking(one))) return "looking";
+    return modals.some((one) => refused(one, digits)) ? "not_on_whatsapp" : "other";
+  };
+
+  // The one button of the dialog that says so.
+  lib.dialogSpot = () => lib.stillSpot(() => {
+    const modal = lib.modals()[0];
+    return modal && (lib.find("dialog_ok", modal) || lib.outermost([...modal.querySelectorAll(BUTTON)].filter(lib.shown))[0]);
+  });
+
+  // A dialog's button by its label.
+  lib.modalButtonSpot = (keys) => lib.stillSpot(() => {
+    for (const key of keys) {
+      for (const modal of [...lib.modals(), document.body]) {
+        const hit = [...modal.querySelectorAll(BUTTON)].find(
+          (el) => lib.shown(el) && (lib.isLabel(key, el.innerText) || lib.isLabel(key, el.getAttribute("aria-label"))),
+        );
+        if (hit) return hit;
+      }
+    }
+    return null;
+  }, 6);
+
+  lib.menuSpot = () => lib.stillSpot(() => lib.find("menu_button", document, [lib.chat()]), 6);
+  lib.menuLogOutSpot = async (ms) => {
+    await lib.until(() => lib.find("menu_log_out"), ms);
+    return lib.stillSpot(() => lib.find("menu_log_out"));
+  };
+
+  // Follows a deep link to its end: a chat that stays, a refusal, or how it got stuck.
+  lib.linkEnd = async ({ digits, stays, stuck, silence, total }) => {
+    const began = performance.now();
+    let looking = 0;
+    let quietSince = 0;
+    let openSince = 0;
+    while (performance.now() - began < total) {
+      const now = performance.now();
+      const lookup = lib.lookup(digits);
+      if (lookup === "not_on_whatsapp" || lookup === "other") return { end: lookup };
+      if (lib.qrBox()) return { end: "state" };
+      looking = lookup === "looking" ? looking || now : 0;
+      if (looking && now - looking > stuck) return { end: "stuck" };
+      const facts = lookup === "none" ? lib.chatFacts() : null;
+      const open = facts && facts.title && (facts.composer || facts.restricted || facts.bar);
+      openSince = open ? openSince || now : 0;
+      if (openSince && now - openSince >= stays) return { end: "chat", title: facts.title };
+      const nothing = !open && lookup === "none" && lib.find("chat_list");
+      quietSince = nothing ? quietSince || now : 0;
+      if (quietSince && now - quietSince > silence) return { end: "silent" };
+      await lib.pause(LOOK);
+    }
+    return { end: "slow" };
+  };
+};

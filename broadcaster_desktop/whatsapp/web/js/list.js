@@ -1,0 +1,150 @@
+// The chat list, its search, and the New chat panel.
+(lib) => {
+  const rowsIn = (root) => lib.outermost(lib.findAll("row", root));
+
+  const titleOf = (row) => lib.find("row_title", row) || lib.leaves(row)[0] || null;
+  const titleText = (el) => (el.getAttribute("title") || el.textContent || "").trim();
+
+  // A heading is a row too ("Chats", "Messages"); it has one word or two and nothing else (sheet, section 2).
+  const isHeading = (row) => lib.leaves(row).length < 2 && !row.querySelector("img, svg, canvas, [title], button") && !lib.number(row.textContent);
+
+  // The rows of people and groups under `root`; what stands under the heading "Messages" are single messages.
+  const chatsIn = (root) => {
+    const found = [];
+    for (const row of rowsIn(root)) {
+      if (isHeading(row)) {
+        if (lib.isLabel("messages_heading", row.textContent)) break;
+        continue;
+      }
+      const el = titleOf(row);
+      if (el) found.push({ el, title: titleText(el), number: lib.number(titleText(el)) });
+    }
+    return found;
+  };
+  const select = (box) => {
+    box.focus();
+    if (box.select) box.select();
+    else getSelection().selectAllChildren(box);
+    return document.activeElement === box || box.contains(document.activeElement);
+  };
+  const valueOf = (box) => (box.value === undefined ? box.textContent : box.value);
+
+  lib.searchBox = () => {
+    const side = lib.find("side");
+    return (side && lib.find("search_box", side)) || null;
+  };
+  const listRoot = () => lib.find("chat_list") || lib.find("side");
+
+  // Ready to type into the search: null when there is none, or when a dialog lies over it.
+  lib.enterSearch = () => {
+    const box = lib.searchBox();
+    if (!box || lib.modals().length) return null;
+    return { focused: select(box), title: lib.title(), typed: valueOf(box) !== "" };
+  };
+
+  // Where a search is left in the list, selects it, to be deleted.
+  lib.enterSearchIfTyped = () => {
+    const box = lib.searchBox();
+    return Boolean(box) && valueOf(box) !== "" && select(box);
+  };
+  lib.listBack = async (ms) => {
+    const count = () => rowsIn(listRoot() || document).length;
+    const before = count();
+    await lib.until(() => count() !== before, Math.min(ms, 300));
+  };
+
+  // After typing: the row of this number, or the rows with names only once the list stands still.
+  lib.searched = async ({ digits, ms, quiet }) => {
+    const exact = () => chatsIn(listRoot()).find((row) => row.number === digits);
+    const key = () => chatsIn(listRoot()).map((row) => row.title).join("\n");
+    const end = performance.now() + ms;
+    let last = key();
+    let since = performance.now();
+    while (performance.now() < end) {
+      if (exact()) {
+        const spot = await lib.stillSpot(() => exact()?.el);
+        if (spot) return { ...spot, exact: true };
+      }
+      if (key() !== last) {
+        last = key();
+        since = performance.now();
+      }
+      if (performance.now() - since >= quiet) break;
+      await lib.pause(16);
+    }
+    return { names: chatsIn(listRoot()).filter((row) => !row.number).map((row) => row.title) };
+  };
+
+  // The spot of the `nth` row with a name only.
+  lib.nameSpot = (nth) => lib.stillSpot(() => chatsIn(listRoot()).filter((row) => !row.number)[nth]?.el);
+
+  // Names of what the driver cannot do without and does not find within `ms`.
+  lib.missing = async (ms) => {
+    const parts = { chat_list: listRoot, search_box: lib.searchBox, new_chat_button: () => lib.find("new_chat_button") };
+    const gone = () => Object.keys(parts).filter((name) => !parts[name]());
+    await lib.until(() => gone().length === 0, ms);
+    return gone();
+  };
+
+  lib.newChatSpot = () => lib.stillSpot(() => {
+    const chat = lib.chat();
+    return lib.find("new_chat_button", document, [chat]);
+  }, 6);
+
+  lib.panelBox = () => {
+    const panel = lib.find("new_chat_panel");
+    if (panel) return lib.find("panel_box", panel);
+    return lib.find("panel_box", document, [lib.find("side"), lib.chat(), ...lib.modals()]);
+  };
+  const ROW = "[role=\"listitem\"], [role=\"row\"], [role=\"option\"], [role=\"gridcell\"], [role=\"button\"], button, [data-testid=\"cell-frame-container\"], li";
+  // The panel: the largest part around its box that holds neither the list nor the chat.
+  const panelRoot = () => {
+    const box = lib.panelBox();
+    const others = [lib.find("side"), lib.chat()].filter(Boolean);
+    let root = box;
+    while (root && root.parentElement && root.parentElement !== document.body && !others.some((other) => root.parentElement.contains(other))) {
+      root = root.parentElement;
+    }
+    return root;
+  };
+  lib.enterPanel = (ms) => lib.until(() => {
+    const box = lib.panelBox();
+    return box && select(box) ? { title: lib.title() } : null;
+  }, ms);
+
+  const panelRow = (digits) => {
+    const root = panelRoot();
+    return root && lib.leaves(root).find(
+      (el) => lib.number(el.getAttribute("title") || el.textContent) === digits && el.closest(ROW) && root.contains(el.closest(ROW)),
+    );
+  };
+  // Where the panel's row for this number is, once the page has looked it up.
+  lib.panelFound = async ({ digits, ms }) => {
+    const found = await lib.until(() => panelRow(digits), ms);
+    return found && lib.stillSpot(() => panelRow(digits));
+  };
+  lib.panelCloseSpot = () => lib.stillSpot(() => {
+    const root = panelRoot();
+    return root && lib.find("panel_back", root);
+  }, 4);
+  lib.panelGone = (ms) => lib.until(() => !lib.panelBox(), ms);
+
+  const badgeOf = (row) => {
+    const known = lib.find("unread_badge", row);
+    if (known) return known;
+    return [...row.querySelectorAll("[aria-label]")].find((el) => {
+      const count = lib.digits(el.textContent);
+      return count && count === el.textContent.replace(/\s/g, "") && lib.digits(el.getAttribute("aria-label")) === count;
+    }) || null;
+  };
+  // Numbers of the chats in the list that have unread messages, as far as their rows show numbers.
+  lib.unread = () => {
+    const found = [];
+    for (const row of rowsIn(listRoot() || document)) {
+      const el = titleOf(row);
+      const number = el ? lib.number(titleText(el)) : "";
+      if (number && badgeOf(row)) found.push(number);
+    }
+    return [...new Set(found)];
+  };
+};

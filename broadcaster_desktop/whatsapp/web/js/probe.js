@@ -1,0 +1,114 @@
+// One look at the whole page: facts only, judged elsewhere (state.py).
+(lib) => {
+  const SCREEN_TEXT = 1500;
+  const BANNER_TEXT = 400;
+  const FADED = 0.3;
+
+  const cut = (text, length) => (text || "").replace(/\s+/g, " ").trim().slice(0, length);
+  const buttons = (root) => lib.outermost([...root.querySelectorAll("button, [role=\"button\"]")].filter(lib.shown));
+  const nameOf = (el) => cut(el.innerText || el.getAttribute("aria-label") || el.title, 60);
+
+  // A modal covers the middle of the page; the contact drawer, which is a dialog too, does not (sheet, section 12).
+  const coversMiddle = (el) => {
+    const hit = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    return Boolean(hit) && el.contains(hit);
+  };
+  lib.modals = () => {
+    const known = lib.findAll("modal");
+    const others = [...document.querySelectorAll("[role=\"dialog\"]")].filter(
+      (el) => lib.shown(el) && coversMiddle(el) && !el.querySelector("[role=\"grid\"], footer"),
+    );
+    return lib.outermost([...new Set([...known, ...others])]);
+  };
+
+  const dialogFacts = (el) => ({
+    text: cut(el.innerText, SCREEN_TEXT),
+    buttons: buttons(el).map(nameOf),
+    ok: Boolean(lib.find("dialog_ok", el)),
+    cancel: Boolean(lib.find("dialog_cancel", el)),
+    busy: Boolean(el.querySelector("progress, [role=\"progressbar\"], circle, animate, [aria-busy=\"true\"]")),
+  });
+
+  const opacity = (el, top) => {
+    let value = 1;
+    for (let node = el; node && node !== top.parentElement; node = node.parentElement) {
+      value *= Number(getComputedStyle(node).opacity);
+    }
+    return value;
+  };
+
+  lib.qrBox = () => [...document.querySelectorAll("[data-ref]")].find((el) => lib.shown(el)) || lib.find("qr_box");
+  // The button that asks for a new code lies over the old one, inside its box.
+  lib.qrReload = () => {
+    const box = lib.qrBox();
+    return box && (buttons(box)[0] || (box.matches("button, [role=\"button\"]") ? box : null));
+  };
+  const qrFacts = () => {
+    const box = lib.qrBox();
+    if (!box) return null;
+    const picture = box.querySelector("canvas, svg, img");
+    const carrier = box.hasAttribute("data-ref") ? box : box.querySelector("[data-ref]");
+    return {
+      ref: carrier ? carrier.getAttribute("data-ref") : "",
+      reload: Boolean(lib.qrReload()),
+      text: cut(box.innerText, BANNER_TEXT),
+      faded: Boolean(picture) && opacity(picture, box) < FADED,
+    };
+  };
+
+  const progress = () => {
+    const bar = lib.find("progress");
+    if (!bar) return null;
+    const now = Number(bar.value ?? bar.getAttribute("aria-valuenow"));
+    const top = Number(bar.max || bar.getAttribute("aria-valuemax") || 100);
+    return Number.isFinite(now) && top > 0 ? Math.round((100 * now) / top) : 0;
+  };
+
+  // What the left side says besides its rows: banners stand there.
+  const bannerText = (side, list) => {
+    const rows = list ? lib.findAll("row", list) : [];
+    const said = lib.leaves(side).filter((el) => !rows.some((row) => row.contains(el)));
+    return cut(said.map((el) => el.textContent).join(" "), BANNER_TEXT);
+  };
+
+  const ownAccount = () => {
+    try {
+      const match = /(\d{7,15})[:@.]/.exec(localStorage.getItem("last-wid-md") || "");
+      return match ? match[1] : "";
+    } catch {
+      return "";  // storage can be forbidden; the account is then read elsewhere
+    }
+  };
+
+  lib.probe = () => {
+    const side = lib.find("side");
+    const list = side && lib.find("chat_list");
+    const chat = lib.find("chat");
+    const dialogs = lib.modals().map(dialogFacts);
+    const code = lib.find("link_code");
+    const qr = qrFacts();
+    return {
+      logged_out_url: new URLSearchParams(location.search).get("post_logout") === "1",
+      origin: location.origin,
+      hidden: document.visibilityState === "hidden",
+      online: navigator.onLine,
+      dialogs,
+      qr,
+      link_hint: Boolean(lib.find("link_hint")),
+      link_code: code ? code.getAttribute("data-link-code").replace(/[^A-Za-z0-9]/g, "") : "",
+      splash: Boolean(lib.find("splash")),
+      loading: Boolean(lib.find("loading_screen")),
+      progress: progress(),
+      list: Boolean(list),
+      search: Boolean(side && lib.find("search_box", side)),
+      chat: Boolean(chat),
+      composer: Boolean(lib.composer()),
+      restricted_bar: Boolean(chat && lib.find("restricted_bar", chat)),
+      block_bar: chat ? cut(lib.barText(chat), SCREEN_TEXT) : "",
+      banner: side ? bannerText(side, list) : "",
+      screen: list || qr ? "" : cut(document.body ? document.body.innerText : "", SCREEN_TEXT),
+      screen_buttons: list || qr || !document.body ? [] : buttons(document.body).map(nameOf),
+      own: ownAccount(),
+    };
+  };
+};

@@ -1,0 +1,216 @@
+"""What one look at the page means: facts in, state and evidence out, by a fixed order of priority.
+
+The order is that of the WhatsApp Web fact sheet, section 11.2: blocking dialog, full-screen message, code to
+scan, loading, restricted bar, list. What fits nothing is unknown, a state of its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypedDict
+
+from broadcaster_desktop.core.account import AccountState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from broadcaster_desktop.whatsapp.selectors import SelectorPack
+
+S = AccountState
+
+
+class DialogFacts(TypedDict):
+    """A modal dialog."""
+
+    text: str
+    buttons: list[str]
+    ok: bool
+    cancel: bool
+    busy: bool
+
+
+class QrFacts(TypedDict):
+    """The box with the code to scan."""
+
+    ref: str
+    reload: bool
+    faded: bool
+    text: str
+
+
+class Facts(TypedDict):
+    """What one probe of the page brings; see js/probe.js."""
+
+    logged_out_url: bool
+    origin: str
+    hidden: bool
+    online: bool
+    dialogs: list[DialogFacts]
+    qr: QrFacts | None
+    link_hint: bool
+    link_code: str
+    splash: bool
+    loading: bool
+    progress: int | None
+    list: bool
+    search: bool
+    chat: bool
+    composer: bool
+    restricted_bar: bool
+    block_bar: str
+    banner: str
+    screen: str
+    screen_buttons: list[str]
+    own: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the facts come to."""
+
+    state: AccountState
+    evidence: tuple[str, ...]
+
+
+_MESSAGES: tuple[tuple[str, AccountState], ...] = (
+    ("conflict", S.CONFLICT),
+    ("unsupported_browser", S.UNSUPPORTED_BROWSER),
+    ("storage_error", S.STORAGE_ERROR),
+    ("banned", S.BANNED),
+    ("restricted", S.RESTRICTED),
+    ("terms", S.BANNED),
+    ("service_unavailable", S.OFFLINE),
+    ("deprecated", S.UNSUPPORTED_BROWSER),
+)
+"""What a dialog or a whole screen may say, in the order of asking."""
+
+_PASSING_DIALOGS = ("whats_new", "starting_chat", "not_on_whatsapp")
+"""Dialogs that say nothing of the account; the driver answers them."""
+
+_BANNERS: tuple[tuple[str, AccountState], ...] = (
+    ("phone_banner", S.LINKED),
+    ("offline", S.OFFLINE),
+    ("connecting", S.SYNCING),
+    ("sync_banner", S.LINKED),
+    ("update_banner", S.LINKED),
+)
+"""The one banner above the list; only offline and connecting keep from sending."""
+
+
+def judge(
+    facts: Facts, pack: SelectorPack, *, origin: str, trust_online: bool, was_linked: bool = False
+) -> Seen:
+    """What the page shows.
+
+    `origin` is where the page should be. `trust_online` lets the browser's own word on the internet count; on
+    loopback pages it means nothing. `was_linked`: a code now means that the account was logged out.
+    """
+    steps = (
+        _elsewhere(facts, origin),
+        _dialogs(facts, pack),
+        _screen(facts, pack),
+        _code(facts, pack, was_linked=was_linked),
+        _loading(facts),
+        _restricted(facts, pack),
+        _list(facts, pack, trust_online=trust_online),
+        _nothing(facts, pack),
+    )
+    return next(seen for step in steps for seen in step)
+
+
+def _elsewhere(facts: Facts, origin: str) -> Iterator[Seen]:
+    if facts["origin"] not in (origin, "null"):
+        yield Seen(S.UNKNOWN, ("other_origin",))
+
+
+def _dialogs(facts: Facts, pack: SelectorPack) -> Iterator[Seen]:
+    for dialog in facts["dialogs"]:
+        text = _all_text(dialog["text"], dialog["buttons"])
+        if passing_dialog(dialog, pack):
+            continue
+        for phrase, state in _MESSAGES:
+            if pack.says(phrase, text):
+                yield Seen(state, (f"dialog:{phrase}",))
+        yield Seen(S.UNKNOWN, ("dialog:unknown",))
+
+
+def passing_dialog(dialog: DialogFacts, pack: SelectorPack) -> str | None:
+    """The name of a dialog that says nothing of the account; None for every other."""
+    text = _all_text(dialog["text"], dialog["buttons"])
+    if pack.says("conflict", text):
+        return None
+    if dialog["busy"] and len(dialog["buttons"]) <= 1:
+        return "starting_chat"
+    return next((name for name in _PASSING_DIALOGS if pack.says(name, text)), None)
+
+
+def _screen(facts: Facts, pack: SelectorPack) -> Iterator[Seen]:
+    waiting = facts["splash"] or facts["loading"] or facts["link_hint"] or facts["link_code"]
+    if not facts["screen"] or waiting:
+        return
+    text = _all_text(facts["screen"], facts["screen_buttons"])
+    for phrase, state in _MESSAGES:
+        if pack.says(phrase, text):
+            yield Seen(state, (f"screen:{phrase}",))
+
+
+def _code(facts: Facts, pack: SelectorPack, *, was_linked: bool) -> Iterator[Seen]:
+    qr = facts["qr"]
+    if qr is None and not facts["link_code"]:
+        return
+    if was_linked or facts["logged_out_url"]:
+        yield Seen(S.LOGGED_OUT, ("post_logout" if facts["logged_out_url"] else "code_after_link",))
+    if qr is None or facts["link_code"]:
+        yield Seen(S.WAITING_FOR_SCAN, ("link_code",))
+    elif pack.says("offline", qr["text"]):
+        yield Seen(S.OFFLINE, ("code:offline",))
+    elif qr["reload"] or qr["faded"]:
+        yield Seen(S.CODE_EXPIRED, tuple(sign for sign in ("reload", "faded") if qr[sign]))
+    elif qr["ref"]:
+        yield Seen(S.WAITING_FOR_SCAN, ("qr",))
+    else:
+        yield Seen(S.STARTING, ("qr_empty",))
+
+
+def _loading(facts: Facts) -> Iterator[Seen]:
+    if facts["list"]:
+        return
+    if facts["splash"]:
+        yield Seen(S.STARTING, ("splash",))
+    if facts["loading"] or facts["progress"] is not None:
+        yield Seen(S.SYNCING, ("loading",))
+
+
+def _restricted(facts: Facts, pack: SelectorPack) -> Iterator[Seen]:
+    if facts["restricted_bar"]:
+        yield Seen(S.RESTRICTED, ("restricted_bar",))
+    elif facts["block_bar"] and pack.says("restricted", facts["block_bar"]):
+        yield Seen(S.RESTRICTED, ("block_bar",))
+
+
+def _list(facts: Facts, pack: SelectorPack, *, trust_online: bool) -> Iterator[Seen]:
+    if not facts["list"]:
+        return
+    if trust_online and not facts["online"]:
+        yield Seen(S.OFFLINE, ("browser_offline",))
+    passing = tuple(
+        f"dialog:{name}" for name in (passing_dialog(dialog, pack) for dialog in facts["dialogs"]) if name
+    )
+    for phrase, state in _BANNERS:
+        if pack.says(phrase, facts["banner"]):
+            yield Seen(state, ("list", f"banner:{phrase}", *passing))
+    yield Seen(S.LINKED, ("list", *passing))
+
+
+def _nothing(facts: Facts, pack: SelectorPack) -> Iterator[Seen]:
+    if facts["link_hint"]:
+        yield Seen(S.STARTING, ("link_hint",))
+    if facts["logged_out_url"]:
+        yield Seen(S.LOGGED_OUT, ("post_logout",))
+    if facts["screen"] and pack.says("offline", facts["screen"]):
+        yield Seen(S.OFFLINE, ("screen:offline",))
+    yield Seen(S.UNKNOWN, ("screen:unknown",)) if facts["screen"] else Seen(S.STARTING, ("blank",))
+
+
+def _all_text(text: str, buttons: list[str]) -> str:
+    return " ".join((text, *buttons))
