@@ -47,7 +47,7 @@ RESOLVE = (
     *("--quiet", "--universal", "--python-version", "3.11", "--extra", "dev"),
     *("--generate-hashes", "--no-header"),  # the header would write down this machine's paths
 )
-NOT_FOUND, NOT_ALLOWED = 127, 126  # as shells say it
+NOT_FOUND, NOT_ALLOWED, INTERRUPTED = 127, 126, 130  # as shells say it
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -201,9 +201,9 @@ def wait_for(command: Sequence[str], environ: Mapping[str, str], folder: Path | 
 def passing_signals_to(child: subprocess.Popen[bytes]) -> Iterator[None]:
     """Leave Ctrl+C, which reaches both, to the child, and hand on a request to end."""
     before = {signal.SIGINT: signal.signal(signal.SIGINT, signal.SIG_IGN)}
-    for name in ("SIGTERM", "SIGHUP"):
-        if number := getattr(signal, name, None):  # Windows has no SIGHUP
-            before[number] = signal.signal(number, lambda received, frame: child.send_signal(received))
+    for name in {"SIGTERM", "SIGHUP"} & set(dir(signal)):  # Windows has no SIGHUP
+        number = getattr(signal, name)
+        before[number] = signal.signal(number, lambda received, frame: child.send_signal(received))
     try:
         yield
     finally:
@@ -212,7 +212,7 @@ def passing_signals_to(child: subprocess.Popen[bytes]) -> Iterator[None]:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run a command of this script; the exit code is its own, 1 when set-up failed, 2 for wrong usage."""
+    """Run a command of this script; gives its exit code, 1 when set-up failed, 2 for wrong usage."""
     if arguments[:1] in (["-h"], ["--help"]):
         print(__doc__)
         return 0
@@ -223,6 +223,9 @@ def main(arguments: Sequence[str]) -> int:
     except SetupError as error:
         say(str(error))
         return 1
+    except KeyboardInterrupt:
+        say("interrupted; the next start goes on from here")
+        return INTERRUPTED
 
 
 def usage() -> int:

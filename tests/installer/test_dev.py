@@ -28,9 +28,12 @@ broadcaster-desktop = "broadcaster_desktop.__main__:main"
 packages = ["broadcaster_desktop"]
 """
 PROGRAM = """
-import sys
+import os, pathlib, sys
 def main():
     print("the program", sys.argv[1:])
+    if "BROADCASTER_SCREENSHOTS" in os.environ:
+        pathlib.Path(os.environ["BROADCASTER_SCREENSHOTS"], "2.png").touch()
+        return 4
 """
 SHOW = (
     "import os, sys; print(sys.argv[1:], os.getcwd(), sys.stdin.read()); sys.stderr.write('own'); sys.exit(7)"
@@ -106,6 +109,28 @@ def test_the_second_start_is_silent(ready: Path, callers_environment: dict[str, 
     done = finish(start(ready, "exec", "--", "true", environ=callers_environment))
     print(f"second start: {time.perf_counter() - began:.3f} s")  # noqa: T201
     assert done == (0, "", "")
+
+
+def test_run_opens_the_window_where_there_is_a_display(
+    ready: Path, callers_environment: dict[str, str]
+) -> None:
+    done = finish(start(ready, "run", "--headed", environ=callers_environment | {"DISPLAY": ":0"}))
+    assert done == (0, "the program ['--headed']\n", "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")
+def test_run_without_a_display_runs_the_practice_campaign_and_names_its_pictures(
+    ready: Path, callers_environment: dict[str, str]
+) -> None:
+    pictures = ready / "artifacts" / "run"
+    pictures.mkdir(parents=True)
+    (pictures / "1-of-an-earlier-run.png").touch()
+    bare = {name: text for name, text in callers_environment.items() if not name.endswith("DISPLAY")}
+    code, out, err = finish(start(ready, "run", environ=bare))
+    said, picture = out.splitlines()
+    assert said.startswith("the program ['practice', '--contacts', ")
+    assert picture == str(pictures / "2.png")
+    assert (code, err) == (4, "")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no exec; the script waits there")
