@@ -44,7 +44,7 @@ def schema_revision(path: Path) -> str | None:
     """The revision a file stands at; None for an absent or empty one."""
     if not path.exists() or path.stat().st_size == 0:
         return None
-    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+    with in_plain_words(path), closing(_read_only(path)) as connection:
         found = connection.execute(
             "SELECT 1 FROM sqlite_master WHERE type='table' AND name='alembic_version'"
         ).fetchone()
@@ -52,6 +52,18 @@ def schema_revision(path: Path) -> str | None:
             return None
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         return str(row[0]) if row else None
+
+
+def quick_check(path: Path) -> None:
+    """Have SQLite look the file over without changing it; UserError when it finds damage."""
+    with in_plain_words(path), closing(_read_only(path)) as connection:
+        said = [row[0] for row in connection.execute("PRAGMA quick_check")]
+        if said != ["ok"]:
+            raise sqlite3.DatabaseError("database disk image is malformed")
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
 
 
 @contextmanager

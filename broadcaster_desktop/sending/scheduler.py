@@ -30,15 +30,23 @@ DUE_EVERY = 20
 class Sending:
     """All lanes and the scheduler that runs them. Its methods may be called from any thread."""
 
-    def __init__(self, tools_of: Callable[[int, Callable[[datetime], None]], Tools], clock: Clock) -> None:
+    def __init__(
+        self, tools_of: Callable[[int, Callable[[datetime], None]], Tools], clock: Clock, *, sends: bool
+    ) -> None:
         self._tools_of = tools_of
+        self._sends = sends
         self._clock = clock
         self._lock = threading.Lock()
         self._lanes: dict[int, Lane] = {}
         self._scheduler: BackgroundScheduler | None = None
 
     def work(self, account: int) -> None:
-        """Have the account's lane look at its campaigns now."""
+        """Have the account's lane look at its campaigns now.
+
+        A process that only keeps the books (`sends` is False) leaves that to the next one that sends.
+        """
+        if not self._sends:
+            return
         self._lane(account)
         self._plan(account, self._clock.now())
 

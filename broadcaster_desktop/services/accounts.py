@@ -1,0 +1,139 @@
+"""Linking WhatsApp, and what is known of the linked number."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
+
+from broadcaster_desktop.core.account import AccountState, Observation
+from broadcaster_desktop.core.events import AccountSeen, Event
+from broadcaster_desktop.core.records import AccountView
+from broadcaster_desktop.data import accounts, settings
+from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
+from broadcaster_desktop.sending.scheduler import Sending
+from broadcaster_desktop.services.house import House
+from broadcaster_desktop.services.optouts import number
+from broadcaster_desktop.services.starting import RISK_KEY
+from broadcaster_desktop.whatsapp.channel import Channel
+
+T = TypeVar("T")
+UNSETTLED = frozenset({AccountState.STARTING, AccountState.UNKNOWN})
+
+
+class Accounts:
+    """The linked number of this world's page address."""
+
+    def __init__(self, house: House, sending: Sending) -> None:
+        self._house = house
+        self._sending = sending
+        self._changed = threading.Condition()
+        self._current: Observation | None = None
+        house.events.subscribe(self._hear)
+
+    def list(self) -> list[AccountView]:
+        """The accounts of this page address and what was last seen of them."""
+        with self._house.database.read() as connection:
+            return accounts.of_page(connection, self._house.page)
+
+    def current(self) -> Observation | None:
+        """The last look at the page in this run; None when it was not opened yet."""
+        with self._changed:
+            return self._current
+
+    def link(self) -> int:
+        """Open the account's page, so that it can be linked; what it shows comes as events. Its id."""
+        account = self._account()
+        self._ask(account, lambda channel: channel.observe())
+        return account
+
+    def await_state(
+        self,
+        wanted: Callable[[Observation], bool],
+        timeout: float,
+        heard: Callable[[Observation], None] | None = None,
+    ) -> Observation | None:
+        """Wait until a look at the page is as wanted; the last look when that did not come in time.
+
+        `heard` is called with every look that differs from the one before.
+        """
+        end = self._house.clock.monotonic() + timeout
+        told: Observation | None = None
+        while True:
+            with self._changed:
+                left = end - self._house.clock.monotonic()
+                if self._current is told and left > 0:
+                    self._changed.wait(min(left, 0.5))
+                current = self._current
+            if current is not None and current is not told and heard is not None:
+                heard(current)
+            told = current
+            if (current is not None and wanted(current)) or self._house.clock.monotonic() >= end:
+                return current
+
+    def look(self, timeout: float) -> Observation:
+        """Open the page and give its state, once it is past starting or the time is over."""
+        account = self._account()
+        seen = self._ask(account, lambda channel: channel.observe()).result()
+        if seen.state not in UNSETTLED:
+            return seen
+        later = self.await_state(lambda look: look.state not in UNSETTLED, timeout)
+        return later or seen
+
+    def new_code(self) -> None:
+        """Ask the page for a fresh pairing code."""
+        self._ask(self._account(), lambda channel: channel.new_code())
+
+    def ask_link_code(self, phone: str) -> None:
+        """Ask the page for a code to be typed into the phone with this number."""
+        wanted = number(phone)
+        self._ask(self._account(), lambda channel: channel.ask_link_code(wanted)).result()
+
+    def use_here(self) -> None:
+        """Take WhatsApp over from another window; only on the owner's word."""
+        self._ask(self._account(), lambda channel: channel.take_over())
+
+    def unlink(self, account: int | None = None) -> None:
+        """Log this device out on the page. The contacts and the history stay."""
+        known = self.list()
+        chosen = next((one for one in known if account in (None, one.id)), None)
+        if chosen is None:
+            raise UserError(
+                "not_linked",
+                QT_TRANSLATE_NOOP("errors", "No WhatsApp is linked."),
+                safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+            )
+        self._ask(chosen.id, lambda channel: channel.unlink()).result()
+        with self._house.database.write() as connection:
+            at = self._house.clock.now()
+            accounts.unlinked(connection, chosen.id, at)
+            settings.record(connection, at, "unlink", f"account {chosen.id}")
+
+    def risk_acknowledged(self) -> bool:
+        """Whether the owner has acknowledged the notice on WhatsApp's terms."""
+        with self._house.database.read() as connection:
+            return settings.get(connection, RISK_KEY) is not None
+
+    def acknowledge_risk(self) -> None:
+        """Record that the owner has typed the acknowledgement."""
+        with self._house.database.write() as connection:
+            at = self._house.clock.now()
+            settings.put(connection, RISK_KEY, at.isoformat())
+            settings.record(connection, at, "acknowledge_risk", "WhatsApp's terms")
+
+    def _account(self) -> int:
+        known = self.list()
+        if known:
+            return known[0].id
+        with self._house.database.write() as connection:
+            return accounts.ensure(connection, self._house.page, self._house.clock.now())
+
+    def _ask(self, account: int, question: Callable[[Channel], T]) -> Future[T]:
+        return self._sending.ask(account, question)
+
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, AccountSeen):
+            with self._changed:
+                self._current = event.observation
+                self._changed.notify_all()
