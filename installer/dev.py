@@ -41,7 +41,7 @@ CHECKS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
     ("mypy",),
-    ("lint-imports",),
+    ("lint-imports", "--no-logo"),
 )
 RESOLVE = (
     *("--quiet", "--universal", "--python-version", "3.11", "--extra", "dev"),
