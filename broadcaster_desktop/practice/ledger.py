@@ -107,8 +107,16 @@ class Ledger:
         path = folder / FILE_NAME
         self.history = _replay(path)
         self._lock = threading.Lock()
-        self._file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600), "r+b")
-        self._end_torn_line()
+        torn = path.exists() and not path.read_bytes()[-1:] in (b"", b"\n")
+        self._file = os.fdopen(
+            os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab", buffering=0
+        )
+        if torn:  # the next record needs a line of its own
+            self._file.write(b"\n")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
 
     def write(self, kind: str, **values: object) -> None:
         """Append one record and take it in; it is on disk when this returns."""
@@ -116,18 +124,8 @@ class Ledger:
         line = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
         with self._lock:
             self._file.write(line.encode() + b"\n")
-            self._file.flush()
             os.fsync(self._file.fileno())
             self.history.apply(record)
-
-    def _end_torn_line(self) -> None:
-        """A line cut short by a kill gets its end, so that the next record starts on a line of its own."""
-        if self._file.seek(0, os.SEEK_END) and self._last_byte() != b"\n":
-            self._file.write(b"\n")
-
-    def _last_byte(self) -> bytes:
-        self._file.seek(-1, os.SEEK_END)
-        return self._file.read(1)
 
 
 def read_ledger(folder: Path) -> list[LedgerEntry]:

@@ -50,7 +50,10 @@ def _options(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--auto-scan", action="store_true")
     parser.add_argument("--scenario", default=scenario.DEFAULT)
-    return parser.parse_args(argv)
+    options = parser.parse_args(argv)
+    if options.scale <= 0:
+        parser.error("the scale must be above 0")
+    return options
 
 
 def _bind(world: World, port_file: Path) -> PracticeServer:

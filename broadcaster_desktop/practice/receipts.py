@@ -13,7 +13,6 @@ from broadcaster_desktop.practice.ledger import Ledger, LedgerEntry, Tick
 from broadcaster_desktop.practice.people import PracticePerson
 from broadcaster_desktop.practice.scenario import Scenario
 
-_RETRY_S = 0.5
 _IN_ORDER = (Tick.SENT, Tick.DELIVERED, Tick.READ)
 
 
@@ -32,6 +31,7 @@ class Receipts:
     def __init__(self, ledger: Ledger, hub: Hub, clock: Clockwork, scenario: Callable[[], Scenario]) -> None:
         self._ledger, self._hub, self._clock, self._scenario = ledger, hub, clock, scenario
         self._reached: dict[str, Tick] = {}
+        self._held: list[_Course] = []
 
     def begin(self, entry: LedgerEntry) -> None:
         """Start the course of a message just accepted, or go on with it after a restart."""
@@ -48,6 +48,12 @@ class Receipts:
         for entry in list(self._ledger.history.messages.values()):
             if entry.id not in answered:
                 self.begin(entry)
+
+    def release(self) -> None:
+        """The scenario changed: what it held back is tried again."""
+        held, self._held = self._held, []
+        for course in held:
+            self._step(course)
 
     def show_all(self) -> None:
         """A page is about to be told everything: what was reached meanwhile now counts as shown."""
@@ -71,7 +77,7 @@ class Receipts:
     def _step(self, course: _Course) -> None:
         tick, receipts = course.steps[0], self._scenario().receipts
         if receipts == "stuck_clock" or (receipts == "never_delivered" and tick > Tick.SENT):
-            self._clock.after(_RETRY_S, lambda: self._step(course))
+            self._held.append(course)
             return
         self._reach(course.id, tick)
         self._plan(_Course(course.id, course.steps[1:], max(course.passed_s, self._delay(tick))))

@@ -207,7 +207,8 @@ class _Handler(BaseHTTPRequestHandler):
                 world.pairing.forget(page)
 
     def _pour(self, stream: Any) -> None:
-        event: dict[str, Any] | None = {"type": "hello"}
+        switches = self.server.world.scenario.to_json()
+        event: dict[str, Any] | None = {"type": "hello", "switches": switches}
         while event is not None:
             self.wfile.write(f"data: {json.dumps(event)}\n\n".encode())
             try:

@@ -49,6 +49,7 @@ class World:
         with self._switched:
             self.scenario = self.scenario.changed(values)
             self._switched.notify_all()
+        self.clock.after(0, self.receipts.release)
         self.hub.to_all({"type": "switches", "switches": dict(values)})
         if not self.scenario.server_reachable:
             self.hub.cut()

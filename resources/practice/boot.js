@@ -3,6 +3,13 @@ const data = JSON.parse(document.getElementById('practice-boot').textContent);
 
 export const { token, scale, language, switches, texts } = data;
 
+// What the page looks like is settled when it loads; every other switch may change under it.
+const SETTLED = new Set(['language', 'test_ids', 'icons', 'icon_marks', 'notice_ids']);
+
+export function takeSwitches(values) {
+  for (const [name, value] of Object.entries(values)) if (!SETTLED.has(name)) switches[name] = value;
+}
+
 /** Milliseconds of the page's scaled clock. */
 export const ms = (seconds) => seconds * 1000 * scale;
 

@@ -36,16 +36,22 @@ function bubble(message, first) {
       meta(message)));
 }
 
-/** One row of the conversation; `first` of a run of one side carries the tail. */
-export function messageRow(message, first) {
-  const box = bubble(message, first);
-  const body = message.failed ? h('div', { c: 'bubble-line' }, failure(), box) : box;
-  return h('div', { role: 'row' },
-    h('div', { keep: 'focusable-list-item', tabindex: '-1', testid: `conv-msg-${message.id}`, 'data-id': message.id },
-      h('div', { c: message.out ? 'side side-own' : 'side' }, body)));
+/** One row of the conversation; `first` of a run of one side carries the tail. `update` redraws what changed. */
+export function messageRow(message) {
+  const side = h('div', { c: message.out ? 'side side-own' : 'side' });
+  const node = h('div', { role: 'row' },
+    h('div', { keep: 'focusable-list-item', tabindex: '-1', testid: `conv-msg-${message.id}`, 'data-id': message.id }, side));
+  let shown = null;
+  const update = (first) => {
+    const now = JSON.stringify([message.tick, message.failed, first]);
+    if (now === shown) return;
+    shown = now;
+    side.replaceChildren(...(message.failed ? [failure()] : []), bubble(message, first));
+  };
+  return { node, update };
 }
 
 export function noticeRow(text, { id } = {}) {
-  return h('div', { role: 'row', c: 'line' },
-    h('div', { c: 'notice grow', 'data-id': id, tabindex: '-1' }, h('span', { dir: 'auto' }, text)));
+  return h('div', { role: 'row', c: 'notice-row' },
+    h('div', { c: 'notice', 'data-id': id, tabindex: '-1' }, h('span', { dir: 'auto' }, text)));
 }

@@ -7,14 +7,14 @@ import { icon } from './icons.js';
 import { ask } from './link.js';
 import { chat, model, nameOf, setDraft, unread, watch } from './model.js';
 import { post } from './outbox.js';
-import { bidi, count, dateOf, formatNumber, t } from './words.js';
+import { withEmoji } from './rich.js';
+import { count, dateOf, formatNumber, t } from './words.js';
 
 const WINDOW = 30;
 const SUBTITLE_S = 4;
 
 /** The place for the open chat: `show(phone)` opens one, `pasteInto(text)` writes behind its draft. */
 export function conversation() {
-  const main = h('div', { c: 'grow' });
   const place = h('div', { style: 'display:contents' }, intro(), h('div'));
   let view = null;
   let opening = 0;
@@ -29,7 +29,6 @@ export function conversation() {
     view = openChat(phone, place);
     view.focus();
   }
-  main.append(place);
   return { node: place, show, paste: (text) => view.paste(text) };
 }
 
@@ -59,7 +58,7 @@ function header(phone, details) {
     h('div', { c: 'head-press', role: 'button', tabindex: '0', title: t('profile_details'), on: { click: details } },
       h('div', { c: 'face', style: 'width:40px;height:40px' }, icon('person', { size: 22 })),
       h('div', { c: 'lines' },
-        h('span', { c: 'cut name', testid: 'conversation-info-header-chat-title', dir: 'auto', title: bidi(name) }, name),
+        h('span', { c: 'cut name', testid: 'conversation-info-header-chat-title', dir: 'auto' }, withEmoji(name)),
         subtitle)),
     h('button', { c: 'tool', type: 'button', 'aria-label': t('search_chat') }, icon('search', { size: 20 })));
 }
@@ -121,13 +120,9 @@ function messagePanel(phone) {
   }
 
   function row(message, first) {
-    const look = JSON.stringify([message.tick, message.failed, first, message.text]);
-    let kept = rows.get(message.id);
-    if (kept?.look !== look) {
-      kept = { look, node: messageRow(message, first) };
-      rows.set(message.id, kept);
-    }
-    return kept.node;
+    if (!rows.has(message.id)) rows.set(message.id, messageRow(message));
+    rows.get(message.id).update(first);
+    return rows.get(message.id).node;
   }
 
   /** Bring the rows into this order, touching only what moved. */

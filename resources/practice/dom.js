@@ -30,12 +30,16 @@ function classes(own, keep) {
 export function h(tag, { c, keep, testid, on = {}, props = {}, ...attributes } = {}, ...children) {
   const node = document.createElement(tag);
   if (c || keep) node.className = classes(c, keep);
-  if (testid && switches.test_ids) node.setAttribute('data-testid', testid);
+  setTestid(node, testid);
   for (const [name, value] of Object.entries(attributes)) setAttribute(node, name, value);
   for (const [name, listener] of Object.entries(on)) node.addEventListener(name, listener);
   Object.assign(node, props);
   node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
   return node;
+}
+
+export function setTestid(node, testid) {
+  if (testid && switches.test_ids) node.setAttribute('data-testid', testid);
 }
 
 export function setAttribute(node, name, value) {

@@ -1,5 +1,5 @@
 // The connection to the server: requests, and the stream of its events.
-import { address, ms, switches, token, wait } from './boot.js';
+import { address, ms, takeSwitches, token, wait } from './boot.js';
 
 const OFFLINE_AFTER_S = 2; // the page shows it 1.4 to 3.1 s after the browser says so (section 1)
 const SILENCE_S = 33;
@@ -8,6 +8,7 @@ export const page = crypto.randomUUID();
 const listeners = new Map();
 let device = '';
 let source = null;
+let ended = false;
 let lastEvent = 0;
 let raise = () => {};
 let connected = new Promise((resolve) => { raise = resolve; });
@@ -46,10 +47,18 @@ export function connect(as) {
   source.onerror = lost;
 }
 
+/** Let go of the server for good: another tab is at work. */
+export function disconnect() {
+  source?.close();
+  source = null;
+  ended = true;
+  connected = new Promise(() => {});
+}
+
 function receive(event) {
   lastEvent = performance.now();
+  if (event.switches) takeSwitches(event.switches);
   if (event.type === 'hello') rise();
-  if (event.type === 'switches') Object.assign(switches, event.switches);
   tell(event.type, event);
 }
 
@@ -70,7 +79,7 @@ async function lost() {
   }
   setTimeout(() => { if (!state.up && !state.offline) { state.offline = true; tell('down'); } }, ms(OFFLINE_AFTER_S));
   await wait(1);
-  if (!source) connect(device);
+  if (!source && !ended) connect(device);
 }
 
 addEventListener('offline', lost);

@@ -1,5 +1,5 @@
 // The chat list: a virtualised grid, its search, its headings that look like rows (fact sheet, sections 2, 4, 6, 12).
-import { h, onPress, onText, setAttribute, toggle } from './dom.js';
+import { h, onPress, onText, setAttribute, setTestid, toggle } from './dom.js';
 import { icon } from './icons.js';
 import { lastMessage, listed, model, nameOf, unread, watch } from './model.js';
 import { withEmoji } from './rich.js';
@@ -41,18 +41,16 @@ export function chatSide(open) {
   }
 
   function place(item, position) {
-    const look = JSON.stringify([item.heading, item.message, item.entry && unread(item.entry), item.entry?.draft, nameOf(item.phone ?? '+0')]);
     let row = rows.get(item.key);
-    if (row?.look !== look) {
-      const node = item.heading ? heading(item) : chatRow(item, press(item.phone));
-      if (row) row.node.replaceWith(node); else grid.append(node);
-      row = { node, look };
+    if (!row) {
+      row = item.heading ? headingRow(item.heading) : chatRow(item.phone, press(item.phone));
       rows.set(item.key, row);
+      grid.append(row.node);
     }
+    row.update(item);
     row.node.style.transform = `translateY(${position * ROW}px)`;
     toggle(row.node.firstChild, 'chosen', Boolean(item.phone) && item.phone === model.active);
-    if (!row.node.hasAttribute('data-testid') && row.node.dataset.testid === undefined) return;
-    row.node.setAttribute('data-testid', `list-item-${position}`);
+    setTestid(row.node, `list-item-${position}`);
   }
 
   function reset() {
@@ -119,31 +117,50 @@ function found(query) {
   return all.length ? all : [{ key: 'none', heading: t('nothing_found') }];
 }
 
-function heading(item) {
-  return h('div', { c: 'place', role: 'row', testid: 'list-item' }, h('div', { c: 'heading', role: 'gridcell' }, item.heading));
+function headingRow(text) {
+  const node = h('div', { c: 'place', role: 'row' }, h('div', { c: 'heading', role: 'gridcell' }, text));
+  return { node, update: () => {} };
 }
 
-function chatRow({ phone, message, entry }, press) {
-  const name = nameOf(phone);
-  const waiting = entry ? unread(entry) : 0;
-  const row = h('div', { c: 'place', role: 'row', testid: 'list-item', tabindex: '-1', 'data-key': phone },
+/** A row that stays while what it tells changes: a press must not lose its target to a new tick. */
+function chatRow(phone, press) {
+  const title = h('div', { c: 'cut name', testid: 'cell-frame-title' });
+  const time = h('div', { c: 'small', testid: 'cell-frame-primary-detail' });
+  const second = h('div', { c: 'line small', testid: 'cell-frame-secondary' });
+  const node = h('div', { c: 'place', role: 'row', tabindex: '-1', 'data-key': phone },
     h('div', { c: 'row', testid: 'cell-frame-container', role: 'gridcell', 'aria-colindex': '2' },
       h('div', { c: 'face' }, icon('person', { size: 26 })),
-      h('div', { c: 'lines' },
-        h('div', { c: 'line' },
-          h('div', { c: 'cut name', testid: 'cell-frame-title' }, h('span', { dir: 'auto', title: bidi(name) }, withEmoji(name))),
-          message && h('div', { c: 'small', testid: 'cell-frame-primary-detail' }, when(message.at))),
-        h('div', { c: 'line small', testid: 'cell-frame-secondary' },
-          entry?.draft ? draft(entry.draft) : preview(message),
-          waiting > 0 && h('span', { c: 'badge', testid: 'icon-unread-count', 'aria-label': count('unread', waiting) }, String(waiting))))));
-  onPress(row, press);
-  return row;
+      h('div', { c: 'lines' }, h('div', { c: 'line' }, title, time), second)));
+  onPress(node, press);
+  const parts = [
+    part(title, () => nameOf(phone), (name) => [h('span', { dir: 'auto', title: bidi(name) }, withEmoji(name))]),
+    part(time, ({ message }) => (message ? when(message.at) : ''), (text) => [text]),
+    part(second, ({ message, entry }) => JSON.stringify([message, entry && unread(entry), entry?.draft]), (_, item) => secondLine(item)),
+  ];
+  return { node, update: (item) => parts.forEach((update) => update(item)) };
+}
+
+/** Redraw a part of a row only when what it tells has changed. */
+function part(box, look, drawn) {
+  let shown = null;
+  return (item) => {
+    const now = look(item);
+    if (now === shown) return;
+    shown = now;
+    box.replaceChildren(...drawn(now, item));
+  };
+}
+
+function secondLine({ message, entry }) {
+  const waiting = entry ? unread(entry) : 0;
+  const badge = () => h('span', { c: 'badge', testid: 'icon-unread-count', 'aria-label': count('unread', waiting) }, String(waiting));
+  return [entry?.draft ? draft(entry.draft) : preview(message), waiting > 0 && badge()].filter(Boolean);
 }
 
 const when = (at) => (Date.now() / 1000 - at < DAY_S ? timeOfDay(at) : dateOf(at));
 
 function draft(text) {
-  return h('div', { c: 'cut' }, h('span', { c: 'link' }, t('draft')), ' ', h('span', { dir: 'auto', title: bidi(text) }, withEmoji(text)));
+  return h('div', { c: 'cut' }, h('span', { c: 'link' }, t('draft')), ' ', h('span', { dir: 'auto' }, withEmoji(text)));
 }
 
 function preview(message) {

@@ -4,8 +4,8 @@ import { conversation } from './conversation.js';
 import { h, loadStyles } from './dom.js';
 import { icon } from './icons.js';
 import { chatSide } from './list.js';
-import { ask, connect, on, whenUp } from './link.js';
-import { addMessage, load, model, setTick } from './model.js';
+import { ask, connect, disconnect, on, whenUp } from './link.js';
+import { addMessage, load, loadDrafts, model, setTick } from './model.js';
 import { newChatPanel } from './newchat.js';
 import { openByNumber, parseLink } from './opening.js';
 import { pump } from './outbox.js';
@@ -23,11 +23,16 @@ async function start() {
   await splash();
   if (!switches.headless_allowed && navigator.userAgent.includes('HeadlessChrome')) {
     root.replaceChildren(unsupportedScreen());
-  } else if (await claim(() => root.replaceChildren(conflictScreen()))) {
+  } else if (await claim(standAside)) {
     await enter();
   } else {
     root.replaceChildren(conflictScreen());
   }
+}
+
+function standAside() {
+  disconnect();
+  root.replaceChildren(conflictScreen());
 }
 
 async function splash() {
@@ -39,14 +44,18 @@ async function splash() {
 
 async function enter() {
   const login = await store.login();
-  if (login) await showChats(login.device);
-  else await link();
+  if (login && store.stillHere(login)) {
+    await showChats(login.device);
+  } else {
+    if (login) await ask('logout', { device: login.device }).then(store.forgetEverything);
+    await link();
+  }
 }
 
 async function link() {
   connect('');
   const device = await pair(root);
-  await store.setLogin(device, switches.own_phone);
+  await store.setLogin(device, switches.own_phone, { stay: document.getElementById('auto-logout-toggle')?.checked ?? true });
   const loading = loadingScreen({ long: true });
   root.replaceChildren(loading.node);
   await run(loading.progress, switches.first_sync_s);
@@ -63,7 +72,8 @@ async function showChats(device) {
   const early = remembered && switches.list_before_link_s > 0;
   if (early) await load(remembered);
   else await Promise.all([run(loading.progress, switches.loading_s), sync(device)]);
-  await store.setLogin(device, model.own.phone);
+  await loadDrafts();
+  store.showOwnNumber(model.own.phone);
   const place = drawChats();
   if (early) wait(switches.list_before_link_s).then(() => sync(device));
   followDeepLink(place);

@@ -1,9 +1,10 @@
 // What the page knows: own account, contacts, chats and their messages. Views redraw when it changes.
 import * as store from './store.js';
-import { formatNumber } from './words.js';
+import { formatNumber, t } from './words.js';
 
 export const model = { own: { phone: '', name: '' }, device: '', contacts: new Map(), chats: new Map(), active: null };
 const watchers = new Set();
+const byId = new Map();
 
 /** Call `action(phone)` after a change; phone is null when everything may have changed. */
 export function watch(action) {
@@ -22,6 +23,7 @@ export function chat(phone) {
 
 /** The name a chat stands under: a saved person's, a business's own, else the number. */
 export function nameOf(phone) {
+  if (phone === model.own.phone) return `${formatNumber(phone)} ${t('you_mark')}`;
   const contact = model.contacts.get(phone);
   return contact && contact.name && (contact.saved || contact.business) ? contact.name : formatNumber(phone);
 }
@@ -41,24 +43,29 @@ export function listed() {
 export async function load(snapshot) {
   model.own = snapshot.own;
   model.contacts = new Map(snapshot.contacts.map((contact) => [contact.phone, contact]));
-  const drafts = await Promise.all([store.readKeys('drafts'), store.readAll('drafts')]);
-  model.chats.clear();
-  for (const { phone, messages, seen } of snapshot.chats) model.chats.set(phone, { phone, messages, seen, draft: '', known: true });
+  for (const { phone, messages, seen } of snapshot.chats) {
+    Object.assign(chat(phone), { seen, known: true });
+    messages.forEach(insert);
+  }
   for (const message of await store.readAll('outbox')) insert(message);
-  drafts[0].forEach((phone, index) => { chat(phone).draft = drafts[1][index]; });
   changed();
 }
 
+/** What was written and not sent, from an earlier visit. */
+export async function loadDrafts() {
+  const [phones, drafts] = await Promise.all([store.readKeys('drafts'), store.readAll('drafts')]);
+  phones.forEach((phone, index) => { chat(phone).draft = drafts[index]; });
+}
+
 function insert(message) {
-  const { messages } = chat(message.phone);
-  const known = messages.find((other) => other.id === message.id);
-  if (known) {
-    known.tick = Math.max(known.tick, message.tick);
-    return known;
+  if (byId.has(message.id)) {
+    setTick(message.id, message.tick);
+    return;
   }
+  byId.set(message.id, message);
+  const { messages } = chat(message.phone);
   messages.push(message);
-  messages.sort((a, b) => a.at - b.at);
-  return message;
+  if (messages.length > 1 && messages[messages.length - 2].at > message.at) messages.sort((a, b) => a.at - b.at);
 }
 
 export function addMessage(message) {
@@ -70,12 +77,16 @@ export function addMessage(message) {
 
 /** A tick is never lowered, in whatever order the news come. */
 export function setTick(id, tick) {
-  for (const entry of model.chats.values()) {
-    const message = entry.messages.find((other) => other.id === id);
-    if (!message) continue;
-    message.tick = Math.max(message.tick, tick);
-    changed(entry.phone);
-  }
+  const message = byId.get(id);
+  if (!message || message.tick >= tick) return;
+  message.tick = tick;
+  changed(message.phone);
+}
+
+/** The server refused it: the message stays, marked. */
+export function setFailed(id) {
+  byId.get(id).failed = true;
+  changed(byId.get(id).phone);
 }
 
 export function setDraft(phone, text) {

@@ -2,7 +2,7 @@
 // often that takes.
 import { wait } from './boot.js';
 import { ask, on, state, whenUp } from './link.js';
-import { addMessage, changed, model, setTick } from './model.js';
+import { addMessage, model, setFailed, setTick } from './model.js';
 import * as store from './store.js';
 
 const RETRY_S = 1;
@@ -52,10 +52,8 @@ async function handOver(message) {
 
 async function settle(message, answer) {
   if (answer.failed) {
-    const entry = model.chats.get(message.phone);
-    entry.messages.find((other) => other.id === message.id).failed = true;
     await store.write('outbox', message.id, { ...message, failed: true });
-    changed(message.phone);
+    setFailed(message.id);
   } else if (answer.message) {
     await store.remove('outbox', message.id);
     setTick(message.id, answer.message.tick);

@@ -38,10 +38,19 @@ export async function login() {
   return read('keys', 'login');
 }
 
-/** This browser is linked as `device`; the own number lies in localStorage as on the real page. */
-export async function setLogin(device, ownPhone) {
-  await write('keys', 'login', { device, ownPhone });
-  localStorage.setItem('last-wid-md', JSON.stringify(`${ownPhone.slice(1)}:5@c.us`));
+/** This browser is linked as `device`, until it closes unless the shop stays logged in. */
+export async function setLogin(device, ownPhone, { stay }) {
+  await write('keys', 'login', { device, stay });
+  sessionStorage.setItem('linked', device);
+  showOwnNumber(ownPhone);
+}
+
+/** Whether a login from an earlier visit still counts. */
+export const stillHere = (login) => login.stay || sessionStorage.getItem('linked') === login.device;
+
+/** The own number in localStorage, as the real page keeps it. */
+export function showOwnNumber(phone) {
+  localStorage.setItem('last-wid-md', JSON.stringify(`${phone.slice(1)}:5@c.us`));
 }
 
 export async function forgetEverything() {

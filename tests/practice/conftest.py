@@ -1,0 +1,186 @@
+"""A practice page in its own process and a real Chromium in front of it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+import pytest
+from playwright.sync_api import BrowserContext, BrowserType, Locator, Page, expect, sync_playwright
+
+from broadcaster_desktop.practice.people import PracticePerson
+from broadcaster_desktop.practice.process import PracticeProcess
+
+SCALE = 0.05
+COMPOSER = "#main footer [contenteditable='true']"
+_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
+
+ASHA = PracticePerson("+919820000001", "Asha Kulkarni", reads=True, saved=True, existing_chat=True)
+RAVI = PracticePerson("+919820000002", "Ravi", existing_chat=True)
+NEW = PracticePerson("+919820000003", "Meera")
+ABSENT = PracticePerson("+919820000004", "Nobody", on_whatsapp=False)
+STOPPER = PracticePerson("+919820000005", "Om", reads=True, reply="STOP", existing_chat=True)
+SHOP = PracticePerson("+919820000006", "Pune Sweets", business=True)
+FAR = PracticePerson("+919820000007", "Farah", saved=True)
+PEOPLE = [ASHA, RAVI, NEW, ABSENT, STOPPER, SHOP, FAR]
+
+
+@dataclass(slots=True)
+class Visit:
+    """One browser tab at one practice page."""
+
+    practice: PracticeProcess
+    page: Page
+    context: BrowserContext
+
+    def go(self, path: str = "/", **query: str) -> None:
+        """Load an address of the page, token included."""
+        base, _, token = self.practice.url.partition("?")
+        words = "&".join([token, *(f"{name}={value}" for name, value in query.items())])
+        self.page.goto(f"{base.rstrip('/')}{path}?{words}")
+
+    def link(self) -> None:
+        """The phone scans, the chats come, the news are read."""
+        expect(self.page.locator("[data-ref]")).to_be_visible()
+        self.practice.scan()
+        self.page.get_by_role("button", name="Continue").click()
+        expect(self.page.locator("#pane-side")).to_be_visible()
+
+    def row(self, name: str) -> Locator:
+        """The list row that stands under this name."""
+        return self.page.locator("#pane-side [role=row]", has=self.page.locator(f'span[title*="{name}"]'))
+
+    def open(self, name: str) -> None:
+        """Open a chat from the list."""
+        self.row(name).first.click()
+        header = self.page.locator("[data-testid=conversation-info-header-chat-title]")
+        expect(header).to_have_text(name)
+
+    def write(self, *lines: str) -> None:
+        """Put lines into the composer."""
+        self.page.click(COMPOSER)
+        for index, line in enumerate(lines):
+            if index:
+                self.page.keyboard.press("Shift+Enter")
+            self.page.keyboard.insert_text(line)
+
+    def send(self, *lines: str) -> Locator:
+        """Write and press Send; returns the newest bubble."""
+        before = self.page.locator("[data-id^='3EB0']").count()
+        self.write(*lines)
+        self.page.click("[aria-label=Send]")
+        bubbles = self.page.locator("[data-id^='3EB0']")
+        expect(bubbles).to_have_count(before + 1)
+        return bubbles.last
+
+
+Visiting = Callable[..., Visit]
+
+
+def kill_browser(profile: Path) -> None:
+    """kill -9 of everything the browser of this profile runs."""
+    mark = f"--user-data-dir={profile}"
+    main = [p for p in psutil.Process().children(recursive=True) if mark in _arguments(p)]
+    family = {child for process in main for child in process.children(recursive=True)} | set(main)
+    for process in family:
+        process.kill()
+    psutil.wait_procs(family, timeout=5)
+
+
+def _arguments(process: psutil.Process) -> list[str]:
+    try:
+        return process.cmdline()
+    except psutil.Error:
+        return []
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[BrowserType]:
+    with sync_playwright() as playwright:
+        yield playwright.chromium
+
+
+def browser_path() -> str:
+    found = next(filter(None, map(shutil.which, _NAMES)), None)
+    if found is None:
+        pytest.skip("no Chromium-family browser is installed")
+    return found
+
+
+@contextmanager
+def browsing(chromium: BrowserType, profile: Path) -> Iterator[BrowserContext]:
+    """A headless browser on a profile of its own."""
+    as_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    context = chromium.launch_persistent_context(
+        str(profile),
+        executable_path=browser_path(),
+        chromium_sandbox=not as_root,
+        viewport={"width": 1280, "height": 800},
+    )
+    context.set_default_timeout(5000)
+    try:
+        yield context
+    finally:
+        context.close()
+
+
+@contextmanager
+def visit_to(
+    context: BrowserContext,
+    folder: Path,
+    *,
+    link: bool = True,
+    people: list[PracticePerson] | None = None,
+    switches: Mapping[str, object] | None = None,
+) -> Iterator[Visit]:
+    """A fresh practice page, so a fresh origin for the browser, linked unless told otherwise."""
+    with PracticeProcess.start(folder / "practice", scale=SCALE, auto_scan=False) as practice:
+        practice.set_people(PEOPLE if people is None else people)
+        practice.set(**(switches or {}))
+        visit = Visit(practice, context.new_page(), context)
+        visit.go()
+        if link:
+            visit.link()
+        yield visit
+        visit.page.close()
+
+
+@pytest.fixture(scope="module")
+def context(chromium: BrowserType, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
+    with browsing(chromium, tmp_path_factory.mktemp("profile")) as context:
+        yield context
+
+
+@pytest.fixture()
+def visiting(context: BrowserContext, tmp_path: Path) -> Iterator[Visiting]:
+    """Start a visit of this test alone, with switches of its own."""
+    with ExitStack() as stack:
+
+        def start(
+            *, link: bool = True, people: list[PracticePerson] | None = None, **switches: object
+        ) -> Visit:
+            return stack.enter_context(
+                visit_to(context, tmp_path, link=link, people=people, switches=switches)
+            )
+
+        yield start
+
+
+@pytest.fixture(scope="module")
+def shared(context: BrowserContext, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visit]:
+    """One linked visit for the tests of a module that leave it as they found it."""
+    with visit_to(context, tmp_path_factory.mktemp("shared")) as visit:
+        yield visit
+
+
+@pytest.fixture()
+def visit(shared: Visit) -> Visit:
+    """The shared visit, freshly loaded."""
+    shared.go()
+    expect(shared.page.locator("#pane-side [role=row]").first).to_be_visible()
+    return shared
