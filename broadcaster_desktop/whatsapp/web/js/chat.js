@@ -8,12 +8,21 @@
     const chat = lib.chat();
     return chat && lib.find("chat_header", chat);
   };
-  // The header's first words: a number, or the name of a saved person or a business.
-  lib.title = () => {
+  // The header's main words, the largest: a number, or the name of a saved person or a business. What stands below
+  // them in smaller letters ("online", a group's members) is never taken for them; a picture's initials are short.
+  const titleElement = () => {
     const header = lib.header();
-    if (!header) return "";
-    const el = lib.find("chat_title", header) || lib.leaves(header)[0];
-    return el ? (el.getAttribute("title") || lib.read(el)).trim() : "";
+    if (!header) return null;
+    const known = lib.find("chat_title", header);
+    if (known) return known;
+    const size = (el) => parseFloat(getComputedStyle(el).fontSize);
+    const words = lib.leaves(header);
+    const long = words.filter((el) => el.textContent.trim().length > 2);
+    return (long.length ? long : words).reduce((best, el) => (best && size(best) >= size(el) ? best : el), null);
+  };
+  lib.title = () => {
+    const el = titleElement();
+    return el ? (lib.read(el) || el.getAttribute("title") || "").trim() : "";
   };
   lib.footer = () => {
     const chat = lib.chat();
@@ -88,7 +97,7 @@
 
   lib.headerSpot = () => lib.stillSpot(() => {
     const header = lib.header();
-    return header && (lib.find("chat_title", header) || header);
+    return titleElement() || header;
   });
 
   // The contact drawer lies outside the chat and the list and repeats the header's words.

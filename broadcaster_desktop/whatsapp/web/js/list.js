@@ -17,10 +17,14 @@
         continue;
       }
       const el = titleOf(row);
-      if (el) found.push({ el, title: titleText(el), number: lib.number(titleText(el)) });
+      if (el) found.push({ row, el, title: titleText(el), number: lib.number(titleText(el)) });
     }
     return found;
   };
+  // The words in `root` that are just this number.
+  const numberIn = (root, digits) =>
+    lib.leaves(root).find((el) => lib.number(el.getAttribute("title")) === digits || lib.number(el.textContent) === digits);
+
   const select = (box) => {
     box.focus();
     if (box.select) box.select();
@@ -55,14 +59,14 @@
 
   // After typing: the row of this number, or the rows with names only once the list stands still.
   lib.searched = async ({ digits, ms, quiet }) => {
-    const exact = () => chatsIn(listRoot()).find((row) => row.number === digits);
+    const exact = () => chatsIn(listRoot()).map((row) => numberIn(row.row, digits)).find(Boolean);
     const key = () => chatsIn(listRoot()).map((row) => row.title).join("\n");
     const end = performance.now() + ms;
     let last = key();
     let since = performance.now();
     while (performance.now() < end) {
       if (exact()) {
-        const spot = await lib.stillSpot(() => exact()?.el);
+        const spot = await lib.stillSpot(exact);
         if (spot) return { ...spot, exact: true };
       }
       if (key() !== last) {
@@ -114,9 +118,8 @@
 
   const panelRow = (digits) => {
     const root = panelRoot();
-    return root && lib.leaves(root).find(
-      (el) => lib.number(el.getAttribute("title") || el.textContent) === digits && el.closest(ROW) && root.contains(el.closest(ROW)),
-    );
+    const rows = root ? lib.outermost([...root.querySelectorAll(ROW)].filter(lib.shown)) : [];
+    return rows.map((row) => numberIn(row, digits)).find(Boolean) || null;
   };
   // Where the panel's row for this number is, once the page has looked it up.
   lib.panelFound = async ({ digits, ms }) => {
