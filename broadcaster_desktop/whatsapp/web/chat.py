@@ -56,17 +56,19 @@ class ChatOpener:
         raise AccountFault(AccountState.PAGE_CHANGED, ("chat_unproved",))
 
     def _by_search(self, phone: str, digits: str) -> Opened | None:
-        if self._page.ask("enterSearch") is None:
+        there = self._page.ask("enterSearch")
+        if there is None:
             self._await_list()
-            if self._page.ask("enterSearch") is None:
-                return None
+            there = self._page.ask("enterSearch")
+        if there is None:
+            return None
         self._type(digits)
         limit = self._timing.search
         wanted = {"digits": digits, "ms": limit * 1000, "quiet": self._timing.search_quiet * 1000}
         found = self._page.ask("searched", wanted, seconds=limit)
         if found.get("exact"):
             self._page.press(found)
-            return self._prove(phone, digits, ("search_row",))
+            return self._prove(phone, digits, "search_row", before=there["title"])
         return self._by_names(phone, digits, found["names"])
 
     def _by_names(self, phone: str, digits: str, names: list[str]) -> Opened | None:
@@ -74,8 +76,9 @@ class ChatOpener:
         if len(names) > _MOST_NAMES:
             return None
         for number, name in enumerate(names):
+            before = self._page.ask("title")
             if self._page.press(self._page.ask("nameSpot", number)):
-                opened = self._prove(phone, digits, ("search_row",), title=name)
+                opened = self._prove(phone, digits, "search_row", before=before, title=name)
                 if opened is not None:
                     return opened
         return None
@@ -84,7 +87,8 @@ class ChatOpener:
         timing = self._timing
         if not self._page.press(self._page.ask("newChatSpot")):
             return None
-        if not self._page.ask("enterPanel", timing.panel * 1000, seconds=timing.panel):
+        there = self._page.ask("enterPanel", timing.panel * 1000, seconds=timing.panel)
+        if not there:
             return None
         self._type(phone)
         spot = self._page.ask(
@@ -93,7 +97,7 @@ class ChatOpener:
         if not self._page.press(spot):
             self._close_panel()
             return None
-        return self._prove(phone, digits, ("panel_row",))
+        return self._prove(phone, digits, "panel_row", before=there["title"])
 
     def _close_panel(self) -> None:
         if self._page.press(self._page.ask("panelCloseSpot")):
@@ -111,7 +115,7 @@ class ChatOpener:
         arg = {"digits": digits, **{key: value * 1000 for key, value in limits.items()}}
         end = self._page.ask("linkEnd", arg, seconds=timing.link_total)
         if end["end"] == "chat":
-            return self._prove(phone, digits, ("deep_link",), title=end["title"])
+            return self._prove(phone, digits, "deep_link", title=end["title"])
         if end["end"] == "not_on_whatsapp":
             self._refuse_unknown()
         if end["end"] in ("state", "other"):
@@ -129,13 +133,14 @@ class ChatOpener:
         raise RecipientFault(DeliveryReason.NOT_ON_WHATSAPP)
 
     def _prove(
-        self, phone: str, digits: str, signals: tuple[str, ...], *, title: str | None = None
+        self, phone: str, digits: str, way: str, *, before: str = "", title: str | None = None
     ) -> Opened | None:
         """The open chat if it is proved to be this number's; None when it is another's."""
         timing = self._timing
         arg = {
             "digits": digits,
             "title": title,
+            "before": before,
             "quiet": timing.empty_quiet * 1000,
             "composer": timing.composer * 1000,
             "ms": timing.chat * 1000,
@@ -148,7 +153,7 @@ class ChatOpener:
         if proof is None:
             return None
         self._check_writable(facts)
-        return Opened(OpenChat(phone, facts["messages"] > 0, (*signals, proof)), facts["title"])
+        return Opened(OpenChat(phone, facts["messages"] > 0, (way, proof)), facts["title"])
 
     def _after_dialog(self, digits: str) -> None:
         """No chat came, or a dialog lies over it: a refusal is the recipient's, else go the next way."""

@@ -13,7 +13,7 @@ from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault, 
 if TYPE_CHECKING:
     from broadcaster_desktop.whatsapp.web.page import WebPage
 
-_AGAIN = 3
+_LOOKS = 3
 _AGREEING_SIGNALS = 2
 
 
@@ -25,92 +25,94 @@ class Written:
     draft: str
 
 
-def write(page: WebPage, title: str, text: str, *, clear_ours: bool) -> Written:
-    """Put `text` into the empty composer of the chat with this header and read it back."""
-    _enter_empty(page, title, text, clear_ours=clear_ours)
-    # One trusted insertion presses no key that a page could take for "send". A composer that loses the line
-    # breaks of it gets them by Shift+Enter instead (fact sheet, sections 3 and 12).
-    page.insert(text)
-    draft = _read_back(page, text)
-    if draft is None:
-        clear(page)
-        _insert_by_lines(page, text)
-        draft = _read_back(page, text)
-    if draft is None:
-        clear(page)
-        raise AccountFault(AccountState.PAGE_CHANGED, ("composer_read_back",))
-    return Written(title, draft)
+class Composer:
+    """The composer of one page."""
 
+    def __init__(self, page: WebPage) -> None:
+        self._page = page
+        self._limit = page.timing.write
+        self._by_lines = False
 
-def discard(page: WebPage, written: Written) -> None:
-    """Empty the composer if it still holds what was written, in the chat it was written in."""
-    there = page.ask("enterComposer")
-    if there and there["title"] == written.title and there["draft"] == written.draft:
-        clear(page)
+    def write(self, title: str, text: str, *, clear_ours: bool) -> Written:
+        """Put `text` into the empty composer of the chat with this header and read it back."""
+        self._enter_empty(title, text, clear_ours=clear_ours)
+        draft = self._put(text)
+        if draft is None and not self._by_lines and "\n" in text:
+            self._clear()
+            self._by_lines = True
+            draft = self._put(text)
+        if draft is None:
+            self._clear()
+            raise AccountFault(AccountState.PAGE_CHANGED, ("composer_read_back",))
+        return Written(title, draft)
 
+    def discard(self, written: Written) -> None:
+        """Empty the composer if it still holds what was written, in the chat it was written in."""
+        there = self._page.ask("enterComposer")
+        if there and there["title"] == written.title and there["draft"] == written.draft:
+            self._clear()
 
-def press_send(page: WebPage, written: Written) -> list[str]:
-    """Press the send button once, if chat and text are still those; the ids of the messages shown before."""
-    limit = page.timing.write
-    found = page.ask(
-        "sendSpot",
-        {"title": written.title, "text": written.draft, "ms": limit * 1000},
-        seconds=2 * limit,
-    )
-    if "wrong" in found:
-        raise _not_pressed(found["wrong"])
-    page.press(found)
-    shown: list[str] = found["shown"]
-    return shown
+    def press_send(self, written: Written) -> list[str]:
+        """Press the send button once, if chat and text are still those; the ids of messages shown before."""
+        arg = {"title": written.title, "text": written.draft, "ms": self._limit * 1000}
+        found = self._page.ask("sendSpot", arg, seconds=2 * self._limit)
+        if "wrong" in found:
+            raise _not_pressed(found["wrong"])
+        self._page.press(found)
+        shown: list[str] = found["shown"]
+        return shown
 
+    def _enter_empty(self, title: str, text: str, *, clear_ours: bool) -> None:
+        there = self._page.ask("enterComposer")
+        if there is None:
+            raise AccountFault(AccountState.PAGE_CHANGED, ("composer",))
+        if there["title"] != title:
+            raise ConnectionFault("another chat came to the front")
+        if there["spot"]:
+            self._page.press(there["spot"])
+        if not canonical(there["draft"]):
+            return
+        if not (clear_ours and is_draft_of(there["draft"], text)):
+            raise RecipientFault(DeliveryReason.DRAFT_PRESENT)
+        self._clear()
+        again = self._page.ask("enterComposer")
+        if again is None or canonical(again["draft"]):
+            raise AccountFault(AccountState.PAGE_CHANGED, ("composer_clear",))
 
-def clear(page: WebPage) -> None:
-    """Delete all that stands in the composer."""
-    if page.ask("selectDraft"):
-        page.key("Delete")
+    def _put(self, text: str) -> str | None:
+        """Insert and read back; None when the composer does not come to hold this text.
 
+        One trusted insertion presses no key that a page could take for "send". A composer that loses the line
+        breaks of it gets them by Shift+Enter, from then on (fact sheet, sections 3 and 12).
+        """
+        if not self._by_lines:
+            self._page.insert(text)
+            return self._read_back(text)
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                self._page.key("Shift+Enter")
+            if line:
+                self._page.insert(line)
+        return self._read_back(text)
 
-def _enter_empty(page: WebPage, title: str, text: str, *, clear_ours: bool) -> None:
-    there = page.ask("enterComposer")
-    if there is None:
-        raise AccountFault(AccountState.PAGE_CHANGED, ("composer",))
-    if there["title"] != title:
-        raise ConnectionFault("another chat came to the front")
-    if there["spot"]:
-        page.press(there["spot"])
-    if not canonical(there["draft"]):
-        return
-    if not (clear_ours and is_draft_of(there["draft"], text)):
-        raise RecipientFault(DeliveryReason.DRAFT_PRESENT)
-    clear(page)
-    again = page.ask("enterComposer")
-    if again is None or canonical(again["draft"]):
-        raise AccountFault(AccountState.PAGE_CHANGED, ("composer_clear",))
+    def _read_back(self, text: str) -> str | None:
+        seen = ""
+        for _ in range(_LOOKS):
+            arg = {"not": seen, "ms": self._limit * 1000}
+            answer = self._page.ask("written", arg, seconds=2 * self._limit)
+            draft: str | None = answer["draft"]
+            if draft is not None and same_text(draft, text):
+                if len(answer["signals"]) < _AGREEING_SIGNALS:
+                    raise AccountFault(AccountState.PAGE_CHANGED, ("send_button",))
+                return draft
+            if draft is None or draft == seen:
+                return None
+            seen = draft
+        return None
 
-
-def _insert_by_lines(page: WebPage, text: str) -> None:
-    for number, line in enumerate(text.split("\n")):
-        if number:
-            page.key("Shift+Enter")
-        if line:
-            page.insert(line)
-
-
-def _read_back(page: WebPage, text: str) -> str | None:
-    """What the composer holds once it equals `text`; None when it does not come to that."""
-    limit = page.timing.write
-    seen = ""
-    for _ in range(_AGAIN):
-        answer = page.ask("written", {"not": seen, "ms": limit * 1000}, seconds=2 * limit)
-        draft: str | None = answer["draft"]
-        if draft is not None and same_text(draft, text):
-            if len(answer["signals"]) < _AGREEING_SIGNALS:
-                raise AccountFault(AccountState.PAGE_CHANGED, ("send_button",))
-            return draft
-        if draft is None or draft == seen:
-            return None
-        seen = draft
-    return None
+    def _clear(self) -> None:
+        if self._page.ask("selectDraft"):
+            self._page.key("Delete")
 
 
 def _not_pressed(wrong: str) -> ConnectionFault | AccountFault:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from broadcaster_desktop.browser.find import find_browser
@@ -13,8 +14,9 @@ from broadcaster_desktop.core.account import AccountState, Observation
 from broadcaster_desktop.whatsapp.address import PageKind, parse_page_address
 from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault
 from broadcaster_desktop.whatsapp.selectors import built_in_pack
-from broadcaster_desktop.whatsapp.web import bubbles, composer, inbox, pairing
+from broadcaster_desktop.whatsapp.web import bubbles, inbox, pairing
 from broadcaster_desktop.whatsapp.web.chat import ChatOpener, Opened
+from broadcaster_desktop.whatsapp.web.composer import Composer, Written
 from broadcaster_desktop.whatsapp.web.page import WebPage
 from broadcaster_desktop.whatsapp.web.state import Facts, Seen, judge
 from broadcaster_desktop.whatsapp.web.timing import Timing
@@ -31,6 +33,15 @@ log = logging.getLogger(__name__)
 S = AccountState
 _PASSING = frozenset({S.STARTING, S.SYNCING})
 _USABLE = frozenset({S.LINKED, S.RESTRICTED})
+
+
+@dataclass(frozen=True, slots=True)
+class _Hands:
+    """What works on the running page."""
+
+    page: WebPage
+    opener: ChatOpener
+    composer: Composer
 
 
 class WebChannel:
@@ -55,10 +66,9 @@ class WebChannel:
         self._pack = pack or built_in_pack()
         self._codes = pairing.CodeWatch(self._timing.code)
         self._owner: int | None = None
-        self._running: WebPage | None = None
-        self._opener: ChatOpener | None = None
+        self._hands: _Hands | None = None
         self._opened: Opened | None = None
-        self._written: composer.Written | None = None
+        self._written: Written | None = None
         self._shown: list[str] = []
         self._was_linked = False
 
@@ -68,9 +78,10 @@ class WebChannel:
         found = find_browser(self._browser)
         log.info("starting %s for %s", found.name, self._address.key)
         browser = launch(found, self._profile, headless=self._headless)
-        self._running = WebPage(browser, self._pack, self._timing)
-        self._opener = ChatOpener(self._running, self._address, self._pack, self._await_list)
-        self._running.load(self._address.url)
+        page = WebPage(browser, self._pack, self._timing)
+        opener = ChatOpener(page, self._address, self._pack, self._await_list)
+        self._hands = _Hands(page, opener, Composer(page))
+        page.load(self._address.url)
 
     def observe(self) -> Observation:
         """Look once; beside a code "Stay logged in" is ticked, or the link would die with the browser."""
@@ -123,10 +134,8 @@ class WebChannel:
         """Open and prove the chat with this number."""
         self._opened = self._written = None
         self._shown = []
-        page = self._page
-        assert self._opener is not None  # noqa: S101 - made together with the page
-        self._opened = self._opener.open(phone)
-        page.ask("toEnd")
+        self._opened = self._own.opener.open(phone)
+        self._page.ask("toEnd")
         return self._opened.chat
 
     def outgoing(self, limit: int = 20) -> tuple[Bubble, ...]:
@@ -136,20 +145,20 @@ class WebChannel:
     def write(self, text: str, *, clear_ours: bool = False) -> None:
         """Write and read back."""
         self._written = None
-        self._written = composer.write(self._page, self._chat.title, text, clear_ours=clear_ours)
+        self._written = self._own.composer.write(self._chat.title, text, clear_ours=clear_ours)
 
     def discard(self) -> None:
         """Take back what was written."""
         written, self._written = self._written, None
         if written is not None:
-            composer.discard(self._page, written)
+            self._own.composer.discard(written)
 
     def press_send(self) -> None:
         """Press once."""
         written, self._written = self._written, None
         if written is None:
             raise RuntimeError("press_send without write")
-        self._shown = composer.press_send(self._page, written)
+        self._shown = self._own.composer.press_send(written)
 
     def new_bubble(self, baseline: frozenset[str], text: str, *, within: float = 0.0) -> Bubble | None:
         """The message just sent; those shown when the button was pressed do not count either."""
@@ -185,18 +194,22 @@ class WebChannel:
 
     def close(self) -> None:
         """End the browser."""
-        running, self._running = self._running, None
-        self._opener = self._opened = self._written = None
-        if running is not None:
-            running.close()
+        hands, self._hands = self._hands, None
+        self._opened = self._written = None
+        if hands is not None:
+            hands.page.close()
+
+    @property
+    def _own(self) -> _Hands:
+        if threading.get_ident() != self._owner:
+            raise RuntimeError("a channel belongs to the thread that started it")
+        if self._hands is None:
+            raise ConnectionFault("the browser is not running")
+        return self._hands
 
     @property
     def _page(self) -> WebPage:
-        if threading.get_ident() != self._owner:
-            raise RuntimeError("a channel belongs to the thread that started it")
-        if self._running is None:
-            raise ConnectionFault("the browser is not running")
-        return self._running
+        return self._own.page
 
     @property
     def _chat(self) -> Opened:

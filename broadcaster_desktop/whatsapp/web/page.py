@@ -30,6 +30,11 @@ log = logging.getLogger(__name__)
 
 _SCRIPTS = ("dom", "messages", "chat", "list", "link", "pairing", "probe")
 _MOVED = ("Execution context was destroyed", "Cannot find context", "disposed", "context with specified id")
+_EMPTY_ANSWER = "ERR_HTTP_RESPONSE_CODE_FAILURE"
+"""What the browser says of an error status without a body."""
+_INTERRUPTED = "interrupted by another navigation"
+"""The page, or the browser with its own page for errors, went somewhere at the same moment."""
+_LOADS = 3
 _MOVES = 20
 _SCRIPT_FAILED = re.compile(r"(Syntax|Type|Reference|Range)Error:")
 _DIGITS = re.compile(r"\d")
@@ -102,8 +107,15 @@ class WebPage:
         if self._crashed:
             self._reopen()
         with self._working():
-            answer = self._page.goto(url, wait_until="domcontentloaded", timeout=self.timing.load * 1000)
-            return answer.status if answer else 200
+            for _ in range(_LOADS):
+                try:
+                    return self._go(url)
+                except PlaywrightError as error:
+                    if _EMPTY_ANSWER in error.message:
+                        return 404
+                    if _INTERRUPTED not in error.message:
+                        raise
+        raise ConnectionFault("the page goes elsewhere by itself")
 
     def wait(self, seconds: float) -> None:
         """Let the page work."""
@@ -120,6 +132,10 @@ class WebPage:
         with self._watchdog.limit(self.timing.hang):
             self._browser.close()
         self._watchdog.stop()
+
+    def _go(self, url: str) -> int:
+        answer = self._page.goto(url, wait_until="domcontentloaded", timeout=self.timing.load * 1000)
+        return answer.status if answer else 200
 
     def _ask(self, name: str, arg: object) -> Any:
         try:

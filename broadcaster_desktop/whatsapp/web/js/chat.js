@@ -22,7 +22,7 @@
   };
   lib.title = () => {
     const el = titleElement();
-    return el ? (lib.read(el) || el.getAttribute("title") || "").trim() : "";
+    return el ? lib.bare(lib.read(el) || el.getAttribute("title")) : "";
   };
   lib.footer = () => {
     const chat = lib.chat();
@@ -62,12 +62,13 @@
     const chat = lib.chat();
     return chat && (lib.find("restricted_bar", chat) || lib.find("block_bar", chat));
   };
-  // Waits for a chat whose header is `digits` or `title`, then for its composer or what stands in its place, then
-  // until its history stands still. Null when no such chat came; at once when a dialog is in the way.
-  lib.chatOpened = async ({ digits, title, quiet, composer, ms }) => {
+  // Waits for a chat whose header is `digits` or `title`, or at least not the one of `before`; then for its composer
+  // or what stands in its place, then until its history stands still. Null when no such chat came; at once when a
+  // dialog is in the way. Whose chat it is, is for others to prove.
+  lib.chatOpened = async ({ digits, title, before, quiet, composer, ms }) => {
     const right = () => {
       const now = lib.title();
-      return now !== "" && (lib.number(now) === digits || now === title);
+      return now !== "" && (lib.number(now) === digits || now === title || now !== before);
     };
     await lib.until(() => lib.modals().length > 0 || right(), ms);
     if (!right()) return null;

@@ -6,6 +6,9 @@
   lib.plain = (text) =>
     (text || "").normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim().toLowerCase();
 
+  // A text without what cannot be seen: names stand between direction marks (sheet, section 3).
+  lib.bare = (text) => (text || "").normalize("NFC").replace(INVISIBLE, "").trim();
+
   const labels = {};
   for (const [key, languages] of Object.entries(pack.labels)) {
     labels[key] = new Set(Object.values(languages).flat().map(lib.plain));

@@ -3,7 +3,7 @@
   const rowsIn = (root) => lib.outermost(lib.findAll("row", root));
 
   const titleOf = (row) => lib.find("row_title", row) || lib.leaves(row)[0] || null;
-  const titleText = (el) => (el.getAttribute("title") || el.textContent || "").trim();
+  const titleText = (el) => lib.bare(el.getAttribute("title") || lib.read(el));
 
   // A heading is a row too ("Chats", "Messages"); it has one word or two and nothing else (sheet, section 2).
   const isHeading = (row) => lib.leaves(row).length < 2 && !row.querySelector("img, svg, canvas, [title], button") && !lib.number(row.textContent);
