@@ -93,6 +93,8 @@ class AccountView:
     name: str | None
     evidence: tuple[str, ...] = ()
     seen_at: datetime | None = None
+    linked_at: datetime | None = None
+    """When it was first seen linked; None: never."""
 
 
 @dataclass(frozen=True, slots=True)

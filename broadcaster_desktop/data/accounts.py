@@ -32,6 +32,7 @@ def seen(connection: Connection, account: int, observation: Observation, at: dat
     }
     if observation.phone:
         values["phone"] = func.coalesce(accounts.c.phone, observation.phone)
+    if observation.state is AccountState.LINKED:
         values["linked_at"] = func.coalesce(accounts.c.linked_at, to_millis(at))
     if observation.name:
         values["name"] = observation.name
@@ -67,4 +68,5 @@ def _view(row: Row[Any]) -> AccountView:
         name=row.name,
         evidence=tuple(json.loads(row.evidence)),
         seen_at=row.seen_at,
+        linked_at=row.linked_at,
     )

@@ -104,6 +104,10 @@ class PracticeProcess:
         """The phone logs every device out."""
         self.control("logout")
 
+    def alive(self) -> bool:
+        """Whether the process still runs."""
+        return self._process.poll() is None
+
     def stop(self) -> None:
         """End the process; does nothing when it has ended."""
         _end(self._process)

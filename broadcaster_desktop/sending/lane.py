@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
+from typing import TypeVar
 
 from broadcaster_desktop.core.account import AccountState, Observation
 from broadcaster_desktop.core.clock import Clock
@@ -26,6 +27,7 @@ from broadcaster_desktop.sending.tripwire import STOPS, reason_to_stop
 from broadcaster_desktop.whatsapp.channel import AccountFault, Channel, ConnectionFault
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 MOST_FAULTS = 3
 """Faults of the connection in a row after which the campaign pauses and a person is asked."""
@@ -93,11 +95,15 @@ class Lane:
         except (ConnectionFault, AccountFault) as fault:
             log.info("watching: %s", fault)
 
-    def ask(self, question: Callable[[Channel], object]) -> None:
+    def ask(self, question: Callable[[Channel], T]) -> T:
         """Open the account's page if it is not open, and do one thing with it."""
-        if not self._closed:
-            question(self._open())
-            self._look()
+        answer = question(self._open())
+        self._look()
+        return answer
+
+    def repair(self) -> None:
+        """Settle what an earlier run left in doubt, without sending anything."""
+        self._make_ready(self._open())
 
     def close(self) -> None:
         """End the browser; nothing is done on this lane any more."""
@@ -153,6 +159,7 @@ class Lane:
         if outcome is Outcome.LOOK_UP:
             self._ready = False
             channel.reload()
+            self._make_ready(channel)
         self._faults = 0
         if outcome is Outcome.REFUSED:
             self._stop([job.campaign], CampaignReason.ACCOUNT_RESTRICTED)
@@ -206,6 +213,8 @@ class Lane:
         self._tools.plan(self._in(self._tools.random.uniform(0, wait)))
 
     def _open(self) -> Channel:
+        if self._closed:
+            raise ConnectionFault("the lane is closed")
         if self._channel is None:
             channel = self._tools.make_channel()
             try:

@@ -60,21 +60,11 @@ class Sending:
 
     def ask(self, account: int, question: Callable[[Channel], T]) -> Future[T]:
         """Do one thing with the account's page, on its own thread; the browser is started if need be."""
-        answer: Future[T] = Future()
-        lane = self._lane(account)
+        return self._on_lane(account, lambda lane: lane.ask(question))
 
-        def run() -> None:
-            try:
-                lane.ask(lambda channel: answer.set_result(question(channel)))
-                if not answer.done():
-                    answer.cancel()
-            except BaseException as error:
-                if answer.done():
-                    raise
-                answer.set_exception(error)
-
-        self._once(account, run)
-        return answer
+    def repair(self, account: int) -> Future[None]:
+        """Settle what an earlier run left in doubt, without sending anything."""
+        return self._on_lane(account, lambda lane: lane.repair())
 
     def every(self, seconds: float, job: Callable[[], None], name: str) -> None:
         """Have housekeeping done at intervals, beside the lanes."""
@@ -139,8 +129,18 @@ class Sending:
             max_instances=100,
         )
 
-    def _once(self, account: int, run: Callable[[], None]) -> None:
+    def _on_lane(self, account: int, job: Callable[[Lane], T]) -> Future[T]:
+        answer: Future[T] = Future()
+        lane = self._lane(account)
+
+        def run() -> None:
+            try:
+                answer.set_result(job(lane))
+            except BaseException as error:
+                answer.set_exception(error)
+
         self._started().add_job(run, executor=f"account-{account}")
+        return answer
 
     def _started(self) -> BackgroundScheduler:
         if self._scheduler is None:

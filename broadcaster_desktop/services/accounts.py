@@ -110,6 +110,10 @@ class Accounts:
             accounts.unlinked(connection, chosen.id, at)
             settings.record(connection, at, "unlink", f"account {chosen.id}")
 
+    def repair(self) -> None:
+        """Settle what an earlier run left in doubt, without sending anything."""
+        self._sending.repair(self._account()).result()
+
     def risk_acknowledged(self) -> bool:
         """Whether the owner has acknowledged the notice on WhatsApp's terms."""
         with self._house.database.read() as connection:

@@ -63,7 +63,7 @@ class Starting:
             warned={},
             account=known[0].state if known else AccountState.UNKNOWN,
             ends_at=self._house.clock.now() + timedelta(seconds=seconds) if will_send else None,
-            problems=_problems(total, will_send, linked=own is not None),
+            problems=_problems(total, will_send, linked=bool(known) and known[0].linked_at is not None),
         )
 
     def _judged(self, connection: Connection, view: CampaignView, own: str | None) -> Iterator[Frozen]:
@@ -86,7 +86,7 @@ class Starting:
             bound = accounts.view(connection, view.account)
             if bound is not None:
                 return bound
-        linked = [one for one in accounts.of_page(connection, self._house.page) if one.phone is not None]
+        linked = [one for one in accounts.of_page(connection, self._house.page) if one.linked_at is not None]
         if not linked:
             raise UserError(
                 "not_linked",

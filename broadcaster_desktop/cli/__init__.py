@@ -1,0 +1,88 @@
+"""The command line: the same services as the window, without it."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import click
+import typer
+
+from broadcaster_desktop.cli import accounts, campaigns, contacts, documents, optouts
+from broadcaster_desktop.cli.output import Output
+from broadcaster_desktop.cli.session import HandedOver, OwnSession, Session
+from broadcaster_desktop.errors import UserError
+from broadcaster_desktop.options import HELP, Options
+from broadcaster_desktop.services.doctor import examine
+
+log = logging.getLogger(__name__)
+
+PROBLEM, USAGE, INTERRUPTED = 1, 2, 130
+
+app = typer.Typer(
+    help="Write to your own customers on WhatsApp. Without a command the window opens.",
+    epilog=HELP.replace("\n", "\n\n"),
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+app.add_typer(contacts.app, name="contacts")
+app.add_typer(optouts.app, name="optouts")
+app.add_typer(accounts.app, name="accounts")
+app.add_typer(campaigns.app, name="campaigns")
+app.command()(campaigns.practice)
+
+
+@app.command()
+def doctor(
+    context: typer.Context,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
+) -> None:
+    """Check every part, one line each."""
+    session: Session = context.obj
+    checks = examine(session.options.folder, session.options.browser)
+    if as_json:
+        session.output.document(documents.doctor(checks))
+    else:
+        for check in checks:
+            fix = f" {check.fix}" if check.fix else ""
+            session.output.line(f"{'ok     ' if check.ok else 'problem'} {check.name}: {check.detail}{fix}")
+    if not all(check.ok for check in checks):
+        raise typer.Exit(PROBLEM)
+
+
+def main(options: Options) -> int:
+    """Carry out a command in a process of its own; its exit code."""
+    session = OwnSession(options, Output(sys.stdout, sys.stderr), Path.cwd())
+    return run_command(session, options.command)
+
+
+def run_command(session: Session, argv: Sequence[str]) -> int:
+    """Carry out a command; problems become one line on stderr and an exit code, never a traceback."""
+    try:
+        code = typer.main.get_command(app).main(
+            list(argv), prog_name="broadcaster-desktop", standalone_mode=False, obj=session
+        )
+        return code if isinstance(code, int) else 0
+    except HandedOver as done:
+        session.output.out.write(done.answer.out)
+        session.output.err.write(done.answer.err)
+        return done.answer.code
+    except UserError as error:
+        session.output.problem(error.one_line())
+        return PROBLEM
+    except click.UsageError as error:
+        session.output.problem(" ".join(error.format_message().split()))
+        return USAGE
+    except (click.Abort, KeyboardInterrupt):
+        session.output.problem("Interrupted; what was done is recorded.")
+        return INTERRUPTED
+    except Exception:
+        log.exception("a command failed")
+        session.output.problem(
+            f"Something went wrong inside the program; the log in {session.options.folder.logs} tells more."
+        )
+        return PROBLEM

@@ -1,0 +1,147 @@
+"""accounts ..."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from broadcaster_desktop.cli import documents
+from broadcaster_desktop.cli.output import Output
+from broadcaster_desktop.cli.session import Session
+from broadcaster_desktop.core.account import AccountState, Observation
+from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
+
+app = typer.Typer(help="Link WhatsApp and see how the link stands.", no_args_is_help=True)
+Json = Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")]
+Which = Annotated[int | None, typer.Option(help="The account's number.")]
+
+AGREED = "I understand"
+NOTICE = f"""WhatsApp's terms do not allow bulk or automated messaging through WhatsApp Web.
+WhatsApp can limit or block numbers that send unwanted messages, and no program can prevent that.
+Message only people who said yes, and stop at once when someone asks you to.
+Type "{AGREED}" to go on."""
+
+
+@app.command()
+def pair(
+    context: typer.Context,
+    code: Annotated[
+        str | None, typer.Option(help="Link with this number by a code typed into the phone.")
+    ] = None,
+    timeout: Annotated[float, typer.Option(help="Seconds to wait for the phone.")] = 300,
+) -> None:
+    """Link WhatsApp: shows the code to scan and waits for the phone."""
+    session: Session = context.obj
+    with session.writing() as services:
+        services.accounts.link()
+        if code is not None:
+            services.accounts.await_state(_asks_for_phone, timeout)
+            services.accounts.ask_link_code(code)
+        told: set[str] = set()
+
+        def heard(look: Observation) -> None:
+            if look.state is AccountState.CODE_EXPIRED:
+                services.accounts.new_code()
+            _tell(session.output, look, told)
+
+        seen = services.accounts.await_state(_known, timeout, heard)
+        if seen is None or seen.state is not AccountState.LINKED:
+            raise _not_linked(seen)
+    who = ", ".join(filter(None, (seen.name, seen.phone)))
+    session.output.line(f"Linked: {who}" if who else "Linked.")
+
+
+@app.command("list")
+def list_(context: typer.Context, as_json: Json = False) -> None:
+    """Linked accounts and what was last seen of them."""
+    session: Session = context.obj
+    with session.reading() as services:
+        found = services.accounts.list() if services else []
+    if as_json:
+        session.output.document([documents.account(view) for view in found])
+    else:
+        rows = ([str(view.id), view.state.value, view.phone or "", view.name or ""] for view in found)
+        session.output.table(["account", "state", "phone", "name"], rows)
+
+
+@app.command()
+def state(
+    context: typer.Context,
+    account: Which = None,
+    timeout: Annotated[float, typer.Option(help="Seconds for the page to say more than starting.")] = 30,
+    as_json: Json = False,
+) -> None:
+    """Open the page and say how the link stands."""
+    session: Session = context.obj
+    with session.writing() as services:
+        look = services.accounts.look(timeout)
+        found = [view for view in services.accounts.list() if account in (None, view.id)]
+    if not found:
+        raise _not_linked(None)
+    document = {**documents.account(found[0]), "state": look.state.value, "evidence": list(look.evidence)}
+    if as_json:
+        session.output.document(document)
+    else:
+        who = ", ".join(filter(None, (document["name"], document["phone"])))
+        session.output.line(f"{document['state']} {who}".strip())
+
+
+@app.command()
+def unlink(context: typer.Context, account: Which = None) -> None:
+    """Log this computer out of WhatsApp."""
+    with context.obj.writing() as services:
+        services.accounts.unlink(account)
+
+
+@app.command("acknowledge-risk")
+def acknowledge_risk(context: typer.Context) -> None:
+    """Read the honest notice on WhatsApp's terms and acknowledge it by typing."""
+    session: Session = context.obj
+    session.output.line(NOTICE)
+    if sys.stdin.readline().strip().casefold() != AGREED.casefold():
+        raise UserError(
+            "risk_not_acknowledged",
+            QT_TRANSLATE_NOOP("errors", "The notice on WhatsApp's terms was not acknowledged yet."),
+            safe=QT_TRANSLATE_NOOP("errors", "Nothing was sent."),
+            next=QT_TRANSLATE_NOOP("errors", "Read the notice and acknowledge it first."),
+        )
+    with session.writing() as services:
+        services.accounts.acknowledge_risk()
+
+
+def _known(look: Observation) -> bool:
+    return look.state is AccountState.LINKED and look.phone is not None
+
+
+def _asks_for_phone(look: Observation) -> bool:
+    return look.state in (AccountState.WAITING_FOR_SCAN, AccountState.LINKED)
+
+
+def _tell(output: Output, look: Observation, told: set[str]) -> None:
+    """Show a code once, drawn on a terminal and as its text elsewhere."""
+    payload = look.link_code or (look.code.payload if look.code else None)
+    if payload is None or payload in told:
+        return
+    told.add(payload)
+    if look.link_code:
+        output.line(f"Type this code into the phone: {look.link_code}")
+    elif output.terminal:
+        import segno
+
+        segno.make(payload, error="l", micro=False).terminal(output.out, compact=True)
+        output.line("On the phone: Linked devices > Link a device")
+    else:
+        output.line(payload)
+
+
+def _not_linked(seen: Observation | None) -> UserError:
+    return UserError(
+        "not_linked",
+        QT_TRANSLATE_NOOP("errors", "WhatsApp was not linked."),
+        why=QT_TRANSLATE_NOOP("errors", "The page stands at: {state}."),
+        safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        next=QT_TRANSLATE_NOOP("errors", "Try again with the phone at hand."),
+        values={"state": (seen.state if seen else AccountState.UNKNOWN).value},
+    )

@@ -1,0 +1,127 @@
+"""The JSON documents of the command line; their fields are a contract."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from broadcaster_desktop.core.records import (
+    AccountView,
+    CampaignView,
+    Check,
+    ContactRow,
+    DeliveryRow,
+    OptOutRow,
+    Preflight,
+)
+from broadcaster_desktop.services import Services
+
+Document = dict[str, Any]
+
+
+def campaign(services: Services, number: int) -> Document:
+    """A campaign with every delivery."""
+    view = services.campaigns.view(number)
+    rows = services.campaigns.deliveries(services.campaigns.delivery_ids(number))
+    return {
+        "campaign": view.id,
+        "name": view.name,
+        "status": view.status.value,
+        "reason": view.reason.value if view.reason else None,
+        "total": view.total,
+        "counts": {status.value: count for status, count in view.counts.items()},
+        "deliveries": [delivery(row) for row in rows],
+        "seconds": round(_seconds(view), 1),
+    }
+
+
+def summary(view: CampaignView) -> Document:
+    """A campaign in a list."""
+    return {
+        "campaign": view.id,
+        "name": view.name,
+        "status": view.status.value,
+        "reason": view.reason.value if view.reason else None,
+        "total": view.total,
+        "counts": {status.value: count for status, count in view.counts.items()},
+    }
+
+
+def delivery(row: DeliveryRow) -> Document:
+    """One person's outcome."""
+    return {
+        "phone": row.phone,
+        "name": row.name,
+        "status": row.status.value,
+        "reason": row.reason.value if row.reason else None,
+        "attempts": row.attempts,
+        "sent_at": _moment(row.sent_at),
+    }
+
+
+def preflight(found: Preflight) -> Document:
+    """What a start would do."""
+    return {
+        "campaign": found.campaign,
+        "total": found.total,
+        "will_send": found.will_send,
+        "blocked": {reason.value: count for reason, count in found.blocked.items()},
+        "warned": found.warned,
+        "account": found.account.value,
+        "ends_at": _moment(found.ends_at),
+        "problems": list(found.problems),
+    }
+
+
+def account(view: AccountView) -> Document:
+    """An account and its state."""
+    return {
+        "account": view.id,
+        "state": view.state.value,
+        "phone": view.phone,
+        "name": view.name,
+        "evidence": list(view.evidence),
+    }
+
+
+def contact(row: ContactRow) -> Document:
+    """A line of the contacts list."""
+    return {
+        "phone": row.phone,
+        "name": row.name,
+        "tags": list(row.tags),
+        "consented": row.consented,
+        "opted_out": row.opted_out,
+    }
+
+
+def opt_out(row: OptOutRow) -> Document:
+    """An entry of the do-not-message list."""
+    return {
+        "phone": row.phone,
+        "cause": row.cause,
+        "note": row.note,
+        "recorded_at": _moment(row.recorded_at),
+    }
+
+
+def doctor(checks: list[Check]) -> Document:
+    """Every part checked."""
+    return {
+        "ok": all(check.ok for check in checks),
+        "checks": [
+            {"name": check.name, "ok": check.ok, "detail": check.detail, "fix": check.fix} for check in checks
+        ],
+    }
+
+
+def _seconds(view: CampaignView) -> float:
+    if view.started_at is None:
+        return 0.0
+    end = view.finished_at or datetime.now(view.started_at.tzinfo)
+    return (end - view.started_at).total_seconds()
+
+
+def _moment(moment: datetime | None) -> str | None:
+    """ISO 8601 with the zone of this computer."""
+    return None if moment is None else moment.astimezone().isoformat(timespec="seconds")

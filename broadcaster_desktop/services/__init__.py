@@ -1,0 +1,34 @@
+"""The owner's intentions: one call each, one transaction each, frozen values back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from broadcaster_desktop.core.events import Events
+from broadcaster_desktop.services.accounts import Accounts
+from broadcaster_desktop.services.campaigns import Campaigns
+from broadcaster_desktop.services.contacts import Contacts
+from broadcaster_desktop.services.importing import Importing
+from broadcaster_desktop.services.optouts import OptOuts
+from broadcaster_desktop.services.practising import Practising
+from broadcaster_desktop.services.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """All services of one world."""
+
+    events: Events
+    settings: Settings
+    contacts: Contacts
+    importing: Importing
+    optouts: OptOuts
+    campaigns: Campaigns
+    accounts: Accounts
+    practising: Practising | None
+    """Only in the practice world."""
+
+    @property
+    def practice(self) -> bool:
+        """Whether this is the practice world, where nothing is really sent."""
+        return self.practising is not None

@@ -1,0 +1,208 @@
+"""Building a world once: its data, its services, its sender and, in practice, its page."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from random import Random
+
+from broadcaster_desktop.core.clock import SystemClock
+from broadcaster_desktop.core.events import Events
+from broadcaster_desktop.data.deliveries import Journal, new_epoch
+from broadcaster_desktop.data.engine import Database, ReadOnlyDatabase
+from broadcaster_desktop.data.migrate import migrate
+from broadcaster_desktop.data.suppressions import load_key
+from broadcaster_desktop.options import Options
+from broadcaster_desktop.paths import DataFolder
+from broadcaster_desktop.practice.people import script
+from broadcaster_desktop.practice.process import PracticeProcess
+from broadcaster_desktop.sending.book import Book
+from broadcaster_desktop.sending.lane import Tools
+from broadcaster_desktop.sending.scheduler import DUE_EVERY, Sending
+from broadcaster_desktop.sending.serve import Desk
+from broadcaster_desktop.sending.timing import Timing
+from broadcaster_desktop.services import Services
+from broadcaster_desktop.services.accounts import Accounts
+from broadcaster_desktop.services.campaigns import Campaigns
+from broadcaster_desktop.services.contacts import Contacts
+from broadcaster_desktop.services.house import House
+from broadcaster_desktop.services.importing import Importing
+from broadcaster_desktop.services.optouts import OptOuts
+from broadcaster_desktop.services.practising import Practising
+from broadcaster_desktop.services.settings import Settings
+from broadcaster_desktop.whatsapp.address import REAL_URL, PageKind, parse_page_address
+from broadcaster_desktop.whatsapp.channel import Channel, Reply
+from broadcaster_desktop.whatsapp.web.driver import WebChannel
+from broadcaster_desktop.whatsapp.web.timing import Timing as PageTiming
+
+log = logging.getLogger(__name__)
+
+PRACTICE_SCALE = "BROADCASTER_PRACTICE_SCALE"
+"""Environment variable: the factor of all of practice's waits, the page's and the sender's alike."""
+
+
+class PracticePage:
+    """The practice page's process, started when it is first needed and again when it has gone."""
+
+    def __init__(self, folder: Path, scale: float) -> None:
+        self._folder = folder
+        self._scale = scale
+        self._lock = threading.Lock()
+        self._process: PracticeProcess | None = None
+
+    def url(self) -> str:
+        """The address of the page, which runs from now on."""
+        return self._running().url
+
+    def set_people(self, people: Sequence[tuple[str, str]]) -> None:
+        """Tell the page who is there, in file order."""
+        self._running().set_people(script(people))
+
+    def stop(self) -> None:
+        """End the page's process."""
+        with self._lock:
+            if self._process is not None:
+                self._process.stop()
+                self._process = None
+
+    def _running(self) -> PracticeProcess:
+        with self._lock:
+            if self._process is None or not self._process.alive():
+                self._process = PracticeProcess.start(self._folder, scale=self._scale, scenario="practice")
+            return self._process
+
+
+@dataclass(slots=True)
+class World:
+    """Everything of one world that is open now."""
+
+    services: Services
+    sending: Sending
+    _end: list[Callable[[], None]] = field(default_factory=list)
+
+    def close(self) -> None:
+        """Finish the message in hand and close everything, in the order that loses nothing."""
+        for end in self._end:
+            end()
+
+
+def open_world(options: Options, *, practice: bool, sends: bool) -> World:
+    """Open a world for writing; its lock must be held. UserError when its data cannot be used.
+
+    `sends` has running campaigns worked through by this process.
+    """
+    folder = options.folder.practice if practice else options.folder
+    scale = float(os.environ.get(PRACTICE_SCALE, "1")) if practice else 1.0
+    house = _house(options, folder, practice=practice)
+    page = PracticePage(folder.practice_page, scale) if practice else None
+    optouts = OptOuts(house)
+    sending = Sending(_tools(options, house, optouts, page, scale), house.clock, sends=sends)
+    services = _services(house, sending, optouts, page)
+    if sends:
+        sending.every(DUE_EVERY, services.campaigns.work_again, "due campaigns")
+    ends: list[Callable[[], None]] = [sending.close]
+    if page is not None:
+        ends.append(page.stop)
+    return World(services, sending, [*ends, house.database.close])
+
+
+def open_for_reading(options: Options, *, practice: bool = False) -> World:
+    """Open a world beside the process that owns it, to look only. Its database must exist."""
+    folder = options.folder.practice if practice else options.folder
+    house = House(
+        folder=folder,
+        database=ReadOnlyDatabase(folder.database),
+        digests=load_key(folder.key),
+        clock=SystemClock(),
+        events=Events(),
+        epoch=0,
+        page=_page_key(options, practice=practice),
+        loopback=True,
+    )
+    optouts = OptOuts(house)
+    sending = Sending(_tools(options, house, optouts, None, 1.0), house.clock, sends=False)
+    return World(_services(house, sending, optouts, None), sending, [house.database.close])
+
+
+def _house(options: Options, folder: DataFolder, *, practice: bool) -> House:
+    migrate(folder.database, known=folder.key.exists())
+    digests = load_key(folder.key)
+    database = Database(folder.database)
+    clock = SystemClock()
+    key = _page_key(options, practice=practice)
+    return House(
+        folder=folder,
+        database=database,
+        digests=digests,
+        clock=clock,
+        events=Events(),
+        epoch=new_epoch(database, clock, os.getpid()),
+        page=key,
+        loopback=practice or parse_page_address(options.whatsapp_url or REAL_URL).kind is PageKind.LOOPBACK,
+    )
+
+
+def _page_key(options: Options, *, practice: bool) -> str:
+    return "practice" if practice else parse_page_address(options.whatsapp_url or REAL_URL).key
+
+
+def _services(house: House, sending: Sending, optouts: OptOuts, page: PracticePage | None) -> Services:
+    contacts = Contacts(house)
+    importing = Importing(house)
+    campaigns = Campaigns(house, sending)
+    accounts = Accounts(house, sending)
+    practising = None
+    if page is not None:
+        practising = Practising(contacts, importing, campaigns, accounts, page.set_people)
+    return Services(
+        house.events, Settings(house), contacts, importing, optouts, campaigns, accounts, practising
+    )
+
+
+def _tools(
+    options: Options, house: House, optouts: OptOuts, page: PracticePage | None, scale: float
+) -> Callable[[int, Callable[[datetime], None]], Tools]:
+    timing = Timing().scaled(scale)
+
+    def make(account: int, plan: Callable[[datetime], None]) -> Tools:
+        desk = Desk(
+            journal=Journal(house.database, house.epoch, house.clock),
+            timing=timing,
+            digest=house.digests.of,
+            is_out=optouts.is_out,
+            heed=lambda replies: _heed(optouts, replies),
+        )
+        return Tools(
+            book=Book(house.database, house.clock),
+            desk=desk,
+            events=house.events,
+            clock=house.clock,
+            random=Random(),  # noqa: S311  # waits, not secrets
+            make_channel=lambda: _channel(options, house, account, page, scale),
+            plan=plan,
+        )
+
+    return make
+
+
+def _channel(
+    options: Options, house: House, account: int, page: PracticePage | None, scale: float
+) -> Channel:
+    headless = options.headless if options.headless is not None else house.loopback
+    return WebChannel(
+        page.url() if page else options.whatsapp_url or REAL_URL,
+        house.folder.profile(account),
+        headless=headless,
+        browser=options.browser,
+        timing=PageTiming().scaled(scale),
+    )
+
+
+def _heed(optouts: OptOuts, replies: tuple[Reply, ...]) -> None:
+    for reply in replies:
+        optouts.heed(reply.phone, reply.text)
