@@ -107,7 +107,7 @@ class Ledger:
         path = folder / FILE_NAME
         self.history = _replay(path)
         self._lock = threading.Lock()
-        torn = path.exists() and not path.read_bytes()[-1:] in (b"", b"\n")
+        torn = path.exists() and path.read_bytes()[-1:] not in (b"", b"\n")
         self._file = os.fdopen(
             os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab", buffering=0
         )

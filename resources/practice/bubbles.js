@@ -27,6 +27,7 @@ function bubble(message, first) {
   const side = message.out ? 'own' : 'other';
   const sender = message.out ? model.own.name : nameOf(message.phone);
   return h('div', { c: message.out ? 'bubble bubble-own' : 'bubble', testid: 'msg-container' },
+    message.failed && failure(),
     first && icon(message.out ? 'tailOut' : 'tailIn', { c: side === 'own' ? 'tail tail-own' : 'tail', size: 12 }),
     h('span', { c: 'hidden-label', 'aria-label': message.out ? t('you') : `${sender}:` }),
     h('div', { keep: 'copyable-text', 'data-pre-plain-text': prePlainText(message, sender) },
@@ -46,7 +47,7 @@ export function messageRow(message) {
     const now = JSON.stringify([message.tick, message.failed, first]);
     if (now === shown) return;
     shown = now;
-    side.replaceChildren(...(message.failed ? [failure()] : []), bubble(message, first));
+    side.replaceChildren(bubble(message, first));
   };
   return { node, update };
 }

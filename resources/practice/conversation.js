@@ -2,10 +2,10 @@
 import { ms, switches, wait } from './boot.js';
 import { messageRow, noticeRow } from './bubbles.js';
 import { composer } from './composer.js';
-import { h } from './dom.js';
+import { h, settle } from './dom.js';
 import { icon } from './icons.js';
 import { ask } from './link.js';
-import { chat, model, nameOf, setDraft, unread, watch } from './model.js';
+import { changed, chat, model, nameOf, setDraft, unread, watch } from './model.js';
 import { post } from './outbox.js';
 import { withEmoji } from './rich.js';
 import { count, dateOf, formatNumber, t } from './words.js';
@@ -106,7 +106,7 @@ function messagePanel(phone) {
       if (message === unreadFrom) nodes.push(divider);
       nodes.push(row(message, !before || before.out !== message.out));
     });
-    settle(nodes);
+    settle(inner, nodes);
     if (atEnd) toEnd();
     markSeen();
   }
@@ -125,19 +125,13 @@ function messagePanel(phone) {
     return rows.get(message.id).node;
   }
 
-  /** Bring the rows into this order, touching only what moved. */
-  function settle(nodes) {
-    const wanted = new Set(nodes);
-    for (const old of [...inner.children]) if (!wanted.has(old)) old.remove();
-    nodes.forEach((node, index) => { if (inner.children[index] !== node) inner.insertBefore(node, inner.children[index] ?? null); });
-  }
-
   function toEnd() { panel.scrollTop = panel.scrollHeight; }
 
   function markSeen() {
     if (!unread(entry) || document.visibilityState === 'hidden') return;
     entry.seen = Date.now() / 1000;
     ask('seen', { phone }).catch(() => {});
+    changed(phone);
   }
 
   panel.addEventListener('scroll', () => {

@@ -31,6 +31,6 @@ export function popup({ content, ok, okLabel, cancel, cancelLabel, heading, labe
   };
   addEventListener('keydown', keys, true);
   document.body.append(root);
-  (dialog.querySelector('button') ?? dialog).focus();
+  (buttons.filter(Boolean).at(-1) ?? dialog).focus();
   return close;
 }

@@ -47,6 +47,13 @@ export function setAttribute(node, name, value) {
   else node.setAttribute(name, value === true ? '' : String(value));
 }
 
+/** Bring children into this order, touching only what moved. */
+export function settle(box, nodes) {
+  const wanted = new Set(nodes);
+  for (const old of [...box.children]) if (!wanted.has(old)) old.remove();
+  nodes.forEach((node, index) => { if (box.children[index] !== node) box.insertBefore(node, box.children[index] ?? null); });
+}
+
 export function toggle(node, name, on) {
   node.classList.toggle(hashed(name), on);
 }

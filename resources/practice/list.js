@@ -1,5 +1,5 @@
 // The chat list: a virtualised grid, its search, its headings that look like rows (fact sheet, sections 2, 4, 6, 12).
-import { h, onPress, onText, setAttribute, setTestid, toggle } from './dom.js';
+import { h, onPress, onText, setAttribute, setTestid, settle, toggle } from './dom.js';
 import { icon } from './icons.js';
 import { lastMessage, listed, model, nameOf, unread, watch } from './model.js';
 import { withEmoji } from './rich.js';
@@ -35,8 +35,8 @@ export function chatSide(open) {
     setAttribute(grid, 'aria-label', query ? t('search_results') : t('chat_list'));
     grid.style.height = `${all.length * ROW}px`;
     const wanted = new Set(shown.map((item) => item.key));
-    for (const [key, row] of rows) if (!wanted.has(key)) { row.node.remove(); rows.delete(key); }
-    shown.forEach((item, index) => place(item, first + index));
+    for (const key of [...rows.keys()]) if (!wanted.has(key)) rows.delete(key);
+    settle(grid, shown.map((item, index) => place(item, first + index)));
     document.title = title(listed().filter((entry) => unread(entry)).length);
   }
 
@@ -45,12 +45,12 @@ export function chatSide(open) {
     if (!row) {
       row = item.heading ? headingRow(item.heading) : chatRow(item.phone, press(item.phone));
       rows.set(item.key, row);
-      grid.append(row.node);
     }
     row.update(item);
     row.node.style.transform = `translateY(${position * ROW}px)`;
     toggle(row.node.firstChild, 'chosen', Boolean(item.phone) && item.phone === model.active);
     setTestid(row.node, `list-item-${position}`);
+    return row.node;
   }
 
   function reset() {

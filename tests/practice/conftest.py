@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
 import pytest
-from playwright.sync_api import BrowserContext, BrowserType, Locator, Page, expect, sync_playwright
+from playwright.sync_api import BrowserContext, BrowserType, Error, Locator, Page, expect, sync_playwright
 
 from broadcaster_desktop.practice.people import PracticePerson
 from broadcaster_desktop.practice.process import PracticeProcess
@@ -76,7 +76,7 @@ class Visit:
         self.page.click("[aria-label=Send]")
         bubbles = self.page.locator("[data-id^='3EB0']")
         expect(bubbles).to_have_count(before + 1)
-        return bubbles.last
+        return self.page.locator(f"[data-id='{bubbles.last.get_attribute('data-id')}']")
 
 
 Visiting = Callable[..., Visit]
@@ -126,7 +126,8 @@ def browsing(chromium: BrowserType, profile: Path) -> Iterator[BrowserContext]:
     try:
         yield context
     finally:
-        context.close()
+        with suppress(Error):  # a killed browser cannot be closed
+            context.close()
 
 
 @contextmanager
@@ -156,7 +157,7 @@ def context(chromium: BrowserType, tmp_path_factory: pytest.TempPathFactory) -> 
         yield context
 
 
-@pytest.fixture()
+@pytest.fixture
 def visiting(context: BrowserContext, tmp_path: Path) -> Iterator[Visiting]:
     """Start a visit of this test alone, with switches of its own."""
     with ExitStack() as stack:
@@ -178,7 +179,7 @@ def shared(context: BrowserContext, tmp_path_factory: pytest.TempPathFactory) ->
         yield visit
 
 
-@pytest.fixture()
+@pytest.fixture
 def visit(shared: Visit) -> Visit:
     """The shared visit, freshly loaded."""
     shared.go()

@@ -26,7 +26,7 @@ from tests.practice.conftest import ABSENT, ASHA, NEW, SCALE
 ID = "3EB0" + "A" * 18
 
 
-@pytest.fixture()
+@pytest.fixture
 def practice(tmp_path: Path) -> Iterator[PracticeProcess]:
     with PracticeProcess.start(tmp_path / "practice", scale=SCALE, auto_scan=False) as practice:
         yield practice
@@ -208,7 +208,8 @@ def test_wrong_control_words_are_refused_with_the_reason(practice: PracticeProce
 
 def test_bad_requests_do_not_end_it(practice: PracticeProcess) -> None:
     headers = {"Authorization": f"Bearer {_token(practice.url)}"}
-    for body in ([], {}, {"device": []}):
+    bodies: list[object] = [[], {}, {"device": []}]
+    for body in bodies:
         assert _ask(practice, "/api/send", method="POST", headers=headers, body=body)[0] in (400, 403)
     assert _ask(practice, "/api/nothing", method="POST", headers=headers, body={})[0] == 400
     assert practice.control("state")["devices"] == []

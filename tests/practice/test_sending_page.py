@@ -1,0 +1,248 @@
+"""Bubbles, ticks, the outbox and what the server truly took (fact sheet, section 4; reliability, W4 to W6)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserType, Page, expect
+
+from broadcaster_desktop.practice.ledger import Tick
+from broadcaster_desktop.practice.process import PracticeProcess
+from tests.practice.conftest import PEOPLE, SCALE, Visit, Visiting, browsing, kill_browser
+
+pytestmark = pytest.mark.browser
+
+TICK = "[data-testid=msg-meta] [aria-label]"
+ASHA, RAVI, STOPPER = "Asha Kulkarni", "+91 98200 00002", "+91 98200 00005"
+SLOW = {"sent_s": 10, "delivered_s": 20, "read_s": 30}
+
+
+def _until(true: Callable[[], object], page: Page) -> None:
+    for _ in range(200):
+        if true():
+            return
+        page.evaluate("() => new Promise(done => setTimeout(done, 20))")
+    raise AssertionError("never came true")
+
+
+def test_the_shape_of_a_bubble(visiting: Visiting) -> None:
+    visit = visiting()
+    visit.open(ASHA)
+    bubble = visit.send("Hello")
+    id_ = bubble.get_attribute("data-id") or ""
+    assert re.fullmatch(r"[0-9A-F]{20,32}", id_)
+    expect(bubble).to_have_attribute("data-testid", f"conv-msg-{id_}")
+    page = visit.page
+    row = page.locator("[data-testid=conversation-panel-messages] [role=row]", has=bubble)
+    expect(row).to_have_count(1)
+    inside = bubble.locator("[data-testid=msg-container]")
+    expect(inside.locator(".copyable-text[data-pre-plain-text] [data-testid=selectable-text]")).to_have_text(
+        "Hello"
+    )
+    mark = inside.locator("[data-pre-plain-text]").get_attribute("data-pre-plain-text") or ""
+    assert re.fullmatch(r"\[.+, .+\] Practice Shop: ", mark)
+    expect(inside.locator(".copyable-text [data-testid=msg-meta]")).to_have_count(1)
+    expect(inside.locator("span[aria-label='You:']")).to_have_count(1)
+    assert page.locator(".message-in, .message-out").count() == 0
+
+
+def test_only_the_first_of_a_run_has_a_tail(visiting: Visiting) -> None:
+    visit = visiting()
+    visit.open(ASHA)
+    first, second = visit.send("One"), visit.send("Two")
+    expect(first.locator("[data-icon=tail-out]")).to_have_count(1)
+    expect(second.locator("[data-icon=tail-out]")).to_have_count(0)
+    expect(visit.page.locator("[data-icon=tail-in]")).to_have_count(1)
+
+
+def test_clock_single_double_blue(visiting: Visiting) -> None:
+    visit = visiting(**SLOW)
+    visit.open(ASHA)
+    tick = visit.send("Hello").locator(TICK)
+    colours = []
+    for label, icon in (
+        (" Pending ", "wds-ic-clock"), (" Sent ", "wds-ic-delivered"),
+        (" Delivered ", "wds-ic-read"), (" Read ", "wds-ic-read"),
+    ):  # fmt: skip
+        expect(tick).to_have_attribute("aria-label", label)
+        expect(tick).to_have_attribute("data-icon", icon)
+        colours.append(tick.evaluate("it => getComputedStyle(it).color"))
+    assert colours[0] == colours[1] == colours[2] != colours[3]
+    _until(lambda: visit.practice.ledger()[0].tick is Tick.READ, visit.page)
+
+
+def test_who_never_reads_stays_at_two_ticks(visiting: Visiting) -> None:
+    visit = visiting(sent_s=1, delivered_s=2, read_s=3)
+    visit.open(RAVI)
+    quiet = visit.send("Hello")
+    visit.open(ASHA)
+    expect(visit.send("Hello").locator(TICK)).to_have_attribute("aria-label", " Read ")
+    visit.open(RAVI)
+    expect(quiet.locator(TICK)).to_have_attribute("aria-label", " Delivered ")
+    assert [entry.tick for entry in visit.practice.ledger()] == [Tick.DELIVERED, Tick.READ]
+
+
+def test_the_ledger_has_the_text_to_the_letter(visiting: Visiting) -> None:
+    visit = visiting()
+    visit.open(ASHA)
+    text = "Namaste आशा 😀,\n\n*Sale* _today_: 10% off <b>&amp;\n👨‍👩‍👧 ❤️ مرحبا \\n 'x'"
+    visit.send(*text.split("\n"))
+    _until(visit.practice.ledger, visit.page)
+    (entry,) = visit.practice.ledger()
+    assert (entry.phone, entry.text) == ("+919820000001", text)
+
+
+def test_emoji_are_images_and_marks_are_drawn(visiting: Visiting) -> None:
+    visit = visiting()
+    visit.open(ASHA)
+    text = visit.send("Hi 😀 *bold* and 2*3*4 👨‍👩‍👧").locator("[data-testid=selectable-text]")
+    assert text.locator("img").evaluate_all("all => all.map(it => it.alt)") == ["😀", "👨‍👩‍👧"]
+    expect(text.locator("strong")).to_have_text("bold")
+    assert text.inner_text() == "Hi  bold and 2*3*4 "
+    visit.practice.set(markup=False)
+    expect(visit.send("*bold*").locator("[data-testid=selectable-text]")).to_have_text("*bold*")
+
+
+def test_the_list_shows_the_newest_first_with_its_tick(visiting: Visiting) -> None:
+    visit = visiting(**SLOW)
+    visit.open(RAVI)
+    visit.send("Hello", "there")
+    first = visit.page.locator("[data-testid=list-item-0]")
+    expect(first).to_contain_text(RAVI)
+    expect(first.locator("[data-testid=last-msg-status]")).to_have_attribute(
+        "title", "\u202aHello\nthere\u202c"
+    )
+    expect(first.locator("svg title", has_text="wds-ic-clock")).to_have_count(1)
+    assert first.locator("[data-icon^=wds-ic]").count() == 0
+
+
+def test_the_reply_comes_after_the_reading(visiting: Visiting) -> None:
+    visit = visiting()
+    visit.open(STOPPER)
+    visit.send("Hello")
+    reply = visit.page.locator("#main [data-id]", has_text="STOP")
+    expect(reply).to_be_visible()
+    expect(reply.locator("[data-icon=tail-in]")).to_have_count(1)
+    assert reply.locator(TICK).count() == 0
+    assert visit.practice.ledger()[0].tick is Tick.READ
+
+
+def test_stuck_never_delivered_and_out_of_order(visiting: Visiting) -> None:
+    visit = visiting(receipts="stuck_clock")
+    visit.open(ASHA)
+    tick = visit.send("Hello").locator(TICK)
+    _until(visit.practice.ledger, visit.page)
+    expect(tick).to_have_attribute("aria-label", " Pending ")
+    visit.practice.set(receipts="never_delivered")
+    expect(tick).to_have_attribute("aria-label", " Sent ")
+    assert visit.practice.ledger()[0].tick is Tick.SENT
+    visit.practice.set(receipts="out_of_order")
+    expect(tick).to_have_attribute("aria-label", " Read ")
+    expect(visit.send("Again").locator(TICK)).to_have_attribute("aria-label", " Read ")
+
+
+def test_a_refused_message_is_marked_and_stays_so(visiting: Visiting) -> None:
+    visit = visiting(accept="refuses")
+    visit.open(ASHA)
+    bubble = visit.send("Hello")
+    failed = bubble.locator("[data-testid=fail-container]")
+    expect(failed.locator("[data-icon=ic-error]")).to_be_visible()
+    assert bubble.locator("[data-testid=msg-meta] *").count() == 0
+    visit.practice.set(accept="takes")
+    visit.go()
+    visit.open(ASHA)
+    expect(visit.page.locator("[data-testid=fail-container]")).to_have_count(1)
+    assert visit.practice.ledger() == []
+
+
+@pytest.mark.parametrize("fault", ["drops", "loses_answer"])
+def test_a_lost_connection_leaves_a_clock_that_leaves_later(visiting: Visiting, fault: str) -> None:
+    visit = visiting(accept=fault, receipts="stuck_clock")
+    visit.open(ASHA)
+    bubble = visit.send("Hello")
+    id_ = bubble.get_attribute("data-id")
+    expect(bubble.locator(TICK)).to_have_attribute("aria-label", " Pending ")
+    visit.practice.set(accept="takes", receipts="normal")
+    expect(bubble.locator(TICK)).to_have_attribute("aria-label", " Read ")
+    assert [entry.id for entry in visit.practice.ledger()] == [id_]
+
+
+def test_several_wait_in_order_while_the_server_is_away(visiting: Visiting) -> None:
+    visit = visiting()
+    visit.open(ASHA)
+    visit.practice.set(server_reachable=False)
+    for text in ("One", "Two", "Three"):
+        visit.send(text)
+    assert visit.practice.ledger() == []
+    visit.practice.set(server_reachable=True)
+    _until(lambda: len(visit.practice.ledger()) == 3, visit.page)
+    assert [entry.text for entry in visit.practice.ledger()] == ["One", "Two", "Three"]
+
+
+@pytest.mark.parametrize("fault", ["stalls", "loses_answer", "drops"])
+def test_a_browser_killed_before_the_answer_sends_once_after_it_is_back(
+    chromium: BrowserType, tmp_path: Path, fault: str
+) -> None:
+    profile = tmp_path / "profile"
+    with PracticeProcess.start(tmp_path / "practice", scale=SCALE, auto_scan=False) as practice:
+        practice.set_people(PEOPLE)
+        with browsing(chromium, profile) as context:
+            visit = Visit(practice, context.pages[0], context)
+            visit.go()
+            visit.link()
+            visit.open(ASHA)
+            practice.set(accept=fault, receipts="stuck_clock")
+            id_ = visit.send("Namaste", "आशा").get_attribute("data-id")
+            kill_browser(profile)
+        with browsing(chromium, profile) as context:
+            visit = Visit(practice, context.pages[0], context)
+            visit.go()
+            visit.open(ASHA)
+            bubble = visit.page.locator(f"[data-id='{id_}']")
+            expect(bubble.locator(TICK)).to_have_attribute("aria-label", " Pending ")
+            practice.set(accept="takes", receipts="normal")
+            expect(bubble.locator(TICK)).to_have_attribute("aria-label", " Read ")
+            assert [(entry.id, entry.text) for entry in practice.ledger()] == [(id_, "Namaste\nआशा")]
+            assert len(practice.control("state")["devices"]) == 1
+
+
+def test_a_long_conversation_is_virtualised(visiting: Visiting) -> None:
+    visit = visiting()
+    for index in range(45):
+        visit.practice.control("say", phone="+919820000001", text=f"Message {index}")
+    visit.go()
+    visit.open(ASHA)
+    shown = visit.page.locator("#main [data-testid=msg-container]")
+    expect(shown).to_have_count(30)
+    expect(shown.last).to_contain_text("Message 44")
+    visit.page.locator("[data-testid=conversation-panel-messages]").evaluate("it => it.scrollTo(0, 0)")
+    expect(shown).to_have_count(46)
+
+
+def test_a_hidden_tab_paints_only_the_last(visiting: Visiting) -> None:
+    visit = visiting()
+    visit.open(ASHA)
+    visit.send("One")
+    visit.page.evaluate(
+        "() => { Object.defineProperty(document, 'visibilityState', {value: 'hidden', configurable: true});"
+        " document.dispatchEvent(new Event('visibilitychange')); }"
+    )
+    expect(visit.page.locator("#main [data-testid=msg-container]")).to_have_count(1)
+
+
+def test_a_restarted_server_finds_the_page_where_it_was(visiting: Visiting, tmp_path: Path) -> None:
+    visit = visiting()
+    visit.open(ASHA)
+    visit.send("One")
+    _until(visit.practice.ledger, visit.page)
+    visit.practice.stop()
+    expect(visit.page.get_by_role("status")).to_contain_text("Computer not connected")
+    visit.send("Two")
+    with PracticeProcess.start(tmp_path / "practice", scale=SCALE, auto_scan=False) as again:
+        visit.page.goto(again.url)
+        Visit(again, visit.page, visit.context).open(ASHA)
+        expect(visit.page.locator(TICK).last).to_have_attribute("aria-label", " Read ")
+        assert [entry.text for entry in again.ledger()] == ["One", "Two"]
