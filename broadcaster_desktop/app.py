@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
+import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from broadcaster_desktop.services import Services
     from broadcaster_desktop.world import World
 
-logger = logging.getLogger(__name__)
+PATIENCE = 10.0
+"""Seconds in which a window that has just been started answers a second start."""
 
 
 def main(options: Options) -> int:
@@ -139,14 +140,18 @@ class Rooms:
 
 def _raise_other(folder: DataFolder) -> int:
     """Bring the window that is open to the front; 0 when it answered."""
-    try:
-        answer = ask_holder(folder, Request("raise"))
-        if answer.code:
-            raise _busy()
-    except UserError as error:
-        print(error.one_line(), file=sys.stderr)  # noqa: T201
-        return 1
-    return 0
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            if ask_holder(folder, Request("raise")).code:
+                raise _busy()
+        except UserError as error:
+            if error.code == "busy" or time.monotonic() > until:
+                print(error.one_line(), file=sys.stderr)  # noqa: T201
+                return 1
+            time.sleep(0.1)  # the window is open, its data just being opened
+        else:
+            return 0
 
 
 def _busy() -> UserError:

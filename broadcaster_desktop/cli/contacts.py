@@ -10,8 +10,9 @@ import typer
 
 from broadcaster_desktop.cli import documents
 from broadcaster_desktop.cli.session import Session
-from broadcaster_desktop.core.records import ImportOptions
-from broadcaster_desktop.services.importing import Judged, judge_file
+from broadcaster_desktop.core.records import FileFacts, ImportOptions
+from broadcaster_desktop.services.importing import judge_file
+from broadcaster_desktop.services.reading import Row
 
 app = typer.Typer(help="Bring contacts in, look them up and take them out.", no_args_is_help=True)
 Json = Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")]
@@ -23,9 +24,11 @@ def check(context: typer.Context, file: Path, region: Region = "IN", as_json: Js
     """Read and judge a file; writes nothing."""
     session: Session = context.obj
     with session.reading() as services:
-        known = services.contacts.known if services else None
-        judged = judge_file(session.cwd / file, region=region, known=known)
-    _report(session, judged, {}, as_json=as_json)
+        path = session.cwd / file
+        facts, rows = (
+            services.importing.judge(path, region) if services else judge_file(path, region, frozenset())
+        )
+        _report(session, facts, list(rows), {}, as_json=as_json)
 
 
 @app.command("import")
@@ -46,13 +49,13 @@ def import_(
     options = ImportOptions(region=region, tags=tuple(tag or ()), consent=consent, update=update)
     path = session.cwd / file
     with session.writing() as services:
-        judged = judge_file(path, region=region, known=services.contacts.known)
         with session.output.progress(quiet=as_json) as progress:
             summary = services.importing.run(path, options, lambda done: progress(done, None, path.name))
         if rejects is not None:
             services.importing.save_rejects(summary.id, session.cwd / rejects)
+        rows = services.importing.rows(summary.id)
     numbers = {"import": summary.id, "added": summary.added, "updated": summary.updated, "kept": summary.kept}
-    _report(session, judged, numbers, as_json=as_json)
+    _report(session, summary.source, rows, numbers, as_json=as_json)
 
 
 @app.command("list")
@@ -82,15 +85,17 @@ def export(context: typer.Context, file: Path) -> None:
     session.output.line(f"{count} contacts written.")
 
 
-def _report(session: Session, judged: Judged, more: dict[str, Any], *, as_json: bool) -> None:
+def _report(
+    session: Session, facts: FileFacts, rows: list[Row], more: dict[str, Any], *, as_json: bool
+) -> None:
     if as_json:
-        session.output.document({**judged.document(), **more})
+        session.output.document({**documents.judged(facts, rows), **more})
         return
-    counts = Counter(row.verdict for row in judged.rows)
+    counts = Counter(row.verdict for row in rows)
     session.output.line(", ".join(f"{count} {verdict}" for verdict, count in counts.items()) or "0 contacts")
     if more:
         session.output.line(f"{more['added']} added, {more['updated']} updated, {more['kept']} kept.")
-    rejected = (row for row in judged.rows if row.phone is None)
+    rejected = (row for row in rows if row.phone is None)
     session.output.table(
         ["row", "given", "why not"], ([str(row.row), row.given, ", ".join(row.reasons)] for row in rejected)
     )

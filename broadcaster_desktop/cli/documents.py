@@ -11,10 +11,12 @@ from broadcaster_desktop.core.records import (
     Check,
     ContactRow,
     DeliveryRow,
+    FileFacts,
     OptOutRow,
     Preflight,
 )
 from broadcaster_desktop.services import Services
+from broadcaster_desktop.services.reading import Row, Verdict
 
 Document = dict[str, Any]
 
@@ -92,6 +94,32 @@ def contact(row: ContactRow) -> Document:
         "tags": list(row.tags),
         "consented": row.consented,
         "opted_out": row.opted_out,
+    }
+
+
+def judged(facts: FileFacts, rows: list[Row]) -> Document:
+    """A file's rows with their verdicts."""
+    counts = dict.fromkeys((verdict.value for verdict in Verdict), 0)
+    for row in rows:
+        counts[row.verdict] += 1
+    return {
+        "file": facts.file,
+        "format": facts.format,
+        "encoding": facts.encoding,
+        "delimiter": facts.delimiter,
+        "mapping": facts.mapping,
+        "rows": [
+            {
+                "row": row.row,
+                "verdict": row.verdict.value,
+                "phone": row.phone,
+                "name": row.name,
+                "reasons": [str(reason) for reason in row.reasons],
+                "fields": row.fields,
+            }
+            for row in rows
+        ],
+        "counts": counts,
     }
 
 

@@ -81,6 +81,19 @@ class ImportSummary:
     added: int
     updated: int
     kept: int
+    source: FileFacts
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """How a file was read."""
+
+    file: str
+    format: str
+    encoding: str | None
+    delimiter: str | None
+    mapping: dict[str, str]
+    """"phone", "name" and each field to the heading it was taken from."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,11 @@ def id_of(connection: Connection, phone: str) -> int | None:
     return connection.execute(select(contacts.c.id).where(contacts.c.phone == phone)).scalar()
 
 
+def all_numbers(connection: Connection) -> frozenset[int]:
+    """Every contact's number as a whole number, which takes half the memory of its text."""
+    return frozenset(int(phone) for phone in connection.execute(select(contacts.c.phone)).scalars())
+
+
 def add(connection: Connection, phone: str, name: str, at: datetime) -> int:
     """Add a contact; the number must be new."""
     values = {"phone": phone, "name": name, "name_key": fold(name), "created_at": at, "updated_at": at}

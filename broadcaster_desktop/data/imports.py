@@ -9,7 +9,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
-from broadcaster_desktop.core.records import ImportSummary, Purpose
+from broadcaster_desktop.core.records import FileFacts, ImportSummary, Purpose
 from broadcaster_desktop.data.contacts import tag_id
 from broadcaster_desktop.data.engine import json_pairs
 from broadcaster_desktop.data.models import import_rows, imports, to_millis
@@ -27,7 +27,7 @@ class Flip:
     update: bool
     tags: tuple[str, ...]
     consent: str | None
-    source: str
+    source: FileFacts
     language: str
     recorded_by: str
 
@@ -77,7 +77,8 @@ def flip(
         _tag(connection, number, tag_id(connection, name))
     if how.consent is not None:
         _consent(connection, number, how, how.consent, now)
-    summary = ImportSummary(number, counts, added, known if how.update else 0, 0 if how.update else known)
+    updated = known if how.update else 0
+    summary = ImportSummary(number, counts, added, updated, known - updated, how.source)
     connection.execute(
         update(imports)
         .where(imports.c.id == number)
@@ -99,6 +100,27 @@ def people(connection: Connection, number: int) -> list[int]:
         (number,),
     )
     return [row[0] for row in found]
+
+
+def rows(connection: Connection, number: int) -> Iterator[StagedRow]:
+    """All rows of an import, in file order."""
+    columns = import_rows.c
+    query = (
+        select(
+            columns.row,
+            columns.verdict,
+            columns.phone,
+            columns.given,
+            columns.name,
+            columns.name_key,
+            columns.reasons,
+            columns.fields,
+        )
+        .where(columns.import_id == number)
+        .order_by(columns.row)
+    )
+    for row in connection.execute(query):
+        yield row.row, row.verdict, row.phone, row.given, row.name, row.name_key, row.reasons, row.fields
 
 
 def rejected(connection: Connection, number: int) -> Iterator[tuple[int, str, str, str]]:
@@ -142,5 +164,5 @@ def _consent(connection: Connection, number: int, how: Flip, wording: str, now: 
             "INSERT INTO consents"  # noqa: S608
             " (phone, purpose, granted, source, wording, language, recorded_by, recorded_at)"
             f" SELECT r.phone, ?, true, ?, ?, ?, ?, ? FROM import_rows r WHERE {_USABLE}",
-            (purpose.value, how.source, wording, how.language, how.recorded_by, now, number),
+            (purpose.value, how.source.file, wording, how.language, how.recorded_by, now, number),
         )
