@@ -54,4 +54,5 @@ def set_up(folder: Path, *, verbose: bool = False) -> None:
     for handler in handlers:
         root.addHandler(handler)
     root.setLevel(logging.INFO)
-    logging.getLogger("apscheduler").setLevel(logging.WARNING)
+    for chatty in ("apscheduler", "alembic", "tzlocal"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)

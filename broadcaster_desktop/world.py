@@ -44,6 +44,8 @@ log = logging.getLogger(__name__)
 
 PRACTICE_SCALE = "BROADCASTER_PRACTICE_SCALE"
 """Environment variable: the factor of all of practice's waits, the page's and the sender's alike."""
+DEFAULT_SCALE = "0.3"
+"""The factor without that variable: in practice people answer sooner than real ones."""
 
 
 class PracticePage:
@@ -97,7 +99,7 @@ def open_world(options: Options, *, practice: bool, sends: bool) -> World:
     `sends` has running campaigns worked through by this process.
     """
     folder = options.folder.practice if practice else options.folder
-    scale = float(os.environ.get(PRACTICE_SCALE, "1")) if practice else 1.0
+    scale = float(os.environ.get(PRACTICE_SCALE, DEFAULT_SCALE)) if practice else 1.0
     house = _house(options, folder, practice=practice)
     page = PracticePage(folder.practice_page, scale) if practice else None
     optouts = OptOuts(house)

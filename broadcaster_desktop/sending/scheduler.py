@@ -9,7 +9,7 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from apscheduler.executors.pool import ThreadPoolExecutor
@@ -104,13 +104,7 @@ class Sending:
             scheduler.add_executor(ThreadPoolExecutor(max_workers=1), f"account-{account}")
             tools = self._tools_of(account, lambda due: self._plan(account, due))
             lane = self._lanes[account] = Lane(account, tools)
-        scheduler.add_job(
-            lane.watch,
-            "interval",
-            seconds=tools.desk.timing.watch,
-            executor=f"account-{account}",
-            id=f"watch-{account}",
-        )
+        self._plan_watch(lane, tools.desk.timing.watch)
         return lane
 
     def _plan(self, account: int, due: datetime) -> None:
@@ -127,6 +121,26 @@ class Sending:
             id=f"step-{account}",
             replace_existing=True,
             max_instances=100,
+        )
+
+    def _plan_watch(self, lane: Lane, wait: float) -> None:
+        """Have the page looked at once in a while; each look plans the next, so that they never pile up."""
+        with self._lock:
+            scheduler = self._scheduler
+        if scheduler is None:
+            return
+
+        def watch() -> None:
+            try:
+                lane.watch()
+            finally:
+                self._plan_watch(lane, wait)
+
+        scheduler.add_job(
+            watch,
+            "date",
+            run_date=self._clock.now() + timedelta(seconds=wait),
+            executor=f"account-{lane.account}",
         )
 
     def _on_lane(self, account: int, job: Callable[[Lane], T]) -> Future[T]:
