@@ -129,7 +129,8 @@ class ChatOpener:
             self._page.load(self._address.chat_url(digits, folder=self._folder_link))
 
     def _refuse_unknown(self) -> None:
-        self._page.press(self._page.ask("dialogSpot"))
+        if self._page.press(self._page.ask("dialogSpot")):
+            self._page.ask("modalsGone", 1000, seconds=1)
         raise RecipientFault(DeliveryReason.NOT_ON_WHATSAPP)
 
     def _prove(

@@ -228,22 +228,24 @@ class WebChannel:
 
     def _await_list(self) -> None:
         """Wait until the list can be used; raise the fault that the page's state is."""
-        end = time.monotonic() + self._timing.ready
+        began = time.monotonic()
         while True:
+            waited = time.monotonic() - began
             seen = self._judge(self._page.ask("probe"))
             self._dismiss_news(seen.evidence)
             if seen.state in _USABLE and "dialog:whats_new" not in seen.evidence:
                 return
-            if seen.state is S.OFFLINE or (seen.state in _PASSING and time.monotonic() > end):
+            if seen.state is S.OFFLINE or (seen.state in _PASSING and waited > self._timing.ready):
                 raise ConnectionFault(f"{seen.state.value}: {', '.join(seen.evidence)}")
-            if seen.state not in _PASSING | _USABLE:
+            lasting = seen.state is not S.UNKNOWN or waited > self._timing.unknown
+            if seen.state not in _PASSING | _USABLE and lasting:
                 raise AccountFault(seen.state, seen.evidence)
             self._page.wait(0.1)
 
     def _dismiss_news(self, evidence: Iterable[str]) -> None:
         if "dialog:whats_new" in evidence:
             self._page.press(self._page.ask("modalButtonSpot", ["continue", "ok", "close"]))
-            self._page.wait(0.1)
+            self._page.ask("modalsGone", 1000, seconds=1)
 
     def _press_button(self, label: str) -> None:
         if not self._page.press(self._page.ask("modalButtonSpot", [label])):

@@ -17,6 +17,8 @@ class Timing:
     """A page load."""
     ready: float = 90.0
     """From the load to the chat list; cold profiles need long."""
+    unknown: float = 3.0
+    """A page in an unknown state, between two known ones."""
     search: float = 5.0
     """The list's own search."""
     search_quiet: float = 0.5

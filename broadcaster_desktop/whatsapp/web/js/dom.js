@@ -98,18 +98,17 @@
   lib.outermost = (elements) => elements.filter((el) => !elements.some((other) => other !== el && other.contains(el)));
 
   const ZEROS = [0x660, 0x6f0, 0x966];
-  // The digits of a text that is nothing but a phone number, in whatever digits it is written; else "".
-  lib.number = (text) => {
-    const ascii = [...(text || "").replace(INVISIBLE, "").trim()].map((char) => {
-      const zero = ZEROS.find((first) => char.charCodeAt(0) >= first && char.charCodeAt(0) <= first + 9);
-      return zero ? String(char.charCodeAt(0) - zero) : char;
-    }).join("");
-    return /^\+?[\d\s().\u2010-\u2015-]{7,}$/.test(ascii) ? ascii.replace(/\D/g, "") : "";
-  };
-  lib.digits = (text) => [...(text || "")].map((char) => {
+  // Arabic and Devanagari digits as plain ones.
+  lib.ascii = (text) => [...(text || "")].map((char) => {
     const zero = ZEROS.find((first) => char.charCodeAt(0) >= first && char.charCodeAt(0) <= first + 9);
     return zero ? String(char.charCodeAt(0) - zero) : char;
-  }).join("").replace(/\D/g, "");
+  }).join("");
+  lib.digits = (text) => lib.ascii(text).replace(/\D/g, "");
+  // The digits of a text that is nothing but a phone number; else "".
+  lib.number = (text) => {
+    const plain = lib.ascii(lib.bare(text));
+    return /^\+?[\d\s().\u2010-\u2015-]{7,}$/.test(plain) ? plain.replace(/\D/g, "") : "";
+  };
 
   // The shown elements under `root` that hold text of their own.
   lib.leaves = (root) => {

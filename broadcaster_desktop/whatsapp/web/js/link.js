@@ -33,6 +33,8 @@
     return modal && (lib.find("dialog_ok", modal) || lib.outermost([...modal.querySelectorAll(BUTTON)].filter(lib.shown))[0]);
   });
 
+  lib.modalsGone = (ms) => lib.until(() => !lib.modals().length, ms);
+
   // A dialog's button by its label.
   lib.modalButtonSpot = (keys) => lib.stillSpot(() => {
     for (const key of keys) {

@@ -1,5 +1,6 @@
 // The messages of the open chat: whose they are, what they say, what mark they carry.
 (lib, pack) => {
+  const CLOCK = /^.{0,12}\b\d{1,2}[:.]\d{2}\b.{0,6}$/;
   const SIDE_GAP = 12;
   const BLUE = { from: 185, to: 232, saturation: 0.35 };
   const TICK_LABELS = { tick_clock: "clock", tick_sent: "sent", tick_delivered: "delivered", tick_read: "read" };
@@ -91,12 +92,19 @@
     return [...new Set([...known, ...pressable])];
   };
 
+  // Text and time share one holder where nothing else names the text; the time stands last.
+  const clockIn = (holder) => {
+    const last = lib.leaves(holder).pop();
+    return last && last !== holder && CLOCK.test(lib.ascii(last.textContent)) ? last : null;
+  };
+
   const textOf = (node, quotes, mark) => {
     const metas = lib.findAll("meta", node);
     const leaveOut = (el) =>
       quotes.includes(el) || metas.includes(el) || (mark && (el === mark.el || el.contains(mark.el)) && !el.querySelector("[dir]"));
     const holders = lib.outermost(lib.findAll("message_text", node, quotes));
-    return holders.map((el) => lib.read(el, (part) => part !== el && leaveOut(part))).join("\n");
+    const clocks = holders.filter((el) => el.hasAttribute("data-pre-plain-text")).map(clockIn);
+    return holders.map((el) => lib.read(el, (part) => part !== el && (clocks.includes(part) || leaveOut(part)))).join("\n");
   };
 
   const owner = (node, mark) => {

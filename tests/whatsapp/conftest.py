@@ -1,0 +1,89 @@
+"""A channel on the second stand-in, shared by the tests of a module."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from broadcaster_desktop.core.account import AccountState, Observation
+from broadcaster_desktop.whatsapp.web.driver import WebChannel
+from broadcaster_desktop.whatsapp.web.timing import Timing
+from tests.whatsapp.other_page import OtherPage
+
+SCALE = 0.1
+_LOOK = 0.03
+
+
+class Desk:
+    """A channel and the page it is on."""
+
+    def __init__(self, channel: WebChannel, page: OtherPage) -> None:
+        self.channel = channel
+        self.page = page
+
+    def begin(self, *chats: dict[str, Any], **world: Any) -> None:
+        """Show these chats on a page loaded anew, and wait until it is drawn."""
+        self.page.begin(*chats, **world)
+        self.channel.reload()
+        self.until(AccountState.LINKED)
+
+    def until(self, *states: AccountState, seconds: float = 8.0) -> Observation:
+        """Look until the page is in one of these states."""
+        return until(self.channel, *states, seconds=seconds)
+
+    def holds(self, what: Callable[[], bool], seconds: float = 3.0) -> None:
+        """Let the page work until this is so."""
+        for _ in range(int(seconds / _LOOK)):
+            if what():
+                return
+            self.channel.wait(_LOOK)
+        raise AssertionError("did not come to be")
+
+    def send(self, text: str) -> str:
+        """Write, press and find the message; its id."""
+        baseline = frozenset(bubble.id for bubble in self.channel.outgoing())
+        self.channel.write(text)
+        self.channel.press_send()
+        bubble = self.channel.new_bubble(baseline, text, within=5.0)
+        assert bubble is not None
+        return bubble.id
+
+
+def until(channel: WebChannel, *states: AccountState, seconds: float = 8.0) -> Observation:
+    """Look until the page is in one of these states."""
+    seen = channel.observe()
+    for _ in range(int(seconds / _LOOK)):
+        if seen.state in states:
+            return seen
+        channel.wait(_LOOK)
+        seen = channel.observe()
+    raise AssertionError(f"not {states}: {seen}")
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory, browser_path: Path) -> Iterator[Desk]:
+    """The browser and the page of this module."""
+    page = OtherPage()
+    page.start()
+    channel = WebChannel(
+        page.url,
+        tmp_path_factory.mktemp("account") / "profile",
+        headless=True,
+        browser=browser_path,
+        timing=Timing().scaled(SCALE),
+    )
+    try:
+        channel.start()
+        yield Desk(channel, page)
+    finally:
+        channel.close()
+        page.stop()
+
+
+@pytest.fixture
+def desk(running: Desk) -> Desk:
+    """The module's channel, to be begun with chats."""
+    return running
