@@ -48,10 +48,10 @@ class Judged:
     reasons: tuple[Reason, ...]
 
 
-def indian_mobiles() -> re.Pattern[str]:
-    """The pattern of ten-digit Indian mobile numbers, from the tables of phonenumbers."""
-    india: Any = PhoneMetadata.metadata_for_region(INDIA)  # typed as optional all the way down
-    return re.compile(india.mobile.national_number_pattern)
+def indian_pattern(kind: str) -> re.Pattern[str]:
+    """The pattern of ten-digit Indian numbers, "mobile" or "fixed_line", from the tables of phonenumbers."""
+    india: Any = PhoneMetadata.metadata_for_region(INDIA)
+    return re.compile(getattr(india, kind).national_number_pattern)
 
 
 def known_region(region: str) -> bool:

@@ -9,14 +9,13 @@ and gives the same answer.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from .reasons import Reason
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneVerdict:
+class PhoneVerdict(NamedTuple):  # made once a row: three times as fast as a frozen dataclass
     """What became of one written number.
 
     `e164` is None when it cannot be used. `changed`: more than separators had to go. `reasons` are codes of
@@ -28,7 +27,7 @@ class PhoneVerdict:
     reasons: tuple[str, ...]
 
 
-# 9 is all mobile; 6, 7 and 8 are shared with landlines, so the numbering plan is asked.
+# 9 is all mobile; 6, 7 and 8 are shared with landlines, so the numbering plan's patterns are asked.
 _USUAL = re.compile(r" *(\+91|91|0091|0)?[ -]?([6-9][0-9]{4})[ -]?([0-9]{5}) *")
 _PREFIXES: dict[str | None, tuple[str, ...]] = {
     "+91": (),
@@ -45,9 +44,11 @@ def normalise(raw: str, region: str = "IN") -> PhoneVerdict:
         usual = _USUAL.fullmatch(raw)
         if usual is not None:
             prefix, first, last = usual.groups()
-            if first[0] == "9" or _indian_mobiles().fullmatch(first + last):
-                reasons = _PREFIXES[prefix]
-                return PhoneVerdict("+91" + first + last, prefix != "+91", reasons)
+            national = first + last
+            if national[0] == "9" or _pattern("mobile").fullmatch(national):
+                return PhoneVerdict("+91" + national, prefix != "+91", _PREFIXES[prefix])
+            if _pattern("fixed_line").fullmatch(national):
+                return PhoneVerdict("+91" + national, prefix != "+91", (*_PREFIXES[prefix], Reason.LANDLINE))
     return normalise_unusual(raw, region)
 
 
@@ -69,10 +70,10 @@ _HARMLESS = frozenset({Reason.LANDLINE, Reason.FOREIGN})
 
 
 @cache
-def _indian_mobiles() -> re.Pattern[str]:
-    from .numbering import indian_mobiles
+def _pattern(kind: str) -> re.Pattern[str]:
+    from .numbering import indian_pattern
 
-    return indian_mobiles()
+    return indian_pattern(kind)
 
 
 def pretty(e164: str) -> str:

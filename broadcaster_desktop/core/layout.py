@@ -1,0 +1,191 @@
+"""Which column is what, and where the people of a list begin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from .headings import WEAK_PHONE, Heading, Role, read_heading
+from .phone import normalise
+
+Record = Sequence[str]
+
+_SCORES = {Role.NAME: 2, Role.FIRST_NAME: 2, Role.LAST_NAME: 2, Role.MIDDLE_NAME: 1, Role.OTHER: 1}
+_NUMBER = re.compile(r"(?:[^\d]*\d){7}|[0-9][.,]?[0-9]*e\+?[0-9]+$", re.IGNORECASE)
+_MOST_SIGNS = 60
+_FIRM = 2  # the rank of a firm's name
+_MOST_CELLS = 0.6
+_RESERVED = ("phone", "name")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How the records of a list are read.
+
+    `header` is the index of the headings among the records looked at, None without any; `first` that of the
+    first person. `columns` has a text for every column. `phone` is None when no column has numbers; `name`
+    are the columns joined to a name; `fields` are the others by their names.
+    """
+
+    header: int | None
+    first: int
+    columns: tuple[str, ...]
+    phone: int | None
+    name: tuple[int, ...]
+    fields: tuple[tuple[str, int], ...]
+
+    def mapping(self) -> dict[str, str]:
+        """The headings by what they are for: "phone", "name" (several joined by a plus), each field's own."""
+        mapping = {} if self.phone is None else {"phone": self.columns[self.phone]}
+        if self.name:
+            mapping["name"] = " + ".join(self.columns[at] for at in self.name)
+        return mapping | {name: self.columns[at] for name, at in self.fields}
+
+    def roles(self) -> dict[int, str]:
+        """What each column in use is for, by its index, as `find_layout` takes it as chosen."""
+        roles = {at: name for name, at in self.fields} | dict.fromkeys(self.name, "name")
+        return roles if self.phone is None else roles | {self.phone: "phone"}
+
+
+def find_layout(
+    head: Sequence[Record], *, region: str = "IN", chosen: Mapping[int, str] | None = None
+) -> Layout:
+    """Recognise the layout from the first records, by headings or else by content.
+
+    `chosen` is the owner's own: column index to "phone", "name" (several are joined) or a field's name; then
+    the other columns are left out.
+    """
+    header = _header(head, region)
+    recognised = header is not None
+    first = 0 if header is None else header + 1
+    if header is None:
+        phones = _chosen(chosen, "phone") or _by_content(head, region)
+        header, first = _around_first_number(head, phones)
+    headings = [] if header is None else [read_heading(cell) for cell in head[header]]
+    body = head[first:]
+    if chosen is not None:
+        phones, names = _chosen(chosen, "phone"), _chosen(chosen, "name")
+        fields = tuple((role, at) for at, role in sorted(chosen.items()) if role not in _RESERVED)
+        columns = _columns(headings, body, 1 + max(chosen, default=0))
+        return Layout(header, first, columns, phones[0] if phones else None, names, fields)
+    phone = _phone_column(headings, body, region) if recognised else None
+    if phone is None:
+        phone = next(iter(_by_content(body, region)), None)
+    name = _name_columns(headings)
+    if not name and not recognised:
+        name = _name_by_content(body, phone)
+    columns = _columns(headings, body, 0 if phone is None else phone + 1)
+    return Layout(header, first, columns, phone, name, _fields(headings, columns, {phone, *name}))
+
+
+def _chosen(chosen: Mapping[int, str] | None, role: str) -> tuple[int, ...]:
+    return tuple(at for at, chosen_role in sorted((chosen or {}).items()) if chosen_role == role)
+
+
+def _header(head: Sequence[Record], region: str) -> int | None:
+    """The record whose cells are headings, a number's among them; of several the one that says most."""
+    best, most = None, 0
+    for at, record in enumerate(head):
+        headings = [read_heading(cell) for cell in record]
+        if any(map(_like_a_number, record)) or _phone_column(headings, head[at + 1 :], region) is None:
+            continue
+        score = _score(headings)
+        if score > most:
+            best, most = at, score
+    return best
+
+
+def _score(headings: Sequence[Heading]) -> int:
+    sure = any(heading.role is Role.PHONE and heading.rank < WEAK_PHONE for heading in headings)
+    return (3 if sure else 1) + sum(_SCORES.get(role, 0) for role in {heading.role for heading in headings})
+
+
+def _like_a_number(cell: str) -> bool:
+    """Whether a cell is a number, be it a wrong one; dates are too, words with a year are not."""
+    if len(cell) > _MOST_SIGNS or not _NUMBER.match(cell):
+        return False
+    return sum(sign.isalpha() for sign in cell) <= 1
+
+
+def _cell(record: Record, at: int) -> str:
+    return record[at] if at < len(record) else ""
+
+
+def _phone_column(headings: Sequence[Heading], body: Sequence[Record], region: str) -> int | None:
+    """The best heading for numbers that has some below it, or the best when no column has any."""
+    ranked = sorted((heading.rank, at) for at, heading in enumerate(headings) if heading.role is Role.PHONE)
+    for _, at in ranked:
+        if any(_like_a_number(_cell(record, at)) for record in body):
+            return at
+    return ranked[0][1] if ranked and not _by_content(body, region) else None
+
+
+def _by_content(records: Sequence[Record], region: str) -> tuple[int, ...]:
+    """The columns with usable numbers, the fullest first."""
+    counts: dict[int, int] = {}
+    for record in records:
+        for at, cell in enumerate(record):
+            if _like_a_number(cell) and normalise(cell, region).e164 is not None:
+                counts[at] = counts.get(at, 0) + 1
+    return tuple(sorted(counts, key=lambda at: (-counts[at], at)))
+
+
+def _around_first_number(head: Sequence[Record], phones: Sequence[int]) -> tuple[int | None, int]:
+    """Headings nobody knows stand right above the first number; without them titles have one cell only."""
+    if not phones:
+        return (0, 1) if head else (None, 0)
+    numbers = (at for at, record in enumerate(head) if _like_a_number(_cell(record, phones[0])))
+    first = next(numbers, 0)
+    if first and _cell(head[first - 1], phones[0]).strip() and not any(map(_like_a_number, head[first - 1])):
+        return first - 1, first
+    while first and sum(1 for cell in head[first - 1] if cell.strip()) > 1:
+        first -= 1
+    return None, first
+
+
+def _columns(headings: Sequence[Heading], body: Sequence[Record], least: int) -> tuple[str, ...]:
+    width = len(headings) or max(map(len, body), default=0)
+    texts = [heading.text for heading in headings] + [""] * max(width - len(headings), least - len(headings))
+    return tuple(text or f"Column {at + 1}" for at, text in enumerate(texts))
+
+
+def _name_columns(headings: Sequence[Heading]) -> tuple[int, ...]:
+    names = sorted((heading.rank, at) for at, heading in enumerate(headings) if heading.role is Role.NAME)
+    if names and names[0][0] < _FIRM:
+        return (names[0][1],)
+    roles = [heading.role for heading in headings]
+    order = (Role.FIRST_NAME, Role.MIDDLE_NAME, Role.LAST_NAME)
+    parts = tuple(roles.index(role) for role in order if role in roles)
+    return parts or tuple(at for _, at in names[:1])
+
+
+def _name_by_content(body: Sequence[Record], phone: int | None) -> tuple[int, ...]:
+    """The column of words that differ most from row to row."""
+    best, most = None, 0
+    for at in range(max(map(len, body), default=0)):
+        cells = [cell for cell in (_cell(record, at).strip() for record in body) if cell]
+        words = [cell for cell in cells if _like_a_name(cell)]
+        if at != phone and len(words) >= _MOST_CELLS * len(cells) and len(set(words)) > most:
+            best, most = at, len(set(words))
+    return () if best is None else (best,)
+
+
+def _like_a_name(cell: str) -> bool:
+    letters = sum(sign.isalpha() for sign in cell)
+    return letters > 1 and "@" not in cell and sum(sign.isdigit() for sign in cell) < letters
+
+
+def _fields(
+    headings: Sequence[Heading], columns: Sequence[str], taken: set[int | None]
+) -> tuple[tuple[str, int], ...]:
+    """The other columns by their headings; the first of equal ones, and none without a text in the header."""
+    names: dict[str, int] = {}
+    known = {columns[at].casefold() for at in taken if at is not None} | set(_RESERVED)
+    for at, text in enumerate(columns):
+        unnamed = bool(headings) and not (at < len(headings) and headings[at].text)
+        if at in taken or unnamed or text.casefold() in known:
+            continue
+        known.add(text.casefold())
+        names[text] = at
+    return tuple(names.items())

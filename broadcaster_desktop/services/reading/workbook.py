@@ -1,0 +1,116 @@
+"""XLSX, XLS and ODS by calamine, after the file was looked through (see `archive` and `ole`)."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+)
+
+from . import problems
+from .archive import kind_of_archive, look_through_ods, look_through_xlsx, sheet_parts
+from .files import Kind, reading
+from .ole import look_through_xls
+from .records import LONGEST_CELL, MOST_COLUMNS, CellValue, Record, Source
+
+MOST_BLANK_ROWS = 1_000
+"""In a row, after the first with content: nobody goes on with a list below so many."""
+
+_Cell = int | float | str | bool | datetime.time | datetime.date | datetime.datetime | datetime.timedelta
+_NoValues = Mapping[int, Mapping[int, str]]
+"""By row number and column index: cells that show an error, or a formula that was never worked out."""
+
+
+def open_workbook(path: Path, kind: Kind) -> Source:
+    """The first visible sheet with content of a workbook."""
+    if kind is Kind.OLE:
+        look_through_xls(path)
+        return _source(path, "xls", {})
+    form = kind_of_archive(path)
+    if form == "ods":
+        look_through_ods(path)
+        return _source(path, form, {})
+    extents = look_through_xlsx(path)
+    return _source(path, form, {name: extent.no_value for name, extent in extents.items()})
+
+
+def _source(path: Path, form: str, no_value: Mapping[str, Mapping[tuple[int, int], str]]) -> Source:
+    with _calamine(path), CalamineWorkbook.from_path(path) as workbook:
+        sheet, at = _first_sheet(path, workbook)
+    if sheet.width > MOST_COLUMNS:
+        raise problems.too_many_columns(path, MOST_COLUMNS)
+    first_column = sheet.start[1] if sheet.start else 0
+    by_row: dict[int, dict[int, str]] = {}
+    if any(no_value.values()):
+        part = sheet_parts(path)[at]
+        for (row, column), shown in no_value.get(part, {}).items():
+            by_row.setdefault(row, {})[column - 1 - first_column] = shown
+    return Source(form, None, None, sheet.name, _records(sheet, by_row))
+
+
+@contextmanager
+def _calamine(path: Path) -> Iterator[None]:
+    with reading(path):
+        try:
+            yield
+        except PasswordError as error:
+            raise problems.password(path) from error
+        except CalamineError as error:
+            raise problems.damaged(path) from error
+        except BaseException as error:
+            if type(error).__name__ != "PanicException":  # how a fault inside the library shows
+                raise
+            raise problems.damaged(path) from error
+
+
+def _first_sheet(path: Path, workbook: CalamineWorkbook) -> tuple[CalamineSheet, int]:
+    for at, about in enumerate(workbook.sheets_metadata):
+        if about.visible == SheetVisibleEnum.Visible and about.typ == SheetTypeEnum.WorkSheet:
+            sheet = workbook.get_sheet_by_index(at)
+            if sheet.start is not None:
+                return sheet, at
+    raise problems.empty(path)
+
+
+def _records(sheet: CalamineSheet, no_values: _NoValues) -> Iterator[Record]:
+    blank = number = 0
+    for number, cells in enumerate(sheet.iter_rows(), 1):
+        if cells.count("") == len(cells) and number not in no_values:
+            blank += 1
+            if blank > MOST_BLANK_ROWS and sheet.start and number > sheet.start[0] + MOST_BLANK_ROWS:
+                return
+            continue
+        blank = 0
+        yield number, _texts(cells, no_values.get(number, {}))
+    for later in sorted(no_values):
+        if later > number:
+            yield later, _texts([], no_values[later])
+
+
+def _texts(cells: list[_Cell], no_value: Mapping[int, str]) -> list[str] | None:
+    texts = [cell if type(cell) is str else _text(cell) for cell in cells]
+    for at, shown in no_value.items():
+        texts += [""] * (at + 1 - len(texts))
+        if at >= 0:
+            texts[at] = CellValue(shown)
+    return None if any(len(text) > LONGEST_CELL for text in texts) else texts
+
+
+def _text(cell: _Cell) -> str:
+    """A number as its digits, whole ones without a point; anything else is marked as no text."""
+    if type(cell) is float and cell.is_integer():
+        return str(int(cell))
+    if type(cell) is int or type(cell) is str:
+        return str(cell)
+    if isinstance(cell, datetime.datetime):
+        return CellValue(cell.isoformat(" ").removesuffix(" 00:00:00"))
+    return CellValue(str(cell).upper() if isinstance(cell, bool) else cell)
