@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 
 from broadcaster_desktop.cli import accounts, campaigns, contacts, documents, optouts
@@ -20,7 +19,7 @@ from broadcaster_desktop.services.doctor import examine
 
 log = logging.getLogger(__name__)
 
-PROBLEM, USAGE, INTERRUPTED = 1, 2, 130
+PROBLEM, INTERRUPTED = 1, 130
 
 app = typer.Typer(
     help="Write to your own customers on WhatsApp. Without a command the window opens.",
@@ -56,6 +55,7 @@ def doctor(
 
 def main(options: Options) -> int:
     """Carry out a command in a process of its own; its exit code."""
+    logging.getLogger().addHandler(logging.NullHandler())  # stderr carries one line and nothing else
     session = OwnSession(options, Output(sys.stdout, sys.stderr), Path.cwd())
     return run_command(session, options.command)
 
@@ -74,10 +74,10 @@ def run_command(session: Session, argv: Sequence[str]) -> int:
     except UserError as error:
         session.output.problem(error.one_line())
         return PROBLEM
-    except click.UsageError as error:
+    except typer.TyperException as error:
         session.output.problem(" ".join(error.format_message().split()))
-        return USAGE
-    except (click.Abort, KeyboardInterrupt):
+        return error.exit_code
+    except (typer.Abort, KeyboardInterrupt):
         session.output.problem("Interrupted; what was done is recorded.")
         return INTERRUPTED
     except Exception:
