@@ -154,15 +154,18 @@ def _page_key(options: Options, *, practice: bool) -> str:
 
 
 def _services(house: House, sending: Sending, optouts: OptOuts, page: PracticePage | None) -> Services:
-    contacts = Contacts(house)
     importing = Importing(house)
-    campaigns = Campaigns(house, sending)
+    campaigns = Campaigns(house, sending, page.set_people if page else None)
     accounts = Accounts(house, sending)
-    practising = None
-    if page is not None:
-        practising = Practising(contacts, importing, campaigns, accounts, page.set_people)
     return Services(
-        house.events, Settings(house), contacts, importing, optouts, campaigns, accounts, practising
+        events=house.events,
+        settings=Settings(house),
+        contacts=Contacts(house),
+        importing=importing,
+        optouts=optouts,
+        campaigns=campaigns,
+        accounts=accounts,
+        practising=Practising(importing, campaigns, accounts) if page else None,
     )
 
 

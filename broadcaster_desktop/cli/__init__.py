@@ -25,7 +25,6 @@ app = typer.Typer(
     help="Write to your own customers on WhatsApp. Without a command the window opens.",
     epilog=HELP.replace("\n", "\n\n"),
     add_completion=False,
-    no_args_is_help=True,
     rich_markup_mode=None,
 )
 app.add_typer(contacts.app, name="contacts")

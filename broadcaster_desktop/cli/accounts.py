@@ -13,7 +13,7 @@ from broadcaster_desktop.cli.session import Session
 from broadcaster_desktop.core.account import AccountState, Observation
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 
-app = typer.Typer(help="Link WhatsApp and see how the link stands.", no_args_is_help=True)
+app = typer.Typer(help="Link WhatsApp and see how the link stands.")
 Json = Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")]
 Which = Annotated[int | None, typer.Option(help="The account's number.")]
 

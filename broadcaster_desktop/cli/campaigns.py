@@ -18,7 +18,7 @@ from broadcaster_desktop.services import Services
 STOPPED, UNCERTAIN = 3, 4
 """Exit codes of a run (the command line's contract)."""
 
-app = typer.Typer(help="Create, check, run and follow campaigns.", no_args_is_help=True)
+app = typer.Typer(help="Create, check, run and follow campaigns.")
 Number = Annotated[int, typer.Argument(metavar="ID", help="The campaign's number.")]
 Json = Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")]
 Pace = Annotated[

@@ -14,7 +14,7 @@ from broadcaster_desktop.core.records import FileFacts, ImportOptions
 from broadcaster_desktop.services.importing import judge_file
 from broadcaster_desktop.services.reading import Row
 
-app = typer.Typer(help="Bring contacts in, look them up and take them out.", no_args_is_help=True)
+app = typer.Typer(help="Bring contacts in, look them up and take them out.")
 Json = Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")]
 Region = Annotated[str, typer.Option(help="Country of numbers without a country code.")]
 

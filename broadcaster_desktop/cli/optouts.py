@@ -10,7 +10,7 @@ import typer
 from broadcaster_desktop.cli import documents
 from broadcaster_desktop.cli.session import Session
 
-app = typer.Typer(help="The do-not-message list.", no_args_is_help=True)
+app = typer.Typer(help="The do-not-message list.")
 Json = Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")]
 
 

@@ -48,6 +48,7 @@ from broadcaster_desktop.data.models import (
     contact_tags,
     contacts,
     deliveries,
+    import_rows,
     tags,
 )
 
@@ -233,6 +234,16 @@ def people(
             row.phone, {NAME: row.name, **values.get(row.id, {})}, bool(row.consented), is_out(row.phone)
         )
         yield row.id, person
+
+
+def chosen(connection: Connection, campaign: int) -> list[tuple[str, str]]:
+    """Numbers and names of a campaign's people, in the order of the files that brought them last."""
+    rows = select(import_rows.c.phone).where(import_rows.c.verdict.in_(("ready", "fixed")))
+    in_order = connection.execute(rows.order_by(import_rows.c.import_id, import_rows.c.row)).scalars()
+    place = {phone: number for number, phone in enumerate(in_order)}
+    query = select(contacts.c.phone, contacts.c.name).where(*_chosen(campaign)).order_by(contacts.c.id)
+    people = [(row.phone, row.name) for row in connection.execute(query)]
+    return sorted(people, key=lambda person: place.get(person[0], len(place)))
 
 
 def view(connection: Connection, campaign: int) -> CampaignView | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from broadcaster_desktop.core.events import CampaignMoved, Event, NowServing
 from broadcaster_desktop.core.pacing import Pace, seconds_left
@@ -23,13 +23,17 @@ from broadcaster_desktop.services.optouts import number
 from broadcaster_desktop.services.starting import WORK, Starting, no_campaign, not_possible
 
 C = CampaignStatus
+TellPeople = Callable[[Sequence[tuple[str, str]]], None]
+"""Takes numbers and names, in file order."""
 
 
 class Campaigns:
     """What the owner does with campaigns; each call is one transaction."""
 
-    def __init__(self, house: House, sending: Sending) -> None:
+    def __init__(self, house: House, sending: Sending, tell_people: TellPeople | None = None) -> None:
+        """`tell_people` tells the practice page who there is; only in the practice world."""
         self._house = house
+        self._tell_people = tell_people
         self._sending = sending
         self._starting = Starting(house)
         self._lock = threading.Lock()
@@ -78,6 +82,9 @@ class Campaigns:
 
     def start(self, campaign: int) -> None:
         """Start a draft or scheduled campaign now, or go on with a running or paused one."""
+        if self._tell_people is not None and self.view(campaign).status in (C.DRAFT, C.SCHEDULED):
+            with self._house.database.read() as connection:
+                self._tell_people(campaigns.chosen(connection, campaign))
         account = self._starting.start(campaign)
         self._house.events.publish(CampaignMoved(campaign))
         self._sending.work(account)

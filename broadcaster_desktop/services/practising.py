@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from broadcaster_desktop.core.account import AccountState, Observation
@@ -12,33 +11,20 @@ from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.paths import resource
 from broadcaster_desktop.services.accounts import Accounts
 from broadcaster_desktop.services.campaigns import Campaigns
-from broadcaster_desktop.services.contacts import Contacts
 from broadcaster_desktop.services.importing import Importing
 
 MESSAGE = "Namaste {name|friend}, our Diwali sweets are ready. Reply STOP to get no more messages."
 LINK_WITHIN = 120.0
 """Seconds for the practice page to be linked; its phone scans by itself."""
 
-SetPeople = Callable[[Sequence[tuple[str, str]]], None]
-"""Tells the practice page who is there: numbers and names in file order."""
-
 
 class Practising:
     """Practice campaigns. Everything is real but the page."""
 
-    def __init__(
-        self,
-        contacts: Contacts,
-        importing: Importing,
-        campaigns: Campaigns,
-        accounts: Accounts,
-        set_people: SetPeople,
-    ) -> None:
-        self._contacts = contacts
+    def __init__(self, importing: Importing, campaigns: Campaigns, accounts: Accounts) -> None:
         self._importing = importing
         self._campaigns = campaigns
         self._accounts = accounts
-        self._set_people = set_people
 
     def begin(self, file: Path | None, message: str | None, pace: str) -> int:
         """Bring a practice campaign to running; its id.
@@ -58,10 +44,8 @@ class Practising:
             self._accounts.repair()
             self._campaigns.cancel(left.id)
         summary = self._importing.run(chosen, ImportOptions(update=True))
-        people = self._importing.people(summary.id)
-        self._set_people([(row.phone, row.name) for row in self._contacts.rows(people)])
         new = NewCampaign(name=chosen.stem, message=message or MESSAGE, tags=(), pace=pace)
-        campaign = self._campaigns.create(new, people)
+        campaign = self._campaigns.create(new, self._importing.people(summary.id))
         self._campaigns.start(campaign)
         return campaign
 
