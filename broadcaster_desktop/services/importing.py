@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from itertools import islice
 from pathlib import Path
 
@@ -127,7 +127,7 @@ def _facts(reading: Reading) -> FileFacts:
 def _mark(rows: Iterable[Row], known: frozenset[int]) -> Iterator[Row]:
     for row in rows:
         if known and row.verdict in (Verdict.READY, Verdict.FIXED) and int(row.phone or 0) in known:
-            yield row._replace(reasons=(*row.reasons, Reason.KNOWN_CONTACT))
+            yield replace(row, reasons=(*row.reasons, Reason.KNOWN_CONTACT))
         else:
             yield row
 
