@@ -60,11 +60,13 @@ def find_browser(
 
 def name_of(path: Path) -> str:
     """What people call this browser, judged by its path."""
-    text = str(path).casefold()
-    for word, name in (("edge", "Microsoft Edge"), ("chromium", "Chromium"), ("chrome", "Google Chrome")):
-        if word in text:
-            return name
-    return path.stem
+    program = path.name.casefold()
+    if "edge" in program:
+        return "Microsoft Edge"
+    # On Windows Chromium's program is called chrome.exe too; only its folder tells.
+    if "chromium" in program or ("chrome" in program and "Chromium" in path.parts[-3:]):
+        return "Chromium"
+    return "Google Chrome" if "chrome" in program else path.stem
 
 
 def version_of(path: Path) -> str | None:

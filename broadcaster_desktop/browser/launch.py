@@ -104,7 +104,7 @@ def _failure(browser: Browser, error: PlaywrightError) -> UserError:
     text = str(error)
     if any(sign in text for sign in _IN_USE):
         return _in_use()
-    log.error("browser did not start: %s", text)
+    log.warning("browser did not start: %s", _telling(text))
     return UserError(
         "browser_failed",
         QT_TRANSLATE_NOOP("errors", "{name} could not be started."),
@@ -115,6 +115,12 @@ def _failure(browser: Browser, error: PlaywrightError) -> UserError:
         next=QT_TRANSLATE_NOOP("errors", "Start it once by hand and update it, then try again."),
         values={"name": browser.name},
     )
+
+
+def _telling(text: str) -> str:
+    """What a failed start says of itself, without its long command line."""
+    first, *rest = text.splitlines()
+    return "; ".join([first, *(line.strip(" -") for line in rest if "[err]" in line or "did exit" in line)])
 
 
 def _in_use() -> UserError:
