@@ -54,7 +54,7 @@ class Lane:
         self.account = account
         self._tools = tools
         self._timing = tools.desk.timing
-        self._marks = Marks(tools.desk.journal, tools.book, self._timing, tools.clock)
+        self._marks = Marks(tools.desk.journal, self._timing, tools.clock, tools.desk.heed)
         self._channel: Channel | None = None
         self._seen: Observation | None = None
         self._ready = False
@@ -91,7 +91,7 @@ class Lane:
         try:
             observation = self._look()
             if observation.state is AccountState.LINKED and not self._tools.book.running(self.account):
-                self._marks.look_around(self._channel, self.account, self._tools.desk.heed)
+                self._marks.look_around(self._channel, self.account)
         except (ConnectionFault, AccountFault) as fault:
             log.info("watching: %s", fault)
 
@@ -144,6 +144,7 @@ class Lane:
             await_quiet(channel, self._timing, self._tools.clock.monotonic)
         for job in doubtful:
             look_up(job, channel, journal, self._timing)
+            self._tools.desk.heed(channel.replies())
             self._tools.events.publish(CampaignMoved(job.campaign))
         self._tools.events.publish(Checking(self.account, 0))
         self._ready = True

@@ -8,26 +8,31 @@ from datetime import timedelta
 from broadcaster_desktop.core.clock import Clock
 from broadcaster_desktop.core.status import DELIVERY_MOVES, DeliveryStatus
 from broadcaster_desktop.data.deliveries import Claimed, Journal, Unticked
-from broadcaster_desktop.sending.book import Book
 from broadcaster_desktop.sending.serve import BY_TICK
 from broadcaster_desktop.sending.timing import Timing
 from broadcaster_desktop.whatsapp.channel import Bubble, Channel, RecipientFault, Reply, Tick
 
 S = DeliveryStatus
+Heed = Callable[[tuple[Reply, ...]], None]
+
 LOOKED_AFTER = timedelta(hours=24)
 """For so long after a hand-over its mark is looked at again between runs."""
 
 
 class Marks:
-    """Reads marks from the page into the journal; a mark only ever rises, or turns into the red one."""
+    """Reads marks from the page into the journal; a mark only ever rises, or turns into the red one.
 
-    def __init__(self, journal: Journal, book: Book, timing: Timing, clock: Clock) -> None:
+    Whenever a chat is opened its replies are heeded: opening it takes its unread badge away.
+    """
+
+    def __init__(self, journal: Journal, timing: Timing, clock: Clock, heed: Heed) -> None:
         self._journal = journal
-        self._book = book
         self._timing = timing
         self._clock = clock
+        self._heed = heed
         self._last: tuple[int, str, DeliveryStatus] | None = None
-        self._rounds = 0
+        self._looked: dict[int, float] = {}
+        """Delivery to the wall-clock second of the last look at it."""
 
     def remember(self, job: Claimed, bubble: Bubble) -> None:
         """The chat with this message stays open until the next one is begun."""
@@ -42,37 +47,47 @@ class Marks:
         self._note(delivery, known, channel.tick(bubble))
 
     def collect(self, channel: Channel, campaign: int) -> bool:
-        """Look at one message of a campaign that has no tick yet; False when none is worth waiting for."""
-        now = self._clock.now().timestamp()
-        waiting = [
-            message
-            for message in self._journal.unticked(campaign)
-            if now - message.handed_at / 1000 < self._timing.tick
-        ]
-        if not waiting:
-            return False
-        self._rounds += 1
-        self._look(channel, waiting[self._rounds % len(waiting)])
-        return True
+        """Look at one message of a campaign that has no tick yet; False when none is worth waiting for.
 
-    def look_around(self, channel: Channel, account: int, heed: Callable[[tuple[Reply, ...]], None]) -> None:
+        A message is given up once a look at it, its wait being over, still shows no tick.
+        """
+        if self.read_reply(channel):
+            return True
+        waiting = [message for message in self._journal.unticked(campaign) if not self._given_up(message)]
+        if waiting:
+            self._look(channel, self._longest_unseen(waiting))
+        return bool(waiting)
+
+    def look_around(self, channel: Channel, account: int) -> None:
         """Between runs: one chat with an unread reply, else one message whose mark may have risen."""
+        if self.read_reply(channel):
+            return
+        waiting = self._journal.unticked_since(account, self._clock.now() - LOOKED_AFTER)
+        if waiting:
+            self._look(channel, self._longest_unseen(waiting))
+
+    def read_reply(self, channel: Channel) -> bool:
+        """Open one chat with unread replies and heed them; False when there is none."""
         for phone in channel.unread()[:1]:
             channel.open_chat(phone)
-            heed(channel.replies())
-            return
-        since = self._clock.now() - LOOKED_AFTER
-        waiting = self._journal.unticked_since(account, since)
-        if waiting:
-            self._rounds += 1
-            self._look(channel, waiting[self._rounds % len(waiting)])
+            self._heed(channel.replies())
+            return True
+        return False
+
+    def _given_up(self, message: Unticked) -> bool:
+        return self._looked.get(message.id, 0.0) >= message.handed_at / 1000 + self._timing.tick
+
+    def _longest_unseen(self, messages: list[Unticked]) -> Unticked:
+        return min(messages, key=lambda message: self._looked.get(message.id, 0.0))
 
     def _look(self, channel: Channel, message: Unticked) -> None:
+        self._looked[message.id] = self._clock.now().timestamp()
         try:
             channel.open_chat(message.phone)
         except RecipientFault:
             return
         self._note(message.id, message.status, channel.tick(message.bubble))
+        self._heed(channel.replies())
 
     def _note(self, delivery: int, known: DeliveryStatus, tick: Tick | None) -> None:
         seen = S.FAILED if tick is Tick.FAILED else BY_TICK[tick]
