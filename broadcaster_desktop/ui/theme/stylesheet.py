@@ -51,11 +51,12 @@ QPushButton[kind="danger"] {{ color: {c.danger}; border-color: {c.danger}; }}
 QPushButton[kind="danger"]:hover {{ background: {c.danger_bg}; }}
 QPushButton[kind="danger"]:disabled {{ color: {c.hint}; border-color: {c.line}; }}
 QPushButton[kind="link"] {{
-  border: none; background: transparent; color: {c.info}; padding: 0 {Space.XS}px;
+  border: none; background: transparent; color: {c.info}; padding: 0;
   min-height: {Size.HIT}px; text-align: left;
 }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:disabled {{ color: {c.hint}; }}
+QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton[kind="icon"] {{
   border: none; background: transparent; padding: 0;
   min-height: {Size.HIT}px; min-width: {Size.HIT}px;

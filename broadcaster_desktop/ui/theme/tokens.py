@@ -168,7 +168,12 @@ class Size:
     SCROLLBAR = 10
     CHECK_COLUMN = 48
     CHECK_STROKE = 2
-    COLUMN_S = 120
+    TABLE = 220
+    """The least height of a table that shares its page."""
+    TABLE_NARROW = 800
+    """Below this width a table leaves out the column it can spare."""
+    COLUMN_XS = 72
+    COLUMN_S = 140
     COLUMN_M = 180
     COLUMN_L = 260
 

@@ -19,7 +19,6 @@ class Empty(QWidget):
         self._title = label("section")
         self._reason = label(shade="second", wrap=True)
         self.button = Button(kind)
-        self._reason.setMaximumWidth(Size.TEXT)
         box = column(None, space=Space.S, inside=self, margin=Space.XL)
         centre = Qt.AlignmentFlag.AlignHCenter
         box.addWidget(Icon(glyph, "hint", Size.ICON_LARGE), 0, centre)
@@ -27,7 +26,6 @@ class Empty(QWidget):
             part.setAlignment(centre)
         box.addWidget(self._title, 0, centre)
         box.addWidget(self._reason)
-        box.setAlignment(self._reason, centre)
         box.addSpacing(Space.S)
         box.addWidget(self.button, 0, centre)
         box.addStretch(1)

@@ -1,4 +1,8 @@
-"""The focus ring: one overlay in each window that goes where the focus goes, two pixels away from it."""
+"""The focus ring: one overlay in each window that goes where the focus goes, two pixels away from it.
+
+Fields always have it; buttons and the like from the first time the keyboard moved the focus (Qt keeps that
+with the window), so that who works by mouse alone is not shown a ring after every click.
+"""
 
 from __future__ import annotations
 
@@ -55,7 +59,7 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         target = self._target
-        if target is None or not target.isVisible():
+        if target is None or not target.isVisible() or not _wanted(target):
             self.hide()
             return
         place = _in_window(target).adjusted(-_REACH, -_REACH, _REACH, _REACH)
@@ -67,6 +71,13 @@ class FocusRing(QWidget):
         self.setMask(QRegion(shown.translated(-place.topLeft())))
         self.setVisible(not shown.isEmpty())
         self.raise_()
+
+
+def _wanted(target: QWidget) -> bool:
+    if target.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        return False
+    by_keyboard = target.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    return by_keyboard or target.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
 
 def _in_window(widget: QWidget) -> QRect:

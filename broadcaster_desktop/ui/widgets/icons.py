@@ -34,6 +34,7 @@ class Glyph(StrEnum):
     WAIT = "clock"
     SENDING = "hourglass"
     PAUSE = "pause"
+    PLAY = "play"
     STOP = "stop"
     SKIP = "minus-circle"
     BLOCK = "prohibit"

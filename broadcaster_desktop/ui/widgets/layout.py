@@ -61,9 +61,17 @@ def line() -> QFrame:
     return made
 
 
+class Words(QLabel):
+    """A label whose height fits its own greatest width; Qt reckons with the room around it."""
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """The height of the wrapped text."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
+
 def label(step: str = "", shade: str = "", *, wrap: bool = False, strong: bool = False) -> QLabel:
     """A label of the type scale; texts are always plain, whatever a name may hold."""
-    made = QLabel()
+    made = Words()
     made.setTextFormat(Qt.TextFormat.PlainText)
     for name, value in (("step", step), ("shade", shade), ("strong", "true" if strong else "")):
         if value:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,6 +23,9 @@ from broadcaster_desktop.ui.widgets.paint import check_box
 
 STATUS_ROLE = Qt.ItemDataRole.UserRole + 1
 """A cell's `Status`, drawn as a pill."""
+
+SECOND_ROLE = Qt.ItemDataRole.UserRole + 2
+"""A second, smaller line below a cell's text."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -62,9 +65,24 @@ class Cells(QStyledItemDelegate):
 
 def _draw_text(painter: QPainter, place: QRect, index: Index) -> None:
     text = str(index.data() or "")
+    second = str(index.data(SECOND_ROLE) or "")
+    if second:
+        _draw_two_lines(painter, place, text, second)
+        return
     side = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
     painter.drawText(place, int(Qt.AlignmentFlag(side) | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def _draw_two_lines(painter: QPainter, place: QRect, first: str, second: str) -> None:
+    font = painter.font()
+    font.setPixelSize(SMALL.px)
+    painter.setFont(font)
+    upper = QRect(place.left(), place.center().y() - SMALL.line + Space.XS // 2, place.width(), SMALL.line)
+    for line, at in ((first, upper), (second, upper.translated(0, SMALL.line - Space.XS))):
+        shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, at.width())
+        painter.drawText(at, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.setPen(QColor(colours().text2))
 
 
 def _draw_check(painter: QPainter, place: QRect, *, checked: bool) -> None:
@@ -102,10 +120,11 @@ class Table(QTableView):
     opened = Signal(int)
     """The row the owner wants to see."""
 
-    def __init__(self, widths: Sequence[int]) -> None:
-        """`widths` in pixels, one for each column; 0 shares what is left."""
+    def __init__(self, widths: Sequence[int], spare: int | None = None) -> None:
+        """`widths` in pixels, one for each column; 0 shares what is left. A narrow table hides `spare`."""
         super().__init__()
         self._widths = widths
+        self._spare = spare
         self.setItemDelegate(Cells(self))
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -133,6 +152,12 @@ class Table(QTableView):
                 header.resizeSection(column, width)
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Hide or show the column that can be spared."""
+        if self._spare is not None:
+            self.setColumnHidden(self._spare, self.width() < Size.TABLE_NARROW)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter opens, Space checks, everything else as ever."""

@@ -1,0 +1,50 @@
+"""What came of each person's message."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from broadcaster_desktop.core.records import DeliveryRow
+from broadcaster_desktop.ui import words
+from broadcaster_desktop.ui.i18n import clock_seconds, phone
+from broadcaster_desktop.ui.models.paged import PagedModel
+from broadcaster_desktop.ui.widgets.table import SECOND_ROLE, STATUS_ROLE
+
+NAME, PHONE, STATUS, WHY, TIME = range(5)
+
+
+class DeliveriesModel(PagedModel[DeliveryRow]):
+    """One row for each person: status, and for a failure the reason and what to do."""
+
+    def cell(self, row: DeliveryRow, column: int, role: int) -> Any:
+        """What a cell holds."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _text(row, column)
+        if role == STATUS_ROLE and column == STATUS:
+            return words.delivery(row.status)
+        if role == Qt.ItemDataRole.ToolTipRole and column == WHY:
+            return _why(row)
+        if role == SECOND_ROLE and column == WHY:
+            return words.delivery_fix(row.reason)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(filter(None, (_text(row, NAME), _text(row, STATUS), _why(row))))
+        return None
+
+
+def _text(row: DeliveryRow, column: int) -> str:
+    texts = {
+        NAME: row.name or phone(row.phone),
+        PHONE: phone(row.phone),
+        STATUS: words.delivery(row.status).text,
+        WHY: words.delivery_reason(row.reason),
+        TIME: clock_seconds(row.sent_at) if row.sent_at else "",
+    }
+    return texts[column]
+
+
+def _why(row: DeliveryRow) -> str:
+    if row.reason is None:
+        return ""
+    return f"{words.delivery_reason(row.reason)}. {words.delivery_fix(row.reason)}."

@@ -1,0 +1,95 @@
+"""The first rows of a file as they stand, with what each would become."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, Qt
+
+from broadcaster_desktop.services.reading import Preview, Row
+from broadcaster_desktop.ui import row_words
+from broadcaster_desktop.ui.i18n import phone
+from broadcaster_desktop.ui.models.paged import Index
+from broadcaster_desktop.ui.widgets.table import STATUS_ROLE
+
+VERDICT, BECOMES, FIRST_CELL = range(3)
+
+
+class PreviewModel(QAbstractTableModel):
+    """The first line has room for the choice of each column; below stand the rows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._preview: Preview | None = None
+        self._titles = ("", "")
+
+    def show_preview(self, preview: Preview | None) -> None:
+        """Show a file's first rows."""
+        self.beginResetModel()
+        self._preview = preview
+        self.endResetModel()
+
+    def say_titles(self, verdict: str, change: str) -> None:
+        """Name the two columns that are not the file's."""
+        self._titles = (verdict, change)
+        if self._preview is not None:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 1)
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        """The line of choices and the rows."""
+        inside = parent is not None and parent.isValid()
+        return 0 if inside or self._preview is None else 1 + len(self._preview.cells)
+
+    def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        """Two of our own and the file's."""
+        inside = parent is not None and parent.isValid()
+        return 0 if inside or self._preview is None else FIRST_CELL + len(self._preview.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A cell."""
+        if self._preview is None or not index.isValid() or index.row() == 0:
+            return None
+        row = self._row(index.row() - 1)
+        if index.column() >= FIRST_CELL:
+            return self._cell(index.row() - 1, index.column() - FIRST_CELL) if _is_text(role) else None
+        if row is None:
+            return None
+        if index.column() == VERDICT:
+            status = row_words.verdict(row.verdict)
+            return status if role == STATUS_ROLE else status.text if _is_text(role) else None
+        return _becomes(row) if _is_text(role) else None
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Our titles and the file's headings."""
+        if self._preview is None or orientation is not Qt.Orientation.Horizontal or not _is_text(role):
+            return None
+        return [*self._titles, *self._preview.columns][section]
+
+    def _row(self, at: int) -> Row | None:
+        rows = self._preview.rows if self._preview else ()
+        return rows[at] if at < len(rows) else None
+
+    def _cell(self, at: int, column: int) -> str:
+        cells = self._preview.cells[at] if self._preview else ()
+        return cells[column] if column < len(cells) else ""
+
+
+def _becomes(row: Row) -> str:
+    why = row_words.reasons(row.reasons)
+    return ": ".join(part for part in (phone(row.phone) if row.phone else "", why) if part)
+
+
+def before_after(row: Row) -> str:
+    """What a row's number was and became, and why."""
+    why = row_words.reasons(row.reasons)
+    if row.phone is None:
+        return f"{row.given}: {why}" if row.given.strip() else why
+    became = phone(row.phone)
+    changed = became if not row.given or row.given == became else f"{row.given} → {became}"
+    return f"{changed}: {why}" if why else changed
+
+
+def _is_text(role: int) -> bool:
+    return role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)

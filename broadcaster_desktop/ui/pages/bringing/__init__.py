@@ -1,0 +1,1 @@
+"""The steps of bringing contacts from a file."""

@@ -1,0 +1,1 @@
+"""The sections of a campaign that is being written."""

@@ -1,0 +1,276 @@
+"""Linking WhatsApp: the code to scan, what to do on the phone, and how it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QWidget
+
+from broadcaster_desktop.core.account import AccountState, Observation
+from broadcaster_desktop.core.events import AccountSeen
+from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, fill
+from broadcaster_desktop.ui import words
+from broadcaster_desktop.ui.i18n import number, phone
+from broadcaster_desktop.ui.link_bar import last_seen
+from broadcaster_desktop.ui.pages.risk import RiskNotice
+from broadcaster_desktop.ui.shell import Page, Place, Shell
+from broadcaster_desktop.ui.theme.tokens import Motion, Size, Space
+from broadcaster_desktop.ui.widgets.announce import announce
+from broadcaster_desktop.ui.widgets.buttons import Button
+from broadcaster_desktop.ui.widgets.icons import Glyph, Icon
+from broadcaster_desktop.ui.widgets.layout import card, column, label, row
+from broadcaster_desktop.ui.widgets.pill import Pill
+from broadcaster_desktop.ui.widgets.progress import Progress
+from broadcaster_desktop.ui.widgets.qr import QrCode
+
+if TYPE_CHECKING:
+    from broadcaster_desktop.services import Services
+
+_A = AccountState
+_SLOW_SYNC = 45 * Motion.SECOND
+
+_STORY = {
+    _A.STARTING: QT_TRANSLATE_NOOP("link", "Opening WhatsApp Web. This takes some seconds."),
+    _A.WAITING_FOR_SCAN: QT_TRANSLATE_NOOP("link", "Point the phone camera at this code"),
+    _A.CODE_EXPIRED: QT_TRANSLATE_NOOP("link", "The code on the left is no longer good. Get a new one."),
+    _A.SYNCING: QT_TRANSLATE_NOOP("link", "The phone is linked. Keep it online until the chats are here."),
+    _A.LINKED: QT_TRANSLATE_NOOP(
+        "link", "Open WhatsApp on the phone at least every 14 days, so that it stays linked."
+    ),
+    _A.CONFLICT: QT_TRANSLATE_NOOP("link", "WhatsApp Web is in use in another window. Sending is paused."),
+    _A.LOGGED_OUT: QT_TRANSLATE_NOOP(
+        "link", "Sending is paused. Your contacts are safe. Link again to go on."
+    ),
+    _A.RESTRICTED: QT_TRANSLATE_NOOP(
+        "link",
+        "WhatsApp has restricted this number. Sending more now would make it worse. Look at the phone.",
+    ),
+    _A.BANNED: QT_TRANSLATE_NOOP(
+        "link", "WhatsApp has blocked this number. Your contacts are safe on this PC."
+    ),
+    _A.OFFLINE: QT_TRANSLATE_NOOP("link", "Check the internet. It goes on by itself when it is back."),
+    _A.PAGE_CHANGED: QT_TRANSLATE_NOOP(
+        "link",
+        "WhatsApp Web looks different from what this version knows. Nothing is sent. Look for an update.",
+    ),
+    _A.STORAGE_ERROR: QT_TRANSLATE_NOOP(
+        "link", "The disk cannot be written. Free some room, then try again."
+    ),
+    _A.UNSUPPORTED_BROWSER: QT_TRANSLATE_NOOP(
+        "link", "Update Microsoft Edge or Google Chrome, then try again."
+    ),
+    _A.BROWSER_MISSING: QT_TRANSLATE_NOOP("link", "Install Microsoft Edge or Google Chrome, then try again."),
+    _A.UNKNOWN: QT_TRANSLATE_NOOP("link", "Scan a code once with the phone of your shop's number."),
+}
+"""What stands under a state's name: what it means, what is safe, what to do."""
+
+_BUTTONS = {
+    _A.CODE_EXPIRED: QT_TRANSLATE_NOOP("link", "Get a new code"),
+    _A.LINKED: QT_TRANSLATE_NOOP("link", "Continue"),
+    _A.CONFLICT: QT_TRANSLATE_NOOP("link", "Use here"),
+    _A.LOGGED_OUT: QT_TRANSLATE_NOOP("link", "Link again"),
+    _A.STORAGE_ERROR: QT_TRANSLATE_NOOP("link", "Try again"),
+    _A.UNSUPPORTED_BROWSER: QT_TRANSLATE_NOOP("link", "Try again"),
+    _A.BROWSER_MISSING: QT_TRANSLATE_NOOP("link", "Try again"),
+    _A.PAGE_CHANGED: QT_TRANSLATE_NOOP("link", "Try again"),
+    _A.UNKNOWN: QT_TRANSLATE_NOOP("link", "Link your WhatsApp"),
+}
+"""The primary button's word, where there is something to press."""
+
+
+class LinkPage(Page):
+    """The code on the left, the steps on the right; one button that fits the state."""
+
+    def __init__(self, shell: Shell, services: Services) -> None:
+        super().__init__(shell)
+        self._accounts = services.accounts
+        self.seen = Observation(_A.UNKNOWN)
+        self._build()
+        self.retranslate()
+        shell.bridge.account_seen.connect(self._heard)
+        QShortcut(QKeySequence("Ctrl+R"), self).activated.connect(self._new_code)
+
+    def title(self) -> str:
+        """The words in the header."""
+        return self.tr("Link your WhatsApp")
+
+    def open(self, what: object) -> None:
+        """Ask how it stands."""
+        self.shell.tasks.run(self._look, self._looked)
+
+    def landing(self) -> QWidget | None:
+        """The notice's field while it stands, else the button."""
+        return self.notice.field.control if self.notice.isVisible() else self.primary
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.qr.setAccessibleName(self.tr("WhatsApp link code, needs phone camera"))
+        texts = (
+            self.tr("Open WhatsApp on your phone"),
+            self.tr("On the phone: Linked devices > Link a device"),
+            self.tr("Point the phone camera at this code"),
+        )
+        for index, (part, text) in enumerate(zip(self._steps, texts, strict=True), start=1):
+            part.setText(f"{index}   {text}")
+        self.unlink.say(self.tr("Forget this link"))
+        self._slow.setText(self.tr("Still loading. Keep your phone online."))
+        self.notice.retranslate()
+        self._show()
+
+    # the page's parts
+
+    def _build(self) -> None:
+        self.qr = QrCode()
+        self._countdown = label("small", "second")
+        self._countdown.setMinimumHeight(Size.HIT)
+        self._steps = [label(wrap=True) for _ in range(3)]
+        self._state, self._story = Pill(), label(wrap=True)
+        self._who = label("section", wrap=True)
+        self._sync = Progress()
+        self._slow = label("small", "second", wrap=True)
+        self.primary = Button("primary")
+        self.primary.clicked.connect(self._act)
+        self.unlink = Button("link")
+        self.unlink.clicked.connect(self._forget)
+        self.notice = RiskNotice()
+        self.notice.agreed.connect(self._acknowledge)
+        self._left = QWidget()
+        column(self.qr, self._countdown, None, space=Space.S, inside=self._left)
+        steps = column(*(self._step(index) for index in range(3)), space=Space.M)
+        self._steps_box = card(steps)
+        words_box = column(
+            row(self._state, None), self._who, self._story, self._sync, self._slow, self._steps_box, None
+        )
+        self._link_card = QFrame()
+        both = row(self._left, space=Space.XL, inside=self._link_card)
+        both.addLayout(words_box, 1)
+        self.lay_out(
+            column(self.notice, self._link_card, None, space=Space.L), self.unlink, None, self.primary
+        )
+        self._tick, self._late = QTimer(self), QTimer(self)
+        self._tick.setInterval(Motion.SECOND)
+        self._tick.timeout.connect(self._count)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_SLOW_SYNC)
+        self._late.timeout.connect(self._slow.show)
+        self._slow.hide()
+
+    def _step(self, index: int) -> QWidget:
+        glyphs = (Glyph.PHONE, Glyph.LINK, Glyph.CAMERA)
+        holder = QWidget()
+        box = row(Icon(glyphs[index], "primary"), inside=holder)
+        box.addWidget(self._steps[index], 1)
+        return holder
+
+    # how it stands
+
+    def _look(self) -> tuple[Observation, bool]:
+        return last_seen(self._accounts), self._accounts.risk_acknowledged()
+
+    def _looked(self, found: tuple[Observation, bool]) -> None:
+        observation, acknowledged = found
+        self.notice.setVisible(not acknowledged and not self.shell.practice)
+        self._link_card.setVisible(not self.notice.isVisibleTo(self))
+        self._take(observation)
+
+    def _heard(self, event: AccountSeen) -> None:
+        self._take(event.observation)
+
+    def _take(self, seen: Observation) -> None:
+        if seen.state is not self.seen.state:
+            announce(self, words.account(seen.state).text)
+            (self._late.start if seen.state is _A.SYNCING else self._late.stop)()
+            self._slow.hide()
+        self.seen = seen
+        self._show()
+
+    def _show(self) -> None:
+        seen = self.seen
+        status = words.account(seen.state)
+        self._state.say(status.text, status.tone, status.glyph)
+        self._story.setText(_say(_STORY[seen.state]))
+        self._show_who()
+        scanning = seen.state in (_A.WAITING_FOR_SCAN, _A.CODE_EXPIRED, _A.STARTING)
+        self._left.setVisible(scanning)
+        self._steps_box.setVisible(scanning or seen.state in (_A.UNKNOWN, _A.LOGGED_OUT))
+        self.qr.show_code(seen.code, dim=seen.state is not _A.WAITING_FOR_SCAN)
+        self._show_sync()
+        self._show_buttons()
+        self._count()
+        waiting = seen.state is _A.WAITING_FOR_SCAN and seen.code is not None
+        (self._tick.start if waiting else self._tick.stop)()
+
+    def _show_who(self) -> None:
+        seen = self.seen
+        who = ""
+        if seen.state is _A.LINKED and seen.phone:
+            values = {"name": seen.name or "", "phone": phone(seen.phone)}
+            text = self.tr("Linked: {name}, {phone}") if seen.name else self.tr("Linked: {phone}")
+            who = fill(text, values)
+        self._who.setText(who)
+        self._who.setVisible(bool(who))
+
+    def _show_sync(self) -> None:
+        syncing = self.seen.state in (_A.SYNCING, _A.STARTING)
+        self._sync.setVisible(syncing)
+        if not syncing:
+            return
+        if self.seen.progress is None:
+            self._sync.show_busy(words.account(self.seen.state).text)
+        else:
+            self._sync.show_part(self.seen.progress, 100, f"{self.seen.progress} %")
+
+    def _show_buttons(self) -> None:
+        word = _BUTTONS.get(self.seen.state)
+        free = not self.notice.isVisibleTo(self)
+        if self.primary:
+            self.show_part(self.primary, shown=word is not None and free)
+            self.primary.say(_say(word) if word else "")
+        self.show_part(self.unlink, shown=self.seen.state is _A.LINKED)
+
+    def _count(self) -> None:
+        left = self.qr.seconds_left()
+        waiting = self.seen.state is _A.WAITING_FOR_SCAN and self.seen.code is not None
+        text = ""
+        if self.seen.state is _A.CODE_EXPIRED:
+            text = self.tr("This code has expired")
+        elif waiting:
+            text = self.tr("Code changes in {n} s") if left else self.tr("A new code is on its way")
+        self._countdown.setText(fill(text, {"n": number(left)}))
+
+    # what the owner does
+
+    def _act(self) -> None:
+        state = self.seen.state
+        if state is _A.LINKED:
+            self.shell.go(Place.CONTACTS)
+        elif state is _A.CODE_EXPIRED:
+            self._new_code()
+        elif state is _A.CONFLICT:
+            self.shell.tasks.run(self._accounts.use_here)
+        else:
+            self._start()
+
+    def _start(self) -> None:
+        self._take(Observation(_A.STARTING))
+        self.shell.tasks.run(self._accounts.link, None, self._not_started)
+
+    def _not_started(self, error: BaseException) -> None:
+        self._take(Observation(_A.UNKNOWN))
+        self.shell.fail(error)
+
+    def _new_code(self) -> None:
+        if self.seen.state in (_A.CODE_EXPIRED, _A.WAITING_FOR_SCAN):
+            self.shell.tasks.run(self._accounts.new_code)
+
+    def _acknowledge(self) -> None:
+        self.shell.tasks.run(self._accounts.acknowledge_risk, lambda _: self.open(None))
+
+    def _forget(self) -> None:
+        self.shell.tasks.run(self._accounts.unlink, lambda _: self.open(None))
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("link", text)

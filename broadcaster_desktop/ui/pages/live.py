@@ -1,0 +1,328 @@
+"""A campaign as it runs: how far it is, what it does now, and what came of each person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
+
+from broadcaster_desktop.core.events import Checking
+from broadcaster_desktop.core.records import DeliveryRow, RunProgress
+from broadcaster_desktop.core.status import CampaignStatus, DeliveryStatus
+from broadcaster_desktop.errors import fill
+from broadcaster_desktop.ui import figures, words
+from broadcaster_desktop.ui.i18n import number
+from broadcaster_desktop.ui.models.deliveries import PHONE, DeliveriesModel
+from broadcaster_desktop.ui.pages.unsure import UnsureBar
+from broadcaster_desktop.ui.shell import Page, Shell
+from broadcaster_desktop.ui.tasks import Latest
+from broadcaster_desktop.ui.theme.tokens import Motion, Size, Space, Tone
+from broadcaster_desktop.ui.widgets.bar import StateBar
+from broadcaster_desktop.ui.widgets.buttons import Button
+from broadcaster_desktop.ui.widgets.dialog import ask
+from broadcaster_desktop.ui.widgets.empty import Empty
+from broadcaster_desktop.ui.widgets.flow import Flow
+from broadcaster_desktop.ui.widgets.icons import Glyph
+from broadcaster_desktop.ui.widgets.layout import column, label, row
+from broadcaster_desktop.ui.widgets.pill import Pill
+from broadcaster_desktop.ui.widgets.progress import Progress
+from broadcaster_desktop.ui.widgets.table import Table
+
+if TYPE_CHECKING:
+    from broadcaster_desktop.services import Services
+
+_D, _C = DeliveryStatus, CampaignStatus
+FILTERS: dict[str, frozenset[DeliveryStatus] | None] = {
+    "all": None,
+    "waiting": frozenset({_D.QUEUED, _D.SENDING}),
+    "handed_over": frozenset({_D.HANDED_OVER}),
+    "sent": frozenset({_D.SENT}),
+    "delivered": frozenset({_D.DELIVERED}),
+    "read": frozenset({_D.READ}),
+    "failed": frozenset({_D.FAILED}),
+    "skipped": frozenset({_D.SKIPPED, _D.CANCELLED}),
+    "uncertain": frozenset({_D.UNCERTAIN}),
+}
+_ALWAYS = ("all", "waiting", "sent", "delivered", "read", "failed")
+"""Chips that stand even at nought."""
+
+
+class LivePage(Page):
+    """Reads a campaign's progress whenever it moved, at most some times a second."""
+
+    def __init__(self, shell: Shell, services: Services) -> None:
+        super().__init__(shell)
+        self._campaigns = services.campaigns
+        self._newest, self._ids = Latest(shell.tasks), Latest(shell.tasks)
+        self.campaign: int | None = None
+        self._progress: RunProgress | None = None
+        self._filter = "all"
+        self._checking = 0
+        self._next_in: float | None = None
+        self.model = DeliveriesModel(self._campaigns.deliveries, [""] * 5)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        """The campaign's name."""
+        return self._progress.campaign.name if self._progress else self.tr("Campaign")
+
+    def open(self, what: object) -> None:
+        """Watch a campaign from now on."""
+        if isinstance(what, int) and what != self.campaign:
+            self.campaign, self._progress = what, None
+            self.model.show_ids([])
+            self.chips["all"].setChecked(True)
+            self._filter = "all"
+        self._read()
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.stop.say(self.tr("Stop campaign"), tip=self.tr("Ctrl+."))
+        self.table.setAccessibleName(self.tr("People of this campaign"))
+        titles = (self.tr("Name"), self.tr("Phone"), self.tr("Status"), self.tr("Reason"), self.tr("Time"))
+        self.model.say_titles(titles)
+        self.nobody.say(self.tr("Nobody here"), self.tr("No message of this campaign is in this state now."))
+        self.unsure.retranslate()
+        self._show()
+
+    # the page's parts
+
+    def _build(self) -> None:
+        self.status, self.percent = Pill(), label("section")
+        self.bar, self.line, self.now = Progress(), label(), label(shade="second")
+        self.why = StateBar()
+        self.chips = {name: Button("chip") for name in FILTERS}
+        self._group = QButtonGroup(self)
+        chip_row = QWidget()
+        flow = Flow(chip_row)
+        for chip in self.chips.values():
+            self._group.addButton(chip)
+            flow.addWidget(chip)
+        self.chips["all"].setChecked(True)
+        self.table = Table((Size.COLUMN_M, Size.COLUMN_M, Size.COLUMN_S, 0, Size.COLUMN_S), spare=PHONE)
+        self.table.setModel(self.model)
+        self.table.fit_columns()
+        self.table.setMinimumHeight(Size.TABLE)
+        self.nobody = Empty(Glyph.CONTACTS, "secondary")
+        self.places = QStackedWidget()
+        self.places.addWidget(self.table)
+        self.places.addWidget(self.nobody)
+        self.unsure = UnsureBar()
+        self.stop, self.retry = Button("danger", Glyph.STOP), Button(glyph=Glyph.REFRESH)
+        self.primary = Button("primary")
+        content = column(
+            row(self.status, self.line, None, self.percent),
+            self.bar,
+            self.now,
+            self.why,
+            chip_row,
+            space=Space.S,
+        )
+        content.addWidget(self.places, 1)
+        content.addWidget(self.unsure)
+        self.lay_out(content, self.stop, None, self.retry, self.primary)
+        self._second = QTimer(self)
+        self._second.setInterval(Motion.SECOND)
+
+    def _connect(self) -> None:
+        if self.primary:
+            self.primary.clicked.connect(self._pause_or_resume)
+        self.stop.clicked.connect(self._stop)
+        self.retry.clicked.connect(self._retry)
+        for name, chip in self.chips.items():
+            chip.clicked.connect(partial(self._narrow, name))
+        self.unsure.chosen.connect(self._resolve)
+        self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
+        self.model.troubled.connect(self.shell.fail)
+        self._second.timeout.connect(self._tick)
+        bridge = self.shell.bridge
+        bridge.campaign_moved.connect(self._moved)
+        bridge.now_serving.connect(lambda event: self._moved(event.campaign))
+        bridge.checking.connect(self._check)
+        QShortcut(QKeySequence("Ctrl+."), self).activated.connect(self.stop.click)
+
+    # reading
+
+    def _moved(self, campaign: int) -> None:
+        if campaign == self.campaign and self.showing:
+            self._read()
+
+    def _read(self) -> None:
+        campaign = self.campaign
+        if campaign is None:
+            return
+        self._newest.run(lambda: self._campaigns.progress(campaign), self._arrived)
+        statuses = FILTERS[self._filter]
+        self._ids.run(lambda: self._campaigns.delivery_ids(campaign, statuses), self._show_people)
+
+    def _arrived(self, progress: RunProgress) -> None:
+        if progress.campaign.id != self.campaign:
+            return
+        new = self._progress is None
+        self._progress = progress
+        self._next_in = progress.next_in
+        runs = progress.campaign.status is _C.RUNNING
+        (self._second.start if runs else self._second.stop)()
+        self._show()
+        if new:
+            self.titled.emit()
+
+    def _show_people(self, ids: Sequence[int]) -> None:
+        self.model.show_ids(ids)
+        self.places.setCurrentWidget(self.table if ids else self.nobody)
+
+    def _check(self, event: Checking) -> None:
+        self._checking = event.count
+        self._show()
+
+    def _tick(self) -> None:
+        if self._next_in is not None:
+            self._next_in = max(0.0, self._next_in - 1)
+        self._show_now()
+
+    # showing
+
+    def _show(self) -> None:
+        progress = self._progress
+        if progress is None:
+            return
+        campaign = progress.campaign
+        status = words.campaign(campaign.status)
+        self.status.say(status.text, status.tone, status.glyph)
+        self._show_line(progress)
+        self._show_now()
+        reason = words.campaign_reason(campaign.reason)
+        over = campaign.status in (_C.FINISHED, _C.CANCELLED)
+        self.why.say(Tone.WARN, "" if over else reason)
+        self._show_chips(campaign.counts)
+        self._show_buttons(progress)
+
+    def _show_line(self, progress: RunProgress) -> None:
+        campaign = progress.campaign
+        settled = figures.settled(campaign.counts)
+        percent = figures.percent(settled, campaign.total)
+        values = {
+            "done": number(figures.sent(campaign.counts)),
+            "total": number(campaign.total),
+            "eta": words.duration(progress.seconds_left or 0),
+        }
+        text = self.tr("{done} of {total} sent")
+        if progress.seconds_left:
+            text = self.tr("{done} of {total} sent, about {eta} left")
+        self.line.setText(fill(text, values))
+        self.percent.setText(f"{percent} %")
+        spoken = fill(
+            self.tr("Progress, {done} of {total}, {percent} percent"),
+            {"done": number(settled), "total": number(campaign.total), "percent": percent},
+        )
+        self.bar.show_part(settled, campaign.total, spoken)
+
+    def _show_now(self) -> None:
+        progress = self._progress
+        if progress is None or progress.campaign.status is not _C.RUNNING:
+            self.now.setText("")
+            self.now.setVisible(False)
+            return
+        parts = []
+        checking = self._checking or progress.checking
+        if checking:
+            parts.append(self.tr("Checking %Ln message(s) of before", "", checking))
+        if progress.per_minute:
+            rate = f"{progress.per_minute:.1f}".removesuffix(".0")
+            parts.append(fill(self.tr("{n} a minute"), {"n": rate}))
+        if progress.current:
+            parts.append(fill(self.tr("now: {name}"), {"name": progress.current}))
+        if self._next_in:
+            parts.append(fill(self.tr("next in {n} s"), {"n": number(self._next_in)}))
+        self.now.setText("   |   ".join(parts))
+        self.now.setVisible(True)
+
+    def _show_chips(self, counts: figures.Counts) -> None:
+        names = {
+            "all": self.tr("All"),
+            "waiting": self.tr("Waiting"),
+            "handed_over": self.tr("Handed over"),
+            "sent": self.tr("Sent"),
+            "delivered": self.tr("Delivered"),
+            "read": self.tr("Read"),
+            "failed": self.tr("Failed"),
+            "skipped": self.tr("Skipped"),
+            "uncertain": self.tr("Unsure"),
+        }
+        for name, chip in self.chips.items():
+            statuses = FILTERS[name]
+            count = sum(counts.get(status, 0) for status in statuses or counts)
+            chip.say(f"{names[name]} {number(count)}")
+            chip.setVisible(count > 0 or name in _ALWAYS or chip.isChecked())
+
+    def _show_buttons(self, progress: RunProgress) -> None:
+        campaign = progress.campaign
+        paused = campaign.status is _C.PAUSED
+        at_work = campaign.status in (_C.RUNNING, _C.PAUSED)
+        if self.primary:
+            self.primary.say(self.tr("Resume") if paused else self.tr("Pause"), tip=self.tr("Ctrl+P"))
+            self.show_part(self.primary, shown=at_work)
+        self.show_part(self.stop, shown=at_work)
+        failed = campaign.counts.get(_D.FAILED, 0)
+        self.show_part(self.retry, shown=failed > 0 and campaign.status is not _C.CANCELLED)
+        self.retry.say(fill(self.tr("Retry {n} failed"), {"n": number(failed)}))
+
+    # what the owner does
+
+    def _narrow(self, name: str) -> None:
+        self._filter = name
+        self.unsure.show_row(None)
+        self._read()
+
+    def _pause_or_resume(self) -> None:
+        campaign, progress = self.campaign, self._progress
+        if campaign is None or progress is None:
+            return
+        paused = progress.campaign.status is _C.PAUSED
+        act = self._campaigns.resume if paused else self._campaigns.pause
+        if not paused:
+            self.now.setText(self.tr("Pausing after the present message"))
+        self.shell.tasks.run(lambda: act(campaign), lambda _: self._read())
+
+    def _stop(self) -> None:
+        campaign = self.campaign
+        if campaign is None or not self.stop.isVisible():
+            return
+        agreed = ask(
+            self,
+            self.tr("Stop this campaign?"),
+            self.tr("Those who are waiting will not get the message. What was sent stays sent."),
+            self.tr("Stop campaign"),
+            self.tr("Go on"),
+            "danger",
+        )
+        if agreed:
+            self.shell.tasks.run(lambda: self._campaigns.cancel(campaign), lambda _: self._read())
+
+    def _retry(self) -> None:
+        campaign = self.campaign
+        if campaign is not None:
+            self.shell.tasks.run(lambda: self._campaigns.retry_failed(campaign), self._retried)
+
+    def _retried(self, count: int) -> None:
+        text = self.tr("%Ln message(s) will be tried again", "", count)
+        self.shell.toast(text if count else self.tr("None of these can be tried again; see their reasons"))
+        self._read()
+
+    def _row_chosen(self) -> None:
+        chosen = self.model.row_at(self.table.currentIndex().row())
+        self.unsure.show_row(chosen)
+
+    def _resolve(self, person: DeliveryRow, choice: str) -> None:
+        campaign = self.campaign
+        if campaign is not None:
+            self.unsure.show_row(None)
+            self.shell.tasks.run(
+                lambda: self._campaigns.resolve(campaign, person.phone, choice), lambda _: self._read()
+            )

@@ -1,0 +1,171 @@
+"""What a page is, and what it may ask of the window around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+
+from broadcaster_desktop.ui.theme.tokens import Space
+from broadcaster_desktop.ui.widgets.layout import Part, column, row
+
+if TYPE_CHECKING:
+    from broadcaster_desktop.ui.bridge import Bridge
+    from broadcaster_desktop.ui.preferences import Preferences
+    from broadcaster_desktop.ui.tasks import Tasks
+    from broadcaster_desktop.ui.widgets.buttons import Button
+
+
+class Place(StrEnum):
+    """Where the window can be."""
+
+    HOME = "home"
+    CONTACTS = "contacts"
+    CAMPAIGNS = "campaigns"
+    LINK = "link"
+    SETTINGS = "settings"
+    WELCOME = "welcome"
+    IMPORT = "import"
+    COMPOSE = "compose"
+    LIVE = "live"
+
+
+SECTIONS = (Place.HOME, Place.CONTACTS, Place.CAMPAIGNS, Place.LINK, Place.SETTINGS)
+"""The navigation, in the order of Ctrl+1 and on."""
+
+PARENTS = {Place.IMPORT: Place.CONTACTS, Place.COMPOSE: Place.CAMPAIGNS, Place.LIVE: Place.CAMPAIGNS}
+"""The section a deeper place belongs to, and where Esc leads."""
+
+
+class Shell(Protocol):
+    """The window, as its pages see it."""
+
+    tasks: Tasks
+    bridge: Bridge
+    preferences: Preferences
+    practice: bool
+
+    def go(self, place: Place, what: object = None) -> None:
+        """Show a place; `what` is its subject, such as a campaign's id."""
+
+    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Tell of one event."""
+
+    def fail(self, error: BaseException) -> None:
+        """Show an error above the page until the owner closes it or goes elsewhere."""
+
+    def switch_world(self, *, practice: bool) -> None:
+        """Leave this world for practice, or practice for the real one."""
+
+
+class Page(QWidget):
+    """One screen: content that scrolls, and a footer with the primary button that stays."""
+
+    titled = Signal()
+    """The title changed."""
+
+    primary: Button | None = None
+    """What Ctrl+Enter presses."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.shell = shell
+        self.showing = False
+
+    def title(self) -> str:
+        """The words in the header."""
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        raise NotImplementedError
+
+    def open(self, what: object) -> None:
+        """The page comes into sight with a subject, or with none."""
+
+    def new(self) -> None:
+        """Ctrl+N."""
+        self.shell.go(Place.COMPOSE)
+
+    def seek(self) -> None:
+        """Ctrl+F."""
+
+    def landing(self) -> QWidget | None:
+        """What gets the focus when the page comes into sight."""
+        return self.primary
+
+    def back(self) -> bool:
+        """Esc: go one step back inside the page; False when there is none."""
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Remember that the page is in sight."""
+        self.showing = True
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Remember that the page is out of sight."""
+        self.showing = False
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.titled.emit()
+        super().changeEvent(event)
+
+    def show_part(self, part: QWidget, *, shown: bool) -> None:
+        """Show or hide a part; the focus of a hidden one stays on the page."""
+        if not shown and part.hasFocus():
+            self.setFocus()
+        part.setVisible(shown)
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll so that a part of the content is seen."""
+        area = self.findChild(QScrollArea)
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(part)
+
+    def lay_out(self, content: QLayout, *footer: Part, scrolls: bool = True) -> None:
+        """Put the content in place, and under it the footer's parts when there are any."""
+        content.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        inner = QWidget()
+        inner.setProperty("role", "page")
+        inner.setLayout(content)
+        parts = column(scrolling(inner) if scrolls else inner, space=0, inside=self)
+        if footer:
+            parts.addWidget(_Footer(*footer))
+
+
+def scrolling(inner: QWidget) -> QScrollArea:
+    """The content in an area that scrolls up and down."""
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
+
+
+class _Footer(QFrame):
+    """Stands below the content while any of its parts is to be seen."""
+
+    def __init__(self, *parts: Part) -> None:
+        super().__init__()
+        self.setProperty("role", "footer")
+        row(*parts, inside=self).setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
+        self._parts = [part for part in parts if isinstance(part, QWidget)]
+        for part in self._parts:
+            part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Come and go with the parts."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(any(not part.isHidden() for part in self._parts))
+        return False

@@ -1,0 +1,205 @@
+"""What stands around every page: navigation, header, practice ribbon, status strip."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy
+
+from broadcaster_desktop.core.account import AccountState, Observation
+from broadcaster_desktop.core.records import RunProgress
+from broadcaster_desktop.core.status import CampaignStatus
+from broadcaster_desktop.errors import fill
+from broadcaster_desktop.ui import figures, words
+from broadcaster_desktop.ui.i18n import number, phone
+from broadcaster_desktop.ui.shell import SECTIONS, Place
+from broadcaster_desktop.ui.theme.tokens import Size, Space
+from broadcaster_desktop.ui.widgets.buttons import Button
+from broadcaster_desktop.ui.widgets.icons import ButtonGlyph, Glyph, Icon
+from broadcaster_desktop.ui.widgets.layout import column, label, row
+from broadcaster_desktop.ui.widgets.pill import Pill
+from broadcaster_desktop.ui.widgets.progress import Progress
+from broadcaster_desktop.ui.widgets.translated import TranslatedFrame
+
+_GLYPHS = {
+    Place.HOME: Glyph.HOME,
+    Place.CONTACTS: Glyph.CONTACTS,
+    Place.CAMPAIGNS: Glyph.CAMPAIGNS,
+    Place.LINK: Glyph.LINK,
+    Place.SETTINGS: Glyph.SETTINGS,
+}
+
+
+class Navigation(TranslatedFrame):
+    """The sections; icons alone, with tool tips, in a narrow window."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "nav")
+        self._buttons: dict[Place, Button] = {}
+        self._small = False
+        box = column(space=Space.XS, margin=Space.M, inside=self)
+        for place in SECTIONS:
+            button = Button("nav")
+            button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.glyph = ButtonGlyph(button, _GLYPHS[place], "text2", "on_soft")
+            button.clicked.connect(self._chooser(place))
+            self._buttons[place] = button
+            box.addWidget(button)
+        box.addStretch(1)
+        self.retranslate()
+        self.shrink(small=False)
+
+    def show_place(self, place: Place) -> None:
+        """Mark a section as the present one."""
+        for each, button in self._buttons.items():
+            button.setChecked(each is place)
+
+    def button(self, place: Place) -> Button:
+        """A section's button."""
+        return self._buttons[place]
+
+    def shrink(self, *, small: bool) -> None:
+        """Show icons alone, or words too."""
+        self._small = small
+        self.setFixedWidth(Size.NAV_SMALL if small else Size.NAV)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        names = {
+            Place.HOME: self.tr("Home"),
+            Place.CONTACTS: self.tr("Contacts"),
+            Place.CAMPAIGNS: self.tr("Campaigns"),
+            Place.LINK: self.tr("WhatsApp link"),
+            Place.SETTINGS: self.tr("Settings"),
+        }
+        self.setAccessibleName(self.tr("Sections"))
+        for index, (place, button) in enumerate(self._buttons.items(), start=1):
+            button.say(
+                "" if self._small else names[place], name=names[place], tip=f"{names[place]} (Ctrl+{index})"
+            )
+
+    def _chooser(self, place: Place) -> Callable[[], None]:
+        def choose() -> None:
+            self.show_place(place)
+            self.chosen.emit(place)
+
+        return choose
+
+
+class Header(TranslatedFrame):
+    """The page's title, and how the link to WhatsApp stands."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "header")
+        self._title = label("title")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.link = Pill()
+        self.seen = Observation(AccountState.UNKNOWN)
+        box = row(inside=self)
+        box.addWidget(self._title, 1)
+        box.addWidget(self.link)
+        box.setContentsMargins(Space.XL, Space.S, Space.XL, Space.S)
+        self.show_link(self.seen)
+
+    def show_title(self, text: str) -> None:
+        """Name the page."""
+        self._title.setText(text)
+
+    def title(self) -> str:
+        """The page's name."""
+        return self._title.text()
+
+    def show_link(self, seen: Observation) -> None:
+        """Say how the link stands; a linked one with the number's last digits."""
+        self.seen = seen
+        status = words.account(seen.state)
+        text = status.text
+        if seen.state is AccountState.LINKED and seen.phone:
+            text = f"{text} ..{seen.phone[-5:]}"
+        self.link.say(text, status.tone, status.glyph)
+        spoken = fill(self.tr("WhatsApp: {state}"), {"state": status.text})
+        self.link.setAccessibleName(spoken)
+        self.link.setToolTip(f"{spoken} {phone(seen.phone)}" if seen.phone else spoken)
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.show_link(self.seen)
+
+
+class Ribbon(TranslatedFrame):
+    """Says on every page of practice that nothing is really sent."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "ribbon")
+        self._text = label()
+        self.leave = Button()
+        box = row(Icon(Glyph.PRACTICE, "surface"), self._text, None, self.leave, space=Space.S, inside=self)
+        box.setContentsMargins(Space.XL, Space.XS, Space.XL, Space.XS)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self._text.setText(self.tr("Practice: nothing is really sent"))
+        self.leave.say(self.tr("Leave practice"))
+
+
+class StatusStrip(TranslatedFrame):
+    """The campaign that is being sent, on every page; hidden while there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "strip")
+        self._text = label("small")
+        self._bar = Progress()
+        self._bar.setMaximumWidth(Size.FIELD_SHORT)
+        self.show_button = Button("link")
+        self.pause = Button(glyph=Glyph.PAUSE)
+        self._progress: RunProgress | None = None
+        box = row(self._text, self._bar, None, self.show_button, self.pause, inside=self)
+        box.setContentsMargins(Space.XL, Space.XS, Space.XL, Space.XS)
+        self.hide()
+
+    def campaign(self) -> int | None:
+        """The campaign shown, None while the strip is hidden."""
+        return self._progress.campaign.id if self._progress else None
+
+    def paused(self) -> bool:
+        """Whether the campaign shown is paused."""
+        return self._progress is not None and self._progress.campaign.status is CampaignStatus.PAUSED
+
+    def show_progress(self, progress: RunProgress | None) -> None:
+        """Show a running or paused campaign, or with None nothing."""
+        self._progress = progress
+        self.setVisible(progress is not None)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        if self._progress is None:
+            return
+        campaign = self._progress.campaign
+        values = {
+            "name": campaign.name,
+            "done": number(figures.sent(campaign.counts)),
+            "total": number(campaign.total),
+        }
+        paused = campaign.status is CampaignStatus.PAUSED
+        text = (
+            self.tr("Paused: {name}, {done} of {total} sent")
+            if paused
+            else self.tr("Sending: {name}, {done} of {total} sent")
+        )
+        self._text.setText(fill(text, values))
+        self._bar.show_part(figures.settled(campaign.counts), campaign.total, self._text.text())
+        self.show_button.say(self.tr("Show"))
+        self.pause.say(self.tr("Resume") if paused else self.tr("Pause"), tip=self.tr("Ctrl+P"))
+        if self.pause.glyph:
+            self.pause.glyph.change(Glyph.PLAY if paused else Glyph.PAUSE, "text2")

@@ -1,0 +1,114 @@
+"""Opens the window, then the data behind it, and closes both."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from broadcaster_desktop.ui.bridge import Bridge
+from broadcaster_desktop.ui.main_window import MainWindow
+from broadcaster_desktop.ui.preferences import Preferences
+from broadcaster_desktop.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from broadcaster_desktop.paths import DataFolder
+    from broadcaster_desktop.services import Services
+
+
+class World(Protocol):
+    """Data, services and sender of the real world or of practice, open now."""
+
+    @property
+    def services(self) -> Services:
+        """What the window calls."""
+
+    def close(self) -> None:
+        """Finish what is in hand and close everything."""
+
+
+OpenWorld = Callable[[bool], World]
+"""Opens practice (True) or the real world (False); called off the main thread, may raise UserError."""
+
+
+def run_window(
+    folder: DataFolder,
+    open_world: OpenWorld,
+    *,
+    practice: bool = False,
+    ready: Callable[[Callable[[], None]], None] | None = None,
+) -> int:
+    """Show the window until it is closed; the exit code of the process.
+
+    `folder` is the real world's: its small file holds language, theme and window place. One world is open at
+    a time; it is opened after the first paint and closed before this returns. `ready` is given a function
+    that brings the window to the front and may be called in any thread.
+    """
+    held = QApplication.instance()
+    app = held if isinstance(held, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Broadcaster Desktop")
+    app.setDesktopFileName("broadcaster-desktop")
+    program = Program(app, Preferences(app, folder.settings), open_world, practice=practice)
+    if ready is not None:
+        ready(program.bridge.raise_window.emit)
+    program.window.show()
+    code = app.exec()
+    program.close()
+    return code
+
+
+class Program:
+    """The window with one world open at a time."""
+
+    def __init__(
+        self, app: QApplication, preferences: Preferences, open_world: OpenWorld, *, practice: bool
+    ) -> None:
+        self.bridge = Bridge()
+        self.tasks = Tasks(self._trouble)
+        self.window = MainWindow(app, preferences, self.tasks, self.bridge, self._switch)
+        self._open_world = open_world
+        self._practice = practice
+        self._world: World | None = None
+        self.window.painted.connect(lambda: QTimer.singleShot(0, self._begin))
+
+    def close(self) -> None:
+        """Close the world that is open; waits for what is being done."""
+        self.bridge.silence()
+        self.tasks.close()
+        world, self._world = self._world, None
+        if world is not None:
+            world.close()
+
+    def _begin(self) -> None:
+        from broadcaster_desktop.ui.widgets import icons
+
+        self._open()
+        self.tasks.run(icons.load, lambda _: icons.arrive())
+
+    def _open(self) -> None:
+        practice = self._practice
+        self.tasks.run(lambda: self._open_world(practice), self._opened, self._failed, lane="long")
+
+    def _opened(self, world: World) -> None:
+        self._world = world
+        self.bridge.listen(world.services.events)
+        self.window.attach(world.services)
+
+    def _failed(self, error: BaseException) -> None:
+        self.window.failed_to_open(error, self._open)
+
+    def _switch(self, practice: bool) -> None:
+        self.bridge.silence()
+        self.window.detach()
+        self._practice = practice
+        world, self._world = self._world, None
+        if world is None:
+            self._open()
+        else:
+            self.tasks.run(world.close, lambda _: self._open(), self._failed, lane="long")
+
+    def _trouble(self, error: BaseException) -> None:
+        self.window.fail(error)

@@ -1,0 +1,157 @@
+"""Work off the main thread: one thread for the owner's short writes, one for long work.
+
+Results come back through one QObject born in the main thread, so that callbacks always run there.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Literal, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+Lane = Literal["actions", "long"]
+Report = Callable[[int], None]
+"""Tells how far long work is; raises Cancelled once the owner wants no more of it."""
+
+
+class Cancelled(Exception):
+    """The owner cancelled; work that lets it pass leaves nothing behind."""
+
+
+class Running:
+    """A task that was begun."""
+
+    def __init__(self) -> None:
+        self._cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        """Make the next progress report raise Cancelled."""
+        self._cancelled.set()
+
+    def check(self) -> None:
+        """Raise Cancelled when the task was cancelled."""
+        if self._cancelled.is_set():
+            raise Cancelled
+
+
+class _Main(QObject):
+    """Brings calls into the thread it was born in."""
+
+    called = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.called.connect(self._run)
+
+    def _run(self, call: Callable[[], None]) -> None:
+        call()
+
+
+class Tasks:
+    """Two one-thread executors and the way back. `trouble` takes failures that nobody else takes."""
+
+    def __init__(self, trouble: Callable[[BaseException], None]) -> None:
+        self.trouble = trouble
+        self._main = _Main()
+        self._lanes = {
+            lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"ui-{lane}")
+            for lane in ("actions", "long")
+        }
+
+    def run(
+        self,
+        op: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+        *,
+        lane: Lane = "actions",
+    ) -> None:
+        """Run `op` off the main thread, then `done` with its result or `failed` with its exception in it."""
+        self._submit(op, done, failed, lane)
+
+    def run_long(
+        self,
+        op: Callable[[Report], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+        progress: Callable[[int], None],
+    ) -> Running:
+        """Run long work; its reports reach `progress` in the main thread, a cancel reaches `failed`."""
+        running = Running()
+
+        def report(amount: int) -> None:
+            running.check()
+            self._main.called.emit(lambda: progress(amount))
+
+        self._submit(lambda: op(report), done, failed, "long")
+        return running
+
+    def in_main(self, call: Callable[[], None]) -> None:
+        """Have a call run in the main thread; from any thread."""
+        self._main.called.emit(call)
+
+    def close(self) -> None:
+        """Take no more work and wait for what is being done."""
+        for executor in self._lanes.values():
+            executor.shutdown(wait=True, cancel_futures=True)
+
+    def _submit(
+        self,
+        op: Callable[[], T],
+        done: Callable[[T], None] | None,
+        failed: Callable[[BaseException], None] | None,
+        lane: Lane,
+    ) -> None:
+        def work() -> None:
+            try:
+                result = op()
+            except Exception as error:
+                self._fail(error, failed)
+            else:
+                if done:
+                    self._main.called.emit(lambda: done(result))
+
+        self._lanes[lane].submit(work)
+
+    def _fail(self, error: Exception, failed: Callable[[BaseException], None] | None) -> None:
+        taker = failed or self.trouble
+        self._main.called.emit(lambda: taker(error))
+
+
+class Latest:
+    """Runs reads of which only the newest matters: while one is on its way, newer ones wait as one."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        self._tasks = tasks
+        self._busy = False
+        self._next: Callable[[], None] | None = None
+
+    def run(self, op: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Run `op`, or after the present one the newest that was asked for meanwhile."""
+        if self._busy:
+            self._next = lambda: self.run(op, done)
+            return
+        self._busy = True
+        self._tasks.run(op, lambda result: self._arrived(done, result), self._failed)
+
+    def _arrived(self, done: Callable[[T], None], result: T) -> None:
+        self._busy = False
+        follower, self._next = self._next, None
+        if follower:
+            follower()
+        else:
+            done(result)
+
+    def _failed(self, error: BaseException) -> None:
+        self._busy = False
+        follower, self._next = self._next, None
+        if follower:
+            follower()
+        self._tasks.trouble(error)
