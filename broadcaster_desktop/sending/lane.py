@@ -143,8 +143,7 @@ class Lane:
         if doubtful:
             await_quiet(channel, self._timing, self._tools.clock.monotonic)
         for job in doubtful:
-            look_up(job, channel, journal, self._timing)
-            self._tools.desk.heed(channel.replies())
+            look_up(job, channel, self._tools.desk)
             self._tools.events.publish(CampaignMoved(job.campaign))
         self._tools.events.publish(Checking(self.account, 0))
         self._ready = True

@@ -15,7 +15,7 @@ from broadcaster_desktop.core.message import same_text
 from broadcaster_desktop.core.phone import masked
 from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, Step
 from broadcaster_desktop.data.deliveries import Journal, Unfinished
-from broadcaster_desktop.sending.serve import BY_TICK
+from broadcaster_desktop.sending.serve import BY_TICK, Desk
 from broadcaster_desktop.sending.timing import Timing
 from broadcaster_desktop.whatsapp.channel import (
     AccountFault,
@@ -36,20 +36,20 @@ class Doubt(Enum):
     CANNOT_TELL = 2
 
 
-def look_up(job: Unfinished, channel: Channel, journal: Journal, timing: Timing) -> None:
+def look_up(job: Unfinished, channel: Channel, desk: Desk) -> None:
     """Settle one delivery whose send button may have been pressed.
 
     The page that pressed must be gone: the caller started a new browser or reloaded. A fault of the
     connection or the account passes on and leaves the delivery as it was, to be looked up again.
     """
-    found = _find(job, channel, timing)
+    found = _find(job, channel, desk)
     log.info("%s: looked up: %s", masked(job.phone), found if isinstance(found, Doubt) else "found")
     if isinstance(found, Bubble):
-        _adopt(job, found, journal)
+        _adopt(job, found, desk.journal)
     elif found is Doubt.NOT_THERE and not job.looked_up_before:
-        journal.release(job.id, step=Step.RECONCILED)
+        desk.journal.release(job.id, step=Step.RECONCILED)
     else:
-        journal.end(job.id, DeliveryStatus.UNCERTAIN, DeliveryReason.COULD_NOT_TELL, tried=False)
+        desk.journal.end(job.id, DeliveryStatus.UNCERTAIN, DeliveryReason.COULD_NOT_TELL, tried=False)
 
 
 def await_quiet(channel: Channel, timing: Timing, now: Callable[[], float]) -> None:
@@ -84,13 +84,14 @@ def _refuse(state: AccountState, evidence: tuple[str, ...]) -> None:
         raise AccountFault(state, evidence)
 
 
-def _find(job: Unfinished, channel: Channel, timing: Timing) -> Bubble | Doubt:
+def _find(job: Unfinished, channel: Channel, desk: Desk) -> Bubble | Doubt:
     try:
         channel.open_chat(job.phone)
     except RecipientFault:
         return Doubt.CANNOT_TELL
+    desk.heed(channel.replies())
     first = channel.outgoing()
-    channel.wait(timing.between_reads)
+    channel.wait(desk.timing.between_reads)
     second = channel.outgoing()
     if [bubble.id for bubble in first] != [bubble.id for bubble in second]:
         raise ConnectionFault("the chat is still changing")
