@@ -10,7 +10,7 @@ import json
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import IntEnum
@@ -63,6 +63,7 @@ class History:
     people: dict[str, PracticePerson] = field(default_factory=dict)
     seen: dict[str, float] = field(default_factory=dict)
     refused: dict[str, str] = field(default_factory=dict)
+    chats: set[str] = field(default_factory=set)
 
     def apply(self, record: dict[str, Any]) -> None:
         """Take one record in."""
@@ -72,6 +73,7 @@ class History:
         at = datetime.fromtimestamp(record["at"], UTC)
         entry = LedgerEntry(record["id"], record["phone"], record["text"], at, Tick.CLOCK)
         self.messages.setdefault(entry.id, entry)
+        self.chats.add(entry.phone)
 
     def _on_tick(self, record: dict[str, Any]) -> None:
         old = self.messages[record["id"]]
@@ -82,6 +84,7 @@ class History:
         self.inbound[record["id"]] = Inbound(
             record["id"], record["phone"], record["text"], record["at"], record.get("answers", "")
         )
+        self.chats.add(record["phone"])
 
     def _on_refused(self, record: dict[str, Any]) -> None:
         self.refused[record["id"]] = record["phone"]
@@ -120,12 +123,17 @@ class Ledger:
 
     def write(self, kind: str, **values: object) -> None:
         """Append one record and take it in; it is on disk when this returns."""
-        record = {"kind": kind, "at": time.time(), **values}
-        line = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+        self.write_all(kind, [values])
+
+    def write_all(self, kind: str, each: Iterable[Mapping[str, object]]) -> None:
+        """Append a record for each of these values, all at once."""
+        records = [{"kind": kind, "at": time.time(), **values} for values in each]
+        lines = [json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n" for record in records]
         with self._lock:
-            self._file.write(line.encode() + b"\n")
+            self._file.write("".join(lines).encode())
             os.fsync(self._file.fileno())
-            self.history.apply(record)
+            for record in records:
+                self.history.apply(record)
 
 
 def read_ledger(folder: Path) -> list[LedgerEntry]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import signal
-import sys
 import threading
 import time
 from collections.abc import Sequence
@@ -83,13 +83,16 @@ def _kept_port(port_file: Path) -> int:
 
 
 def _wait_for_parent(ended: threading.Event) -> None:
-    """Standard input closes when the program that started this one ends, however it ends."""
-    while sys.stdin.buffer.read(4096):
-        pass
+    """Standard input closes when the program that started this one ends, however it ends.
+
+    The descriptors themselves are used: a windowed program has no `sys.stdin` and no `sys.stdout`.
+    """
+    with contextlib.suppress(OSError):
+        while os.read(0, 4096):
+            pass
     ended.set()
 
 
 def _say_ready(server: PracticeServer) -> None:
     ready = {"url": server.url, "control": server.control_url, "pid": os.getpid(), "port": server.port}
-    sys.stdout.write(json.dumps(ready) + "\n")
-    sys.stdout.flush()
+    os.write(1, json.dumps(ready).encode() + b"\n")

@@ -19,6 +19,7 @@ from urllib.parse import urlsplit, urlunsplit
 from broadcaster_desktop.practice.ledger import LedgerEntry, Tick
 from broadcaster_desktop.practice.people import PracticePerson
 
+_COMPLAINTS = "practice.log"
 _STOP_S = 5.0
 _ANSWER_S = 30.0
 _DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
@@ -50,13 +51,13 @@ class PracticeProcess:
         options = [str(folder), "--scale", str(scale)]
         options += ["--auto-scan"] if auto_scan else []
         options += ["--scenario", scenario] if scenario else []
-        process = _spawn(options)
+        process = _spawn(folder, options)
         assert process.stdout is not None  # noqa: S101
         try:
             ready = json.loads(process.stdout.readline())
         except ValueError:
             _end(process)
-            raise PracticeError(f"the practice page did not start (exit {process.returncode})") from None
+            raise PracticeError(f"the practice page did not start: {_last_words(folder)}") from None
         return cls(ready["url"], ready["control"], ready["pid"], ready["port"], process)
 
     def __enter__(self) -> Self:
@@ -113,8 +114,20 @@ class PracticeProcess:
         _end(self._process)
 
 
-def _spawn(options: Sequence[str]) -> subprocess.Popen[bytes]:
-    """Run this same program as the practice page, out of reach of the terminal's Ctrl+C."""
+def _spawn(folder: Path, options: Sequence[str]) -> subprocess.Popen[bytes]:
+    """Run this same program as the practice page, out of reach of the terminal's Ctrl+C.
+
+    What it says on standard error goes to a file in its folder, renewed at each start.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    complaints = os.open(folder / _COMPLAINTS, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        return _popen(complaints, options)
+    finally:
+        os.close(complaints)
+
+
+def _popen(complaints: int, options: Sequence[str]) -> subprocess.Popen[bytes]:
     if getattr(sys, "frozen", False):
         program = [sys.executable, "--practice-page"]
     else:
@@ -125,10 +138,16 @@ def _spawn(options: Sequence[str]) -> subprocess.Popen[bytes]:
         [*program, *options],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
+        stderr=complaints,
         env={**os.environ, "PYTHONPATH": f"{source}{os.pathsep}{known}" if known else source},
         start_new_session=os.name == "posix",
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
+
+
+def _last_words(folder: Path) -> str:
+    lines = (folder / _COMPLAINTS).read_text(encoding="utf-8", errors="replace").split("\n")
+    return next((line for line in reversed(lines) if line.strip()), "it said nothing")
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

@@ -10,6 +10,7 @@ import hmac
 import json
 import os
 import secrets
+import sys
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from queue import Empty
@@ -22,7 +23,7 @@ from broadcaster_desktop.practice.world import ConnectionDropped, World
 
 HOST = "127.0.0.1"
 _BEAT_S = 5.0
-_LARGEST_BODY = 2_000_000
+_LARGEST_BODY = 64_000_000
 _RIGHT_TO_LEFT = {"ar"}
 _LANGUAGES = {"en", "hi", "mr", "ar"}
 _HEADERS = {
@@ -51,6 +52,11 @@ class PracticeServer(ThreadingHTTPServer):
         self.page_token = secrets.token_urlsafe(32)
         self.control_token = secrets.token_urlsafe(32)
         self.files = static_files()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A browser that went away is nothing to tell of; everything else is."""
+        if not isinstance(sys.exception(), OSError):
+            super().handle_error(request, client_address)
 
     @property
     def port(self) -> int:
@@ -91,10 +97,6 @@ class PracticeServer(ThreadingHTTPServer):
         return page
 
 
-def _same(given: str, wanted: str) -> bool:
-    return hmac.compare_digest(given.encode(), wanted.encode())
-
-
 class _Handler(BaseHTTPRequestHandler):
     server: PracticeServer
     protocol_version = "HTTP/1.1"
@@ -107,36 +109,48 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """The page, its files, its events, and control verbs that only read."""
-        url = urlsplit(self.path)
-        query = {name: values[-1] for name, values in parse_qs(url.query).items()}
-        if not self._from_here():
+        area, rest, query = self._asked()
+        if not self._allowed(area, rest, query):
             self._refuse()
-        elif url.path.startswith("/control/"):
-            self._control(url.path, query, {})
-        elif url.path.startswith("/static/"):
-            self._static(url.path)
-        elif not _same(query.get("token", ""), self.server.page_token):
-            self._refuse()
-        elif url.path in ("/", "/send", "/send/"):
-            self._send(HTTPStatus.OK, "text/html; charset=utf-8", self.server.page(query).encode())
-        elif url.path == "/api/events":
-            self._events(query.get("page", ""), query.get("device", ""))
+        elif area == "control":
+            self._control(rest, {})
+        elif area == "static":
+            self._static(rest.partition("/")[2])
         else:
-            self._refuse(HTTPStatus.NOT_FOUND)
+            self._page(f"{area}/{rest}".rstrip("/"), query)
 
     def do_POST(self) -> None:
         """What the page asks of its server, and control verbs."""
-        url = urlsplit(self.path)
-        query = {name: values[-1] for name, values in parse_qs(url.query).items()}
-        body = self._body()
-        if body is None or not self._from_here():
+        area, verb, query = self._asked()
+        body = self._body() if self._allowed(area, verb, query) else None
+        if body is None:
             self._refuse()
-        elif url.path.startswith("/control/"):
-            self._control(url.path, query, body)
-        elif url.path.startswith("/api/") and _same(self._bearer(), self.server.page_token):
-            self._api(url.path.removeprefix("/api/"), body)
+        elif area == "control":
+            self._control(verb, body)
         else:
-            self._refuse()
+            self._api(verb, body)
+
+    def _asked(self) -> tuple[str, str, dict[str, str]]:
+        """The first part of the path, the rest of it, and the query."""
+        url = urlsplit(self.path)
+        area, _, rest = url.path.removeprefix("/").partition("/")
+        return area, rest, {name: values[-1] for name, values in parse_qs(url.query).items()}
+
+    def _allowed(self, area: str, rest: str, query: dict[str, str]) -> bool:
+        """Whether the request comes from here and carries the token of what it asks for."""
+        given = query.get("token") or self.headers.get("Authorization", "").removeprefix("Bearer ")
+        if area == "static":  # so that modules find each other, it is a part of the path
+            given = rest.partition("/")[0]
+        wanted = self.server.control_token if area == "control" else self.server.page_token
+        return self._from_here() and hmac.compare_digest(given.encode(), wanted.encode())
+
+    def _page(self, path: str, query: dict[str, str]) -> None:
+        if path in ("", "send"):
+            self._send(HTTPStatus.OK, "text/html; charset=utf-8", self.server.page(query).encode())
+        elif path == "api/events":
+            self._events(query.get("page", ""), query.get("device", ""))
+        else:
+            self._refuse(HTTPStatus.NOT_FOUND)
 
     def _from_here(self) -> bool:
         """Whether the request names this very address and comes from no other page."""
@@ -144,16 +158,12 @@ class _Handler(BaseHTTPRequestHandler):
         origin = self.headers.get("Origin")
         return self.headers.get("Host") in hosts and (origin is None or origin.partition("://")[2] in hosts)
 
-    def _bearer(self) -> str:
-        return self.headers.get("Authorization", "").removeprefix("Bearer ")
-
     def _body(self) -> dict[str, Any] | None:
         """The JSON object sent along; None when it is none or too large."""
-        length = int(self.headers.get("Content-Length") or 0)
-        if length > _LARGEST_BODY:
-            self.close_connection = True
-            return None
         try:
+            length = int(self.headers.get("Content-Length") or 0)
+            if length > _LARGEST_BODY:
+                return None
             body = json.loads(self.rfile.read(length) or b"{}")
         except ValueError:
             return None
@@ -170,20 +180,14 @@ class _Handler(BaseHTTPRequestHandler):
         except (KeyError, TypeError, ValueError):
             self._refuse(HTTPStatus.BAD_REQUEST)
 
-    def _control(self, path: str, query: dict[str, str], body: dict[str, Any]) -> None:
-        if not _same(query.get("token") or self._bearer(), self.server.control_token):
-            self._refuse()
-            return
+    def _control(self, verb: str, body: dict[str, Any]) -> None:
         try:
-            self._json(control.answer(self.server.world, path.removeprefix("/control/"), body))
+            self._json(control.answer(self.server.world, verb, body))
         except (KeyError, TypeError, ValueError, OSError) as error:
             self._json({"error": str(error) or repr(error)}, HTTPStatus.BAD_REQUEST)
 
-    def _static(self, path: str) -> None:
-        token, _, name = path.removeprefix("/static/").partition("/")
-        if not _same(token, self.server.page_token):
-            self._refuse()
-        elif name in self.server.files:
+    def _static(self, name: str) -> None:
+        if name in self.server.files:
             self._send(HTTPStatus.OK, *self.server.files[name])
         else:
             self._refuse(HTTPStatus.NOT_FOUND)

@@ -56,19 +56,13 @@ class World:
 
     def set_people(self, people: list[PracticePerson]) -> None:
         """Add people or change those already here; open pages are told."""
-        for person in people:
-            if self.ledger.history.people.get(person.phone) != person:
-                self.ledger.write("person", person=person.to_json())
-            if person.existing_chat and not self.has_chat(person.phone):
-                self._write_old_message(person.phone)
+        known = self.ledger.history.people
+        changed = [person for person in people if known.get(person.phone) != person]
+        self.ledger.write_all("person", [{"person": person.to_json()} for person in changed])
+        new = [p.phone for p in changed if p.existing_chat and not self.has_chat(p.phone)]
+        self.ledger.write_all("inbound", map(_old_message, new))
+        self.ledger.write_all("seen", [{"phone": phone} for phone in new])
         self.hub.to_devices(self.devices(), {"type": "people"})
-
-    def _write_old_message(self, phone: str) -> None:
-        id_ = message_id(f"old {phone}")
-        at = time.time() - _DAY_S * (1 + int(id_[:1], 16))
-        text = _OLD_MESSAGES[int(id_[-1], 16) % (len(_OLD_MESSAGES) - 1)]
-        self.ledger.write("inbound", id=id_, phone=phone, text=text, at=at)
-        self.seen(phone)
 
     def devices(self) -> set[str]:
         """The linked devices (one browser profile is one device)."""
@@ -86,9 +80,7 @@ class World:
 
     def has_chat(self, phone: str) -> bool:
         """Whether messages went either way before."""
-        history = self.ledger.history
-        sides = (history.messages.values(), history.inbound.values())
-        return any(message.phone == phone for side in sides for message in side)
+        return phone in self.ledger.history.chats
 
     def look_up(self, phone: str) -> dict[str, object]:
         """Whether a number is on WhatsApp, after the scenario's time; silence never answers."""
@@ -184,6 +176,13 @@ def _incoming(message: Inbound) -> dict[str, Any]:
         "id": message.id, "phone": message.phone, "text": message.text, "at": message.at,
         "out": False, "tick": 0,
     }  # fmt: skip
+
+
+def _old_message(phone: str) -> dict[str, object]:
+    """What a person with an existing chat wrote some days ago."""
+    id_ = message_id(f"old {phone}")
+    at = time.time() - _DAY_S * (1 + int(id_[0], 16))
+    return {"id": id_, "phone": phone, "text": _OLD_MESSAGES[int(id_[-1], 16) % 3], "at": at}
 
 
 def _invented(index: int) -> list[dict[str, Any]]:

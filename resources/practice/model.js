@@ -44,7 +44,9 @@ export async function load(snapshot) {
   model.own = snapshot.own;
   model.contacts = new Map(snapshot.contacts.map((contact) => [contact.phone, contact]));
   for (const { phone, messages, seen } of snapshot.chats) {
-    Object.assign(chat(phone), { seen, known: true });
+    const entry = chat(phone);
+    entry.seen = entry.known ? Math.max(entry.seen, seen) : seen;
+    entry.known = true;
     messages.forEach(insert);
   }
   for (const message of await store.readAll('outbox')) insert(message);

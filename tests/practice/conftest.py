@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ import psutil
 import pytest
 from playwright.sync_api import BrowserContext, BrowserType, Error, Locator, Page, expect, sync_playwright
 
+from broadcaster_desktop.practice.ledger import LedgerEntry
 from broadcaster_desktop.practice.people import PracticePerson
 from broadcaster_desktop.practice.process import PracticeProcess
 
@@ -77,6 +79,18 @@ class Visit:
         bubbles = self.page.locator("[data-id^='3EB0']")
         expect(bubbles).to_have_count(before + 1)
         return self.page.locator(f"[data-id='{bubbles.last.get_attribute('data-id')}']")
+
+    def until(self, true: Callable[[], object]) -> None:
+        """Wait for something outside the page, letting the page work meanwhile."""
+        deadline = time.monotonic() + 5
+        while not true():
+            assert time.monotonic() < deadline, "never came true"
+            self.page.evaluate("() => new Promise(done => setTimeout(done, 10))")
+
+    def taken(self, count: int) -> list[LedgerEntry]:
+        """The messages the server took, once there are so many."""
+        self.until(lambda: len(self.practice.ledger()) >= count)
+        return self.practice.ledger()
 
 
 Visiting = Callable[..., Visit]

@@ -1,13 +1,12 @@
-"""Bubbles, ticks, the outbox and what the server truly took (fact sheet, section 4; reliability, W4 to W6)."""
+"""Bubbles, ticks, outbox and ledger (fact sheet, section 4; reliability, W4 to W6)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserType, Page, expect
+from playwright.sync_api import BrowserType, expect
 
 from broadcaster_desktop.practice.ledger import Tick
 from broadcaster_desktop.practice.process import PracticeProcess
@@ -18,14 +17,6 @@ pytestmark = pytest.mark.browser
 TICK = "[data-testid=msg-meta] [aria-label]"
 ASHA, RAVI, STOPPER = "Asha Kulkarni", "+91 98200 00002", "+91 98200 00005"
 SLOW = {"sent_s": 10, "delivered_s": 20, "read_s": 30}
-
-
-def _until(true: Callable[[], object], page: Page) -> None:
-    for _ in range(200):
-        if true():
-            return
-        page.evaluate("() => new Promise(done => setTimeout(done, 20))")
-    raise AssertionError("never came true")
 
 
 def test_the_shape_of_a_bubble(visiting: Visiting) -> None:
@@ -71,7 +62,7 @@ def test_clock_single_double_blue(visiting: Visiting) -> None:
         expect(tick).to_have_attribute("data-icon", icon)
         colours.append(tick.evaluate("it => getComputedStyle(it).color"))
     assert colours[0] == colours[1] == colours[2] != colours[3]
-    _until(lambda: visit.practice.ledger()[0].tick is Tick.READ, visit.page)
+    visit.until(lambda: visit.practice.ledger()[0].tick is Tick.READ)
 
 
 def test_who_never_reads_stays_at_two_ticks(visiting: Visiting) -> None:
@@ -90,8 +81,7 @@ def test_the_ledger_has_the_text_to_the_letter(visiting: Visiting) -> None:
     visit.open(ASHA)
     text = "Namaste आशा 😀,\n\n*Sale* _today_: 10% off <b>&amp;\n👨‍👩‍👧 ❤️ مرحبا \\n 'x'"
     visit.send(*text.split("\n"))
-    _until(visit.practice.ledger, visit.page)
-    (entry,) = visit.practice.ledger()
+    (entry,) = visit.taken(1)
     assert (entry.phone, entry.text) == ("+919820000001", text)
 
 
@@ -134,7 +124,7 @@ def test_stuck_never_delivered_and_out_of_order(visiting: Visiting) -> None:
     visit = visiting(receipts="stuck_clock")
     visit.open(ASHA)
     tick = visit.send("Hello").locator(TICK)
-    _until(visit.practice.ledger, visit.page)
+    visit.taken(1)
     expect(tick).to_have_attribute("aria-label", " Pending ")
     visit.practice.set(receipts="never_delivered")
     expect(tick).to_have_attribute("aria-label", " Sent ")
@@ -178,11 +168,10 @@ def test_several_wait_in_order_while_the_server_is_away(visiting: Visiting) -> N
         visit.send(text)
     assert visit.practice.ledger() == []
     visit.practice.set(server_reachable=True)
-    _until(lambda: len(visit.practice.ledger()) == 3, visit.page)
-    assert [entry.text for entry in visit.practice.ledger()] == ["One", "Two", "Three"]
+    assert [entry.text for entry in visit.taken(3)] == ["One", "Two", "Three"]
 
 
-@pytest.mark.parametrize("fault", ["stalls", "loses_answer", "drops"])
+@pytest.mark.parametrize("fault", ["stalls", "loses_answer"])
 def test_a_browser_killed_before_the_answer_sends_once_after_it_is_back(
     chromium: BrowserType, tmp_path: Path, fault: str
 ) -> None:
@@ -237,7 +226,7 @@ def test_a_restarted_server_finds_the_page_where_it_was(visiting: Visiting, tmp_
     visit = visiting()
     visit.open(ASHA)
     visit.send("One")
-    _until(visit.practice.ledger, visit.page)
+    visit.taken(1)
     visit.practice.stop()
     expect(visit.page.get_by_role("status")).to_contain_text("Computer not connected")
     visit.send("Two")

@@ -243,5 +243,5 @@ def test_it_dies_with_a_killed_starter(tmp_path: Path) -> None:
 
 
 def test_a_page_that_cannot_start_says_so(tmp_path: Path) -> None:
-    with pytest.raises(PracticeError, match="did not start"):
+    with pytest.raises(PracticeError, match=r"did not start: .*no such scenario"):
         PracticeProcess.start(tmp_path, scenario="no such scenario")
