@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -74,7 +75,8 @@ def run(context: typer.Context, number: Number, as_json: Json = False) -> None:
     session: Session = context.obj
     with session.writing(sends=True) as services:
         services.campaigns.start(number)
-        follow(session, services, number, as_json=as_json)
+        stay(session, services, number, quiet=as_json)
+        finish(session, services, number, as_json=as_json)
 
 
 @app.command()
@@ -161,18 +163,25 @@ def practice(
             raise _wrong_world()
         file = session.cwd / contacts if contacts else None
         number = services.practising.begin(file, message, pace or "fast")
-        follow(session, services, number, as_json=as_json)
+        _picture(services, "practice-begun.png")
+        stay(session, services, number, quiet=as_json)
+        _picture(services, "practice-ended.png")
+        finish(session, services, number, as_json=as_json)
 
 
-def follow(session: Session, services: Services, number: int, *, as_json: bool) -> None:
-    """Stay until a run has ended, show what came of it, and leave with its exit code."""
-    with session.output.progress(quiet=as_json) as progress:
+def stay(session: Session, services: Services, number: int, *, quiet: bool) -> None:
+    """Stay until a run has ended."""
+    with session.output.progress(quiet=quiet) as progress:
         while True:
             view = services.campaigns.wait(number, 0.5)
             done = sum(view.counts[status] for status in SETTLED | {DeliveryStatus.HANDED_OVER})
             progress(done, view.total, view.name)
             if view.status not in (CampaignStatus.RUNNING, CampaignStatus.SCHEDULED):
-                break
+                return
+
+
+def finish(session: Session, services: Services, number: int, *, as_json: bool) -> None:
+    """Show what came of a run, and leave with its exit code."""
     show(session, services, number, as_json=as_json)
     raise typer.Exit(exit_code(services.campaigns.view(number)))
 
@@ -195,6 +204,13 @@ def show(session: Session, services: Services, number: int, *, as_json: bool) ->
     session.output.line(f"{document['name']}: {document['status']}{reason}. {counts or 'nobody'}.")
     rows = ([d["name"], d["phone"], d["status"], d["reason"] or ""] for d in document["deliveries"])
     session.output.table(["name", "phone", "status", "reason"], rows)
+
+
+def _picture(services: Services, name: str) -> None:
+    """Keep a picture of the practice page where BROADCASTER_SCREENSHOTS says."""
+    folder = os.environ.get("BROADCASTER_SCREENSHOTS")
+    if folder:
+        services.accounts.picture(Path(folder) / name)
 
 
 def _moment(text: str | None) -> datetime | None:

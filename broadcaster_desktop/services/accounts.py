@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from pathlib import Path
 from typing import TypeVar
 
 from broadcaster_desktop.core.account import AccountState, Observation
@@ -93,6 +94,10 @@ class Accounts:
     def use_here(self) -> None:
         """Take WhatsApp over from another window; only on the owner's word."""
         self._ask(self._account(), lambda channel: channel.take_over())
+
+    def picture(self, path: Path) -> None:
+        """Keep a picture of what the page shows now."""
+        path.write_bytes(self._ask(self._account(), lambda channel: channel.picture()).result())
 
     def unlink(self, account: int | None = None) -> None:
         """Log this device out on the page. The contacts and the history stay."""

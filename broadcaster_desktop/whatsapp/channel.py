@@ -160,6 +160,9 @@ class Channel(Protocol):
     def unread(self) -> tuple[str, ...]:
         """Numbers (E.164) of chats in the list with unread incoming messages, as far as rows show numbers."""
 
+    def picture(self) -> bytes:
+        """What the page shows now, as PNG: for the owner to look at."""
+
     def reload(self) -> None:
         """Load the page anew, so that nothing typed or pressed before is still under way."""
 

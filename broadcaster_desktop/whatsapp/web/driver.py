@@ -176,6 +176,10 @@ class WebChannel:
         """Numbers with unread messages."""
         return inbox.unread(self._page)
 
+    def picture(self) -> bytes:
+        """What the page shows now."""
+        return self._page.picture()
+
     def reload(self) -> None:
         """Load the page anew."""
         self._opened = self._written = None
