@@ -18,7 +18,7 @@ from urllib.parse import parse_qs, urlsplit
 import psutil
 import pytest
 
-from broadcaster_desktop.practice.ledger import Tick
+from broadcaster_desktop.practice.ledger import FILE_NAME, Tick
 from broadcaster_desktop.practice.people import PracticePerson
 from broadcaster_desktop.practice.process import PracticeError, PracticeProcess
 from tests.practice.conftest import ABSENT, ASHA, NEW, SCALE
@@ -130,11 +130,12 @@ def test_a_taken_port_is_drawn_anew_and_kept(tmp_path: Path) -> None:
     assert (tmp_path / "port").read_text() == str(practice.port)
 
 
-def test_a_message_id_is_accepted_once_only(practice: PracticeProcess) -> None:
+def test_a_message_id_is_accepted_once_only(practice: PracticeProcess, tmp_path: Path) -> None:
     device = _linked(practice)
     for text in ("first", "second"):
         _api(practice, "send", device=device, id=ID, phone=NEW.phone, text=text)
     assert [(entry.id, entry.text) for entry in practice.ledger()] == [(ID, "first")]
+    assert (tmp_path / "practice" / FILE_NAME).read_text().count('"kind":"message"') == 1
 
 
 def test_the_phone_scans_by_itself_when_told_to(tmp_path: Path) -> None:
