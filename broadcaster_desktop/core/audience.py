@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from broadcaster_desktop.core.message import canonical
 from broadcaster_desktop.core.status import DeliveryReason
 from broadcaster_desktop.core.template import MissingField, Template
 
@@ -36,6 +37,8 @@ def judge(person: Person, template: Template, own_number: str | None) -> Verdict
     try:
         text = template.render(person.values)
     except MissingField:
+        return Verdict("", DeliveryReason.MISSING_FIELD)
+    if not canonical(text):  # an empty composer has nothing to press, and one person would stop the run
         return Verdict("", DeliveryReason.MISSING_FIELD)
     if person.phone == own_number:
         return Verdict(text, DeliveryReason.OWN_NUMBER)

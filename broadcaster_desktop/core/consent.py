@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 _DOUBLED = re.compile(r"([^\W\d_])\1+")
+_APOSTROPHES = dict.fromkeys(map(ord, "'`\u00b4\u2018\u2019\u02bc"))
+"""Signs people type inside "don't"; unlike other punctuation they part no words."""
 
 
 class Judgement(StrEnum):
@@ -37,7 +39,7 @@ class StopWords:
 
 def normalise(text: str) -> str:
     """NFC, case folded, only letters, marks, digits and single blanks kept, doubled letters made one."""
-    text = unicodedata.normalize("NFC", text).casefold().replace("'", "").replace("\u2019", "")
+    text = unicodedata.normalize("NFC", text).casefold().translate(_APOSTROPHES)
     kept = (sign if unicodedata.category(sign)[0] in "LMN" else " " for sign in text if not _joins(sign))
     return _DOUBLED.sub(r"\1", " ".join("".join(kept).split()))
 

@@ -21,8 +21,8 @@ def canonical(text: str) -> str:
     NFC, line ends as LF, runs of blanks as one, blanks at line ends and empty outer lines dropped, invisible
     direction marks and emoji variation selectors dropped. ZWJ and ZWNJ stay: they change Devanagari.
     """
-    text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
-    text = text.translate(_INVISIBLE).translate(_VARIATION)
+    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_INVISIBLE).translate(_VARIATION)
+    text = unicodedata.normalize("NFC", text)  # last: an invisible mark may have kept two signs apart
     lines = (_SPACES.sub(" ", line).strip() for line in text.split("\n"))
     return "\n".join(lines).strip("\n")
 

@@ -1,0 +1,60 @@
+"""Gaps between messages."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from broadcaster_desktop.core.pacing import GAPS, Pace, gap, next_allowed, seconds_a_message, seconds_left
+
+NOW = datetime(2026, 11, 21, 10, 0, tzinfo=UTC)
+REAL = [Pace.FAST, Pace.BALANCED, Pace.SAFE]
+MOST_A_MINUTE = 30
+"""Product, "Facts that shape the design"."""
+
+
+@given(st.sampled_from(REAL), st.integers(), st.lists(st.floats(0, 20), min_size=40, max_size=60))
+def test_never_more_than_thirty_a_minute(pace: Pace, seed: int, works: list[float]) -> None:
+    random, now, last = Random(seed), NOW, None
+    wait = timedelta()
+    sent: list[datetime] = []
+    for work in works:
+        now = next_allowed(now, last, wait) + timedelta(seconds=work)
+        last, wait = now, gap(pace, random)
+        sent.append(now)
+    for at, first in enumerate(sent):
+        later = sent[at + MOST_A_MINUTE :]
+        assert not later or later[0] - first >= timedelta(minutes=1)
+
+
+@given(st.sampled_from(list(Pace)), st.integers())
+def test_a_gap_lies_within_its_profile(pace: Pace, seed: int) -> None:
+    shortest, longest = GAPS[pace]
+    assert timedelta(seconds=shortest) <= gap(pace, Random(seed)) <= timedelta(seconds=longest)
+
+
+@given(st.datetimes(timezones=st.just(UTC)), st.floats(0, 30))
+def test_a_last_message_in_the_future_waits_one_gap_and_no_longer(last: datetime, seconds: float) -> None:
+    wait = timedelta(seconds=seconds)
+    due = next_allowed(NOW, last, wait)
+    assert NOW <= due <= NOW + wait
+    if last <= NOW:
+        assert due == max(NOW, last + wait)
+
+
+def test_the_first_message_goes_at_once() -> None:
+    assert next_allowed(NOW, None, timedelta(hours=1)) == NOW
+
+
+@pytest.mark.parametrize(
+    ("pace", "work", "seconds"),
+    [(Pace.NONE, 1.5, 1.5), (Pace.FAST, 1.5, 3.5), (Pace.BALANCED, 1.5, 7.5), (Pace.SAFE, 1.5, 20)],
+)
+def test_the_mean_time_of_a_message(pace: Pace, work: float, seconds: float) -> None:
+    assert seconds_a_message(pace, work) == seconds
+    assert seconds_a_message(pace, 60) == 60
+    assert seconds_left(10, pace, work) == 10 * seconds
