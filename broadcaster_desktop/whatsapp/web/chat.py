@@ -97,7 +97,7 @@ class ChatOpener:
         if not self._page.press(spot):
             self._close_panel()
             return None
-        return self._prove(phone, digits, "panel_row", before=there["title"])
+        return self._prove(phone, digits, "panel_row", before=there["title"], title=spot.get("title"))
 
     def _close_panel(self) -> None:
         if self._page.press(self._page.ask("panelCloseSpot")):
@@ -154,7 +154,7 @@ class ChatOpener:
         if proof is None:
             return None
         self._check_writable(facts)
-        return Opened(OpenChat(phone, facts["messages"] > 0, (way, proof)), facts["title"])
+        return Opened(OpenChat(phone, facts["spoken"], (way, proof)), facts["title"])
 
     def _after_dialog(self, digits: str) -> None:
         """No chat came, or a dialog lies over it: a refusal is the recipient's, else go the next way."""
@@ -186,7 +186,7 @@ class ChatOpener:
         """A chat without a composer: new chats are refused, or this one is closed to us."""
         if facts["composer"]:
             return
-        if facts["restricted"] or self._pack.says("restricted", facts["bar"]) or not facts["messages"]:
+        if facts["restricted"] or self._pack.says("restricted", facts["bar"]) or not facts["spoken"]:
             raise RecipientFault(DeliveryReason.REFUSED_NEW_CHAT)
         if facts["bar"]:
             raise RecipientFault(DeliveryReason.SEND_FAILED)

@@ -53,7 +53,7 @@
       composer: Boolean(lib.composer()),
       restricted: Boolean(chat && lib.find("restricted_bar", chat)),
       bar: chat ? lib.barText(chat).slice(0, 500) : "",
-      messages: lib.spoken(nodes()),
+      spoken: lib.anySpoken(nodes()),
       modals: lib.modals().length,
     };
   };

@@ -111,20 +111,31 @@
     }
     return root;
   };
+  const panelRows = () => {
+    const root = panelRoot();
+    return root ? lib.outermost([...root.querySelectorAll(ROW)].filter(lib.shown)) : [];
+  };
+  let panelBefore = new Set();
   lib.enterPanel = (ms) => lib.until(() => {
     const box = lib.panelBox();
-    return box && select(box) ? { title: lib.title() } : null;
+    if (!box || !select(box)) return null;
+    panelBefore = new Set(panelRows().map((row) => lib.plain(row.textContent)));
+    return { title: lib.title() };
   }, ms);
 
-  const panelRow = (digits) => {
-    const root = panelRoot();
-    const rows = root ? lib.outermost([...root.querySelectorAll(ROW)].filter(lib.shown)) : [];
-    return rows.map((row) => numberIn(row, digits)).find(Boolean) || null;
-  };
-  // Where the panel's row for this number is, once the page has looked it up.
+  const panelRow = (digits) => panelRows().map((row) => numberIn(row, digits)).find(Boolean) || null;
+  // Rows without a number that the typing brought: a business shows its name only.
+  const freshNames = () => panelRows()
+    .filter((row) => row.textContent.trim() && !panelBefore.has(lib.plain(row.textContent)) && row.querySelector("[title]"))
+    .map(titleOf)
+    .filter((el) => el && !lib.number(titleText(el)));
+  // Where the panel's row for this number is, once the page has looked it up; else the only row with a name.
   lib.panelFound = async ({ digits, ms }) => {
-    const found = await lib.until(() => panelRow(digits), ms);
-    return found && lib.stillSpot(() => panelRow(digits));
+    if (await lib.until(() => panelRow(digits), ms)) return lib.stillSpot(() => panelRow(digits));
+    const names = freshNames();
+    if (names.length !== 1) return null;
+    const spot = await lib.stillSpot(() => freshNames()[0]);
+    return spot && { ...spot, title: titleText(names[0]) };
   };
   lib.panelCloseSpot = () => lib.stillSpot(() => {
     const root = panelRoot();

@@ -127,8 +127,8 @@
     return chat ? lib.messageNodes(chat) : [];
   };
 
-  // How many of these are somebody's message and not a notice of the page.
-  lib.spoken = (nodes) => nodes.filter((node) => message(node).whose !== "").length;
+  // Whether one of these is somebody's message and not a notice of the page.
+  lib.anySpoken = (nodes) => nodes.some((node) => message(node).whose !== "");
 
   // The newest `limit` own messages, oldest first.
   lib.outgoing = (limit) => {
