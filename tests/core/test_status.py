@@ -32,7 +32,8 @@ def _allowed(old: DeliveryStatus, new: DeliveryStatus, *, by_owner: bool) -> boo
 
 
 def _reached(start: DeliveryStatus, *, by_owner: bool = False) -> set[DeliveryStatus]:
-    seen, waiting = set(), [start]
+    seen: set[DeliveryStatus] = set()
+    waiting = [start]
     while waiting:
         old = waiting.pop()
         found = {new for new in D if _allowed(old, new, by_owner=by_owner)} - seen

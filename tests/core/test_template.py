@@ -30,7 +30,7 @@ texts = st.text(alphabet=st.one_of(st.sampled_from("{}|ab_1 .\n"), st.characters
         ("{Name}", 1),
         ("{नाम}", 1),
         ("{{{name", 3),
-        ("{{{name}}}}}", 12),
+        ("{{{name}}}}", 11),
     ],
 )
 def test_a_malformed_message_is_refused_with_the_place(text: str, position: int) -> None:
@@ -117,7 +117,8 @@ def test_any_text_is_taken_apart_or_refused_in_words(text: str) -> None:
     try:
         template = parse(text)
     except UserError as error:
-        assert error.code in ("message_empty", "message_malformed")
+        if error.code not in ("message_empty", "message_malformed"):
+            raise
         return
     assert template.render(dict.fromkeys(template.keys, "v")) is not None
 
