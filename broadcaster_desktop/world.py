@@ -6,7 +6,8 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from contextlib import ExitStack
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from random import Random
@@ -85,12 +86,11 @@ class World:
 
     services: Services
     sending: Sending
-    _end: list[Callable[[], None]] = field(default_factory=list)
+    _opened: ExitStack
 
     def close(self) -> None:
         """Finish the message in hand and close everything, in the order that loses nothing."""
-        for end in self._end:
-            end()
+        self._opened.close()
 
 
 def open_world(options: Options, *, practice: bool, sends: bool) -> World:
@@ -100,57 +100,52 @@ def open_world(options: Options, *, practice: bool, sends: bool) -> World:
     """
     folder = options.folder.practice if practice else options.folder
     scale = float(os.environ.get(PRACTICE_SCALE, DEFAULT_SCALE)) if practice else 1.0
-    house = _house(options, folder, practice=practice)
-    page = PracticePage(folder.practice_page, scale) if practice else None
-    optouts = OptOuts(house)
-    sending = Sending(_tools(options, house, optouts, page, scale), house.clock, sends=sends)
-    services = _services(house, sending, optouts, page)
-    if sends:
-        sending.every(DUE_EVERY, services.campaigns.work_again, "due campaigns")
-    ends: list[Callable[[], None]] = [sending.close]
-    if page is not None:
-        ends.append(page.stop)
-    return World(services, sending, [*ends, house.database.close])
+    migrate(folder.database, known=folder.key.exists())
+    with ExitStack() as opened:
+        database = Database(folder.database)
+        opened.callback(database.close)
+        house = _house(options, folder, database, practice=practice)
+        page = PracticePage(folder.practice_page, scale) if practice else None
+        if page is not None:
+            opened.callback(page.stop)
+        optouts = OptOuts(house)
+        sending = Sending(_tools(options, house, optouts, page, scale), house.clock, sends=sends)
+        opened.callback(sending.close)
+        services = _services(house, sending, optouts, page)
+        if sends:
+            sending.every(DUE_EVERY, services.campaigns.work_again, "due campaigns")
+        return World(services, sending, opened.pop_all())
 
 
 def open_for_reading(options: Options, *, practice: bool = False) -> World:
     """Open a world beside the process that owns it, to look only. Its database must exist."""
     folder = options.folder.practice if practice else options.folder
-    house = House(
-        folder=folder,
-        database=ReadOnlyDatabase(folder.database),
-        digests=load_key(folder.key),
-        clock=SystemClock(),
-        events=Events(),
-        epoch=0,
-        page=_page_key(options, practice=practice),
-        loopback=True,
-    )
-    optouts = OptOuts(house)
-    sending = Sending(_tools(options, house, optouts, None, 1.0), house.clock, sends=False)
-    return World(_services(house, sending, optouts, None), sending, [house.database.close])
+    with ExitStack() as opened:
+        database = ReadOnlyDatabase(folder.database)
+        opened.callback(database.close)
+        house = _house(options, folder, database, practice=practice)
+        optouts = OptOuts(house)
+        sending = Sending(_tools(options, house, optouts, None, 1.0), house.clock, sends=False)
+        services = _services(house, sending, optouts, None)
+        return World(services, sending, opened.pop_all())
 
 
-def _house(options: Options, folder: DataFolder, *, practice: bool) -> House:
-    migrate(folder.database, known=folder.key.exists())
-    digests = load_key(folder.key)
-    database = Database(folder.database)
+def _house(options: Options, folder: DataFolder, database: Database, *, practice: bool) -> House:
     clock = SystemClock()
-    key = _page_key(options, practice=practice)
+    address = parse_page_address(options.whatsapp_url or REAL_URL)
+    looks_only = isinstance(database, ReadOnlyDatabase)
+    with database.read() as connection:
+        digests = load_key(folder.key, connection, make=not looks_only)
     return House(
         folder=folder,
         database=database,
         digests=digests,
         clock=clock,
         events=Events(),
-        epoch=new_epoch(database, clock, os.getpid()),
-        page=key,
-        loopback=practice or parse_page_address(options.whatsapp_url or REAL_URL).kind is PageKind.LOOPBACK,
+        epoch=0 if looks_only else new_epoch(database, clock, os.getpid()),
+        page="practice" if practice else address.key,
+        loopback=practice or address.kind is PageKind.LOOPBACK,
     )
-
-
-def _page_key(options: Options, *, practice: bool) -> str:
-    return "practice" if practice else parse_page_address(options.whatsapp_url or REAL_URL).key
 
 
 def _services(house: House, sending: Sending, optouts: OptOuts, page: PracticePage | None) -> Services:

@@ -81,7 +81,7 @@ class OwnSession:
     def reading(self) -> Iterator[Services | None]:
         """Look beside whoever owns the data; an older schema is brought up to date first."""
         path = self.options.folder.database
-        revision = schema_revision(path)
+        revision = schema_revision(path, known=self.options.folder.key.exists())
         if revision is None:
             yield None
         elif revision != HEAD:

@@ -79,6 +79,7 @@ def _engine(path: Path, begin: str, pragmas: tuple[str, ...], pool: type[Any]) -
     engine = create_engine(
         f"sqlite:///{path}",
         poolclass=pool,
+        hide_parameters=True,  # an error in the log must not carry numbers, names or texts
         connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False},
     )
 

@@ -28,30 +28,40 @@ def migrate(path: Path, *, known: bool) -> None:
     never a first start. Raises UserError when the file is missing, damaged or from a newer program.
     """
     with in_plain_words(path):
-        revision = schema_revision(path)
+        revision = schema_revision(path, known=known)
         if revision == HEAD:
             return
-        if revision is None:
-            if known:
-                raise _missing(path)
-        else:
+        if revision is not None:
             _refuse_newer(path, revision)
             _back_up(path, revision)
         _upgrade(path)
 
 
-def schema_revision(path: Path) -> str | None:
-    """The revision a file stands at; None for an absent or empty one."""
+def schema_revision(path: Path, *, known: bool) -> str | None:
+    """The revision a file stands at; None for an absent or empty one, unless `known` says it was in use.
+
+    Raises UserError then, and for a file that is no database of this program.
+    """
     if not path.exists() or path.stat().st_size == 0:
+        revision = None
+    else:
+        with in_plain_words(path), closing(_read_only(path)) as connection:
+            revision = _revision(connection, path)
+    if revision is None and known:
+        raise _missing(path)
+    return revision
+
+
+def _revision(connection: sqlite3.Connection, path: Path) -> str | None:
+    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
+    if not tables:
         return None
-    with in_plain_words(path), closing(_read_only(path)) as connection:
-        found = connection.execute(
-            "SELECT 1 FROM sqlite_master WHERE type='table' AND name='alembic_version'"
-        ).fetchone()
-        if not found:
-            return None
+    row = None
+    if "alembic_version" in tables:
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        return str(row[0]) if row else None
+    if row is None:
+        raise _foreign(path)
+    return str(row[0])
 
 
 def quick_check(path: Path) -> None:
@@ -125,6 +135,16 @@ def _back_up(path: Path, revision: str) -> None:
     copy.chmod(0o600)
     for old in sorted(folder.glob("before-*.db"), key=lambda file: file.stat().st_mtime)[:-KEPT_BACKUPS]:
         old.unlink()
+
+
+def _foreign(path: Path) -> UserError:
+    return UserError(
+        "database_foreign",
+        QT_TRANSLATE_NOOP("errors", "{path} is not a database of this program."),
+        safe=QT_TRANSLATE_NOOP("errors", "It was left as it is."),
+        next=QT_TRANSLATE_NOOP("errors", "Choose another data folder, or put the right file back."),
+        values={"path": path},
+    )
 
 
 def _missing(path: Path) -> UserError:

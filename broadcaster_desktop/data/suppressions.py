@@ -15,6 +15,10 @@ from sqlalchemy.dialects.sqlite import insert
 
 from broadcaster_desktop.core.records import OptOutRow
 from broadcaster_desktop.data.models import suppressions
+from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
+
+KEY_LENGTH = 32
+"""Bytes."""
 
 
 class Digests:
@@ -31,17 +35,28 @@ class Digests:
         return hmac.digest(self._key, phone.encode(), hashlib.sha256)
 
 
-def load_key(path: Path) -> Digests:
-    """Read the data folder's key, making it (0600) on the first start."""
-    if not path.exists():
-        fresh = path.with_suffix(".new")
-        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(secrets.token_bytes(32))
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
-    return Digests(path.read_bytes())
+def load_key(path: Path, connection: Connection, *, make: bool) -> Digests:
+    """Read the data folder's key; `make` it (0600) when there is none and nobody is on the list yet.
+
+    Raises UserError when the list was written with a key that is gone or another one: with the wrong key
+    nobody on it would be found.
+    """
+    entry = connection.execute(
+        select(suppressions.c.phone, suppressions.c.digest).order_by(suppressions.c.phone.is_(None)).limit(1)
+    ).first()
+    if path.exists():
+        key = path.read_bytes()
+    elif entry is None:
+        key = secrets.token_bytes(KEY_LENGTH)
+        if make:
+            _keep(path, key)
+    else:
+        raise _key_lost(path)
+    digests = Digests(key)
+    fits = entry is None or entry.phone is None or digests.of(entry.phone) == entry.digest
+    if len(key) != KEY_LENGTH or not fits:
+        raise _key_lost(path)
+    return digests
 
 
 def suppress(
@@ -88,6 +103,27 @@ def entries(connection: Connection, search: str = "", limit: int | None = None) 
         query = query.where(suppressions.c.phone.contains(search, autoescape=True))
     found = connection.execute(query.limit(limit))
     return [OptOutRow(row.phone, row.cause, row.note, row.recorded_at) for row in found]
+
+
+def _keep(path: Path, key: bytes) -> None:
+    fresh = path.with_suffix(".new")
+    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(key)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(path)
+
+
+def _key_lost(path: Path) -> UserError:
+    return UserError(
+        "key_lost",
+        QT_TRANSLATE_NOOP("errors", "The key {path} is missing, damaged or another one."),
+        why=QT_TRANSLATE_NOOP("errors", "Without it nobody on the do-not-message list would be known."),
+        safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed and nothing is sent."),
+        next=QT_TRANSLATE_NOOP("errors", "Put the file back from a copy of the data folder."),
+        values={"path": path},
+    )
 
 
 def _count(connection: Connection) -> int:

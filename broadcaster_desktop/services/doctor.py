@@ -28,7 +28,7 @@ def examine(folder: DataFolder, browser: Path | None) -> list[Check]:
     """Check the data folder, the database, the disk, the browser and the program's own files."""
     checks: tuple[tuple[str, Callable[[], str]], ...] = (
         ("data_folder", lambda: _data_folder(folder)),
-        ("database", lambda: _database(folder.database)),
+        ("database", lambda: _database(folder)),
         ("disk", lambda: _disk(folder.root)),
         ("browser", lambda: _browser(browser)),
         ("resources", _resources),
@@ -52,11 +52,11 @@ def _data_folder(folder: DataFolder) -> str:
     return str(folder.root)
 
 
-def _database(path: Path) -> str:
-    revision = schema_revision(path)
+def _database(folder: DataFolder) -> str:
+    revision = schema_revision(folder.database, known=folder.key.exists())
     if revision is None:
         return "none yet (made at the first start)"
-    quick_check(path)
+    quick_check(folder.database)
     return f"schema {revision}, this program {HEAD}, SQLite {sqlite3.sqlite_version}"
 
 
