@@ -39,12 +39,20 @@ class Visit:
     practice: PracticeProcess
     page: Page
     context: BrowserContext
+    before: int = 0  # messages in the ledger when the test began
 
     def go(self, path: str = "/", **query: str) -> None:
         """Load an address of the page, token included."""
         base, _, token = self.practice.url.partition("?")
         words = "&".join([token, *(f"{name}={value}" for name, value in query.items())])
         self.page.goto(f"{base.rstrip('/')}{path}?{words}")
+
+    def reload(self, **switches: object) -> Visit:
+        """Set switches and load the page again."""
+        self.practice.set(**switches)
+        self.go()
+        expect(self.page.locator("#pane-side [role=row]").first).to_be_visible()
+        return self
 
     def link(self) -> None:
         """The phone scans, the chats come, the news are read."""
@@ -88,9 +96,9 @@ class Visit:
             self.page.evaluate("() => new Promise(done => setTimeout(done, 10))")
 
     def taken(self, count: int) -> list[LedgerEntry]:
-        """The messages the server took, once there are so many."""
-        self.until(lambda: len(self.practice.ledger()) >= count)
-        return self.practice.ledger()
+        """The messages the server took in this test, once there are so many."""
+        self.until(lambda: len(self.practice.ledger()) >= self.before + count)
+        return self.practice.ledger()[self.before :]
 
 
 Visiting = Callable[..., Visit]
@@ -194,8 +202,9 @@ def shared(context: BrowserContext, tmp_path_factory: pytest.TempPathFactory) ->
 
 
 @pytest.fixture
-def visit(shared: Visit) -> Visit:
-    """The shared visit, freshly loaded."""
-    shared.go()
-    expect(shared.page.locator("#pane-side [role=row]").first).to_be_visible()
-    return shared
+def visit(shared: Visit) -> Iterator[Visit]:
+    """The shared visit, freshly loaded; its switches are put back afterwards."""
+    shared.before = len(shared.practice.ledger())
+    shared.reload()
+    yield shared
+    shared.practice.control("scenario", name="practice")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.practice.conftest import COMPOSER, Visit, Visiting
+from tests.practice.conftest import COMPOSER, Visit
 
 pytestmark = pytest.mark.browser
 
@@ -33,8 +33,9 @@ def test_saved_people_stand_under_their_name_others_under_their_number(visit: Vi
     assert {"Asha Kulkarni", "+91 98200 00002"} <= titles
 
 
-def test_a_long_list_is_virtualised(visiting: Visiting) -> None:
-    page = visiting(more_chats=485).page
+def test_a_long_list_is_virtualised(visit: Visit) -> None:
+    visit.reload(more_chats=485)
+    page = visit.page
     grid = page.locator("[data-testid=chat-list]")
     assert int(grid.get_attribute("aria-rowcount") or 0) >= 485
     drawn = grid.locator("[role=row]").count()
@@ -166,8 +167,7 @@ def test_the_deep_links_text_takes_a_drafts_place(visit: Visit) -> None:
     visit.page.locator(COMPOSER).fill("")
 
 
-def test_not_on_whatsapp_is_said_with_the_digits_and_ok_alone(visiting: Visiting) -> None:
-    visit = visiting()
+def test_not_on_whatsapp_is_said_with_the_digits_and_ok_alone(visit: Visit) -> None:
     wordings = {
         "number": "The number 919820000004 isn't on WhatsApp.",
         "phone_number": "The phone number +91 98200 00004 isn't on WhatsApp.",
@@ -185,8 +185,8 @@ def test_not_on_whatsapp_is_said_with_the_digits_and_ok_alone(visiting: Visiting
 
 
 @pytest.mark.parametrize("leave", ["Escape", "Cancel"])
-def test_starting_chat_can_be_left_and_then_nothing_opens(visiting: Visiting, leave: str) -> None:
-    visit = visiting(lookup="silent")
+def test_starting_chat_can_be_left_and_then_nothing_opens(visit: Visit, leave: str) -> None:
+    visit.reload(lookup="silent")
     visit.go("/send", phone="919820000003")
     dialog = visit.page.locator(DIALOG)
     expect(dialog.get_by_test_id("popup-contents")).to_contain_text("Starting chat")
@@ -201,8 +201,8 @@ def test_starting_chat_can_be_left_and_then_nothing_opens(visiting: Visiting, le
     assert visit.page.locator("#main").count() == 0
 
 
-def test_new_chats_refused_old_ones_not(visiting: Visiting) -> None:
-    visit = visiting(new_chats="restricted")
+def test_new_chats_refused_old_ones_not(visit: Visit) -> None:
+    visit.reload(new_chats="restricted")
     visit.go("/send", phone="919820000003")
     bar = visit.page.locator("[data-testid=block-message] > [data-testid=reachout-timelock-compose-bar]")
     expect(bar).to_contain_text("You can't start new chats right now.")
@@ -219,8 +219,8 @@ def test_an_unsaved_business_shows_its_own_name_and_the_drawer_its_number(visit:
     expect(page.locator("[data-testid=drawer-right]")).to_contain_text("+91 98200 00006")
 
 
-def test_a_link_in_the_page_opens_without_a_reload_where_allowed(visiting: Visiting) -> None:
-    visit = visiting(anchor_opens=True)
+def test_a_link_in_the_page_opens_without_a_reload_where_allowed(visit: Visit) -> None:
+    visit.reload(anchor_opens=True)
     page = visit.page
     page.evaluate("window.same = true")
     page.evaluate(
@@ -232,8 +232,7 @@ def test_a_link_in_the_page_opens_without_a_reload_where_allowed(visiting: Visit
     assert page.evaluate("window.same") is True
 
 
-def test_replies_are_counted_until_the_chat_is_open(visiting: Visiting) -> None:
-    visit = visiting()
+def test_replies_are_counted_until_the_chat_is_open(visit: Visit) -> None:
     page = visit.page
     for text in ("STOP", "please"):
         visit.practice.control("say", phone="+919820000002", text=text)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.practice.conftest import COMPOSER, Visit, Visiting
+from tests.practice.conftest import COMPOSER, Visit
 
 pytestmark = pytest.mark.browser
 
@@ -137,8 +137,7 @@ def test_a_draft_stays_through_another_chat_and_a_reload(visit: Visit, composer:
     expect(visit.row("Asha Kulkarni")).not_to_contain_text("Draft:")
 
 
-def test_enter_sends_or_is_a_line_as_the_owner_wants_it(visiting: Visiting) -> None:
-    visit = visiting()
+def test_enter_sends_or_is_a_line_as_the_owner_wants_it(visit: Visit) -> None:
     visit.open("Asha Kulkarni")
     visit.write("One")
     visit.page.keyboard.press("Enter")

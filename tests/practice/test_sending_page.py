@@ -19,8 +19,7 @@ ASHA, RAVI, STOPPER = "Asha Kulkarni", "+91 98200 00002", "+91 98200 00005"
 SLOW = {"sent_s": 10, "delivered_s": 20, "read_s": 30}
 
 
-def test_the_shape_of_a_bubble(visiting: Visiting) -> None:
-    visit = visiting()
+def test_the_shape_of_a_bubble(visit: Visit) -> None:
     visit.open(ASHA)
     bubble = visit.send("Hello")
     id_ = bubble.get_attribute("data-id") or ""
@@ -49,8 +48,8 @@ def test_only_the_first_of_a_run_has_a_tail(visiting: Visiting) -> None:
     expect(visit.page.locator("[data-icon=tail-in]")).to_have_count(1)
 
 
-def test_clock_single_double_blue(visiting: Visiting) -> None:
-    visit = visiting(**SLOW)
+def test_clock_single_double_blue(visit: Visit) -> None:
+    visit.reload(**SLOW)
     visit.open(ASHA)
     tick = visit.send("Hello").locator(TICK)
     colours = []
@@ -62,22 +61,21 @@ def test_clock_single_double_blue(visiting: Visiting) -> None:
         expect(tick).to_have_attribute("data-icon", icon)
         colours.append(tick.evaluate("it => getComputedStyle(it).color"))
     assert colours[0] == colours[1] == colours[2] != colours[3]
-    visit.until(lambda: visit.practice.ledger()[0].tick is Tick.READ)
+    visit.until(lambda: visit.taken(1)[0].tick is Tick.READ)
 
 
-def test_who_never_reads_stays_at_two_ticks(visiting: Visiting) -> None:
-    visit = visiting(sent_s=1, delivered_s=2, read_s=3)
+def test_who_never_reads_stays_at_two_ticks(visit: Visit) -> None:
+    visit.reload(sent_s=1, delivered_s=2, read_s=3)
     visit.open(RAVI)
     quiet = visit.send("Hello")
     visit.open(ASHA)
     expect(visit.send("Hello").locator(TICK)).to_have_attribute("aria-label", " Read ")
     visit.open(RAVI)
     expect(quiet.locator(TICK)).to_have_attribute("aria-label", " Delivered ")
-    assert [entry.tick for entry in visit.practice.ledger()] == [Tick.DELIVERED, Tick.READ]
+    assert [entry.tick for entry in visit.taken(2)] == [Tick.DELIVERED, Tick.READ]
 
 
-def test_the_ledger_has_the_text_to_the_letter(visiting: Visiting) -> None:
-    visit = visiting()
+def test_the_ledger_has_the_text_to_the_letter(visit: Visit) -> None:
     visit.open(ASHA)
     text = "Namaste आशा 😀,\n\n*Sale* _today_: 10% off <b>&amp;\n👨‍👩‍👧 ❤️ مرحبا \\n 'x'"
     visit.send(*text.split("\n"))
@@ -85,8 +83,7 @@ def test_the_ledger_has_the_text_to_the_letter(visiting: Visiting) -> None:
     assert (entry.phone, entry.text) == ("+919820000001", text)
 
 
-def test_emoji_are_images_and_marks_are_drawn(visiting: Visiting) -> None:
-    visit = visiting()
+def test_emoji_are_images_and_marks_are_drawn(visit: Visit) -> None:
     visit.open(ASHA)
     text = visit.send("Hi 😀 *bold* and 2*3*4 👨‍👩‍👧").locator("[data-testid=selectable-text]")
     assert text.locator("img").evaluate_all("all => all.map(it => it.alt)") == ["😀", "👨‍👩‍👧"]
@@ -96,8 +93,8 @@ def test_emoji_are_images_and_marks_are_drawn(visiting: Visiting) -> None:
     expect(visit.send("*bold*").locator("[data-testid=selectable-text]")).to_have_text("*bold*")
 
 
-def test_the_list_shows_the_newest_first_with_its_tick(visiting: Visiting) -> None:
-    visit = visiting(**SLOW)
+def test_the_list_shows_the_newest_first_with_its_tick(visit: Visit) -> None:
+    visit.reload(**SLOW)
     visit.open(RAVI)
     visit.send("Hello", "there")
     first = visit.page.locator("[data-testid=list-item-0]")
@@ -109,32 +106,31 @@ def test_the_list_shows_the_newest_first_with_its_tick(visiting: Visiting) -> No
     assert first.locator("[data-icon^=wds-ic]").count() == 0
 
 
-def test_the_reply_comes_after_the_reading(visiting: Visiting) -> None:
-    visit = visiting()
+def test_the_reply_comes_after_the_reading(visit: Visit) -> None:
     visit.open(STOPPER)
     visit.send("Hello")
     reply = visit.page.locator("#main [data-id]", has_text="STOP")
     expect(reply).to_be_visible()
     expect(reply.locator("[data-icon=tail-in]")).to_have_count(1)
     assert reply.locator(TICK).count() == 0
-    assert visit.practice.ledger()[0].tick is Tick.READ
+    assert visit.taken(1)[0].tick is Tick.READ
 
 
-def test_stuck_and_never_delivered(visiting: Visiting) -> None:
-    visit = visiting(receipts="stuck_clock")
+def test_stuck_and_never_delivered(visit: Visit) -> None:
+    visit.reload(receipts="stuck_clock")
     visit.open(ASHA)
     tick = visit.send("Hello").locator(TICK)
     visit.taken(1)
     expect(tick).to_have_attribute("aria-label", " Pending ")
     visit.practice.set(receipts="never_delivered")
     expect(tick).to_have_attribute("aria-label", " Sent ")
-    assert visit.practice.ledger()[0].tick is Tick.SENT
+    assert visit.taken(1)[0].tick is Tick.SENT
     visit.practice.set(receipts="normal")
     expect(tick).to_have_attribute("aria-label", " Read ")
 
 
-def test_ticks_that_come_out_of_order_never_fall(visiting: Visiting) -> None:
-    visit = visiting(receipts="out_of_order", delivered_s=20, sent_s=30, read_s=40)
+def test_ticks_that_come_out_of_order_never_fall(visit: Visit) -> None:
+    visit.reload(receipts="out_of_order", delivered_s=20, sent_s=30, read_s=40)
     visit.open(ASHA)
     bubble = visit.send("Hello")
     bubble.evaluate(
@@ -161,24 +157,23 @@ def test_a_refused_message_is_marked_and_stays_so(visiting: Visiting) -> None:
 
 
 @pytest.mark.parametrize("fault", ["drops", "loses_answer"])
-def test_a_lost_connection_leaves_a_clock_that_leaves_later(visiting: Visiting, fault: str) -> None:
-    visit = visiting(accept=fault, receipts="stuck_clock")
+def test_a_lost_connection_leaves_a_clock_that_leaves_later(visit: Visit, fault: str) -> None:
+    visit.reload(accept=fault, receipts="stuck_clock")
     visit.open(ASHA)
     bubble = visit.send("Hello")
     id_ = bubble.get_attribute("data-id")
     expect(bubble.locator(TICK)).to_have_attribute("aria-label", " Pending ")
     visit.practice.set(accept="takes", receipts="normal")
     expect(bubble.locator(TICK)).to_have_attribute("aria-label", " Read ")
-    assert [entry.id for entry in visit.practice.ledger()] == [id_]
+    assert [entry.id for entry in visit.taken(1)] == [id_]
 
 
-def test_several_wait_in_order_while_the_server_is_away(visiting: Visiting) -> None:
-    visit = visiting()
+def test_several_wait_in_order_while_the_server_is_away(visit: Visit) -> None:
     visit.open(ASHA)
     visit.practice.set(server_reachable=False)
     for text in ("One", "Two", "Three"):
         visit.send(text)
-    assert visit.practice.ledger() == []
+    assert visit.taken(0) == []
     visit.practice.set(server_reachable=True)
     assert [entry.text for entry in visit.taken(3)] == ["One", "Two", "Three"]
 
@@ -223,8 +218,7 @@ def test_a_long_conversation_is_virtualised(visiting: Visiting) -> None:
     expect(shown).to_have_count(46)
 
 
-def test_a_hidden_tab_paints_only_the_last(visiting: Visiting) -> None:
-    visit = visiting()
+def test_a_hidden_tab_paints_only_the_last(visit: Visit) -> None:
     visit.open(ASHA)
     visit.send("One")
     visit.page.evaluate(
