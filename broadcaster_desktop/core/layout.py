@@ -74,8 +74,9 @@ def find_layout(
         phone = next(iter(_by_content(body, region)), None)
     name = _name_columns(headings)
     if not name and not recognised:
-        name = _name_by_content(body, phone)
-    columns = _columns(headings, body, 0 if phone is None else phone + 1)
+        known = {at for at, heading in enumerate(headings) if heading.role is not Role.UNKNOWN}
+        name = _name_by_content(body, {phone, *known})
+    columns = _columns(headings, body, 1 + max((-1 if phone is None else phone), *name, -1))
     return Layout(header, first, columns, phone, name, _fields(headings, columns, {phone, *name}))
 
 
@@ -85,14 +86,15 @@ def _chosen(chosen: Mapping[int, str] | None, role: str) -> tuple[int, ...]:
 
 def _header(head: Sequence[Record], region: str) -> int | None:
     """The record whose cells are headings, a number's among them; of several the one that says most."""
-    best, most = None, 0
+    best, most, title = None, 0, False
     for at, record in enumerate(head):
         headings = [read_heading(cell) for cell in record]
         if any(map(_like_a_number, record)) or _phone_column(headings, head[at + 1 :], region) is None:
             continue
         score = _score(headings)
-        if score > most:
+        if score > most or (score == most and title):
             best, most = at, score
+            title = sum(1 for cell in record if cell.strip()) == 1
     return best
 
 
@@ -133,10 +135,10 @@ def _by_content(records: Sequence[Record], region: str) -> tuple[int, ...]:
 
 def _around_first_number(head: Sequence[Record], phones: Sequence[int]) -> tuple[int | None, int]:
     """Headings nobody knows stand right above the first number; without them titles have one cell only."""
-    if not phones:
-        return (0, 1) if head else (None, 0)
     numbers = (at for at, record in enumerate(head) if _like_a_number(_cell(record, phones[0])))
-    first = next(numbers, 0)
+    first = next(numbers, None) if phones else None
+    if first is None:
+        return (0, 1) if head else (None, 0)
     if first and _cell(head[first - 1], phones[0]).strip() and not any(map(_like_a_number, head[first - 1])):
         return first - 1, first
     while first and sum(1 for cell in head[first - 1] if cell.strip()) > 1:
@@ -160,13 +162,13 @@ def _name_columns(headings: Sequence[Heading]) -> tuple[int, ...]:
     return parts or tuple(at for _, at in names[:1])
 
 
-def _name_by_content(body: Sequence[Record], phone: int | None) -> tuple[int, ...]:
+def _name_by_content(body: Sequence[Record], taken: set[int | None]) -> tuple[int, ...]:
     """The column of words that differ most from row to row."""
     best, most = None, 0
     for at in range(max(map(len, body), default=0)):
         cells = [cell for cell in (_cell(record, at).strip() for record in body) if cell]
         words = [cell for cell in cells if _like_a_name(cell)]
-        if at != phone and len(words) >= _MOST_CELLS * len(cells) and len(set(words)) > most:
+        if at not in taken and len(words) >= _MOST_CELLS * len(cells) and len(set(words)) > most:
             best, most = at, len(set(words))
     return () if best is None else (best,)
 

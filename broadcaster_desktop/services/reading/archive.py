@@ -34,16 +34,16 @@ _COLUMNS = re.compile(rb"""\br\s*=\s*["']([A-Za-z]+)[0-9]""")
 _ROWS = re.compile(rb"""\br\s*=\s*["'][A-Za-z]*([0-9]+)""")
 _FORMULA = rb"(?:<f[^>]*/>|<f[^>]*>[^<]*</f>)"
 _NO_VALUE = re.compile(
-    rb'<c r="([A-Z]+)([0-9]+)"[^>]*?(?: t="e"[^>]*>'
+    rb'<c r="([A-Z]+)([0-9]+)"(?:[^>]*? t="e"[^>]*>'
     + _FORMULA
-    + rb"?<v>([^<]*)</v>|>"
+    + rb'?<v>([^<]*)</v>|(?:(?! t="str")[^>])*>'  # a formula whose result is no text at all is a blank cell
     + _FORMULA
     + rb"(?:<v></v>|<v */>)?</c>)"
 )
 _SHEET = re.compile(rb"<(?:\w+:)?sheet\s[^>]*?\w+:id\s*=\s*[\"']([^\"']+)")
 _RELATION = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*>")
 _ATTRIBUTE = re.compile(rb"\b(Id|Target)\s*=\s*[\"']([^\"']*)")
-_ODS_TAG = re.compile(rb"<[\w.-]+:(table|table-row|table-cell|covered-table-cell)\b([^>]*)>")
+_ODS_TAG = re.compile(rb"<[\w.-]+:(table-row|table-cell|covered-table-cell|table)(?=[\s/>])([^>]*)>")
 _REPEATED = re.compile(rb"""number-(?:rows|columns)-repeated\s*=\s*["']([0-9]+)""")
 
 

@@ -7,7 +7,6 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,6 +29,7 @@ _BOMS = (
 )
 _DELIMITERS = ",;\t|"
 _SEP_LINE = re.compile(r"\ufeff?\"?sep=(\t|[^\w\s\"])\"?\s*$", re.IGNORECASE)
+_LITTLE_NOISE = 8
 _LINES = 200
 _TITLES = 10
 _TELLING = 8 << 10
@@ -67,9 +67,11 @@ def _wide(sample: bytes) -> str | None:
 
 
 def _refuse_noise(path: Path, sample: bytes) -> None:
-    """Text has no controls but tabs, line ends and perhaps zeros."""
+    """Text has no controls but tabs, line ends and perhaps a few zeros."""
+    if 3 * sample.count(0) > len(sample):
+        raise problems.encoding_unknown(path)
     noise = sum(sample.count(byte) for byte in range(1, 32) if byte not in b"\t\n\v\f\r\x1a\x1b")
-    if noise > len(sample) // 50:
+    if noise > max(_LITTLE_NOISE, len(sample) // 20):
         raise problems.not_a_list(path)
 
 
@@ -143,6 +145,7 @@ def chosen_encoding(path: Path, name: str) -> str:
     """The codec of an encoding the owner chose; a UserError when the file cannot be read by it."""
     try:
         codec = codecs.lookup(name).name
+        "x".encode(codec)  # not every codec is for text
         with reading(path), path.open("rb") as file:
             codecs.getincrementaldecoder(codec)().decode(file.read(_SAMPLE))
     except (LookupError, UnicodeError):
@@ -175,15 +178,8 @@ def find_delimiter(path: Path, codec: str) -> Delimiter:
 
 def _evenness(lines: list[str], sign: str) -> tuple[int, int]:
     """How many records have the usual width, double when a heading tells of numbers; and that width."""
-    records = list(_records(lines, sign))
+    records = list(csv.reader(lines, delimiter=sign))
     widths = Counter(len(record) for record in records if len(record) > 1)
     width, count = max(widths.items(), key=lambda item: (item[1], item[0]), default=(0, 0))
     headed = any(read_heading(cell).role is Role.PHONE for record in records[:_TITLES] for cell in record)
     return (2 * count if headed else count), width
-
-
-def _records(lines: list[str], sign: str) -> Iterator[list[str]]:
-    try:
-        yield from csv.reader(lines, delimiter=sign)
-    except csv.Error:  # the reading proper says what is wrong, and where
-        return

@@ -83,13 +83,14 @@ def _first_sheet(path: Path, workbook: CalamineWorkbook) -> tuple[CalamineSheet,
 
 def _records(sheet: CalamineSheet, no_values: _NoValues) -> Iterator[Record]:
     blank = number = 0
+    begun = False
     for number, cells in enumerate(sheet.iter_rows(), 1):
         if cells.count("") == len(cells) and number not in no_values:
             blank += 1
-            if blank > MOST_BLANK_ROWS and sheet.start and number > sheet.start[0] + MOST_BLANK_ROWS:
+            if blank == MOST_BLANK_ROWS and begun:
                 return
             continue
-        blank = 0
+        blank, begun = 0, True
         yield number, _texts(cells, no_values.get(number, {}))
     for later in sorted(no_values):
         if later > number:
