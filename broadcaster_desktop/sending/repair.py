@@ -93,15 +93,17 @@ def _find(job: Unfinished, channel: Channel, desk: Desk) -> Bubble | Doubt:
     first = channel.outgoing()
     channel.wait(desk.timing.between_reads)
     second = channel.outgoing()
-    if [bubble.id for bubble in first] != [bubble.id for bubble in second]:
+    if [(bubble.id, bubble.text) for bubble in first] != [(bubble.id, bubble.text) for bubble in second]:
         raise ConnectionFault("the chat is still changing")
     return _judge(job, second)
 
 
 def _judge(job: Unfinished, shown: tuple[Bubble, ...]) -> Bubble | Doubt:
-    fresh = [bubble for bubble in shown if bubble.id not in job.baseline]
+    anchors = [place for place, bubble in enumerate(shown) if bubble.id in job.baseline]
+    # An unknown message above a known one is older than the press: it moved up when another was deleted.
+    fresh = shown[anchors[-1] + 1 :] if anchors else shown
     matching = [bubble for bubble in fresh if same_text(bubble.text, job.body)]
-    anchored = len(fresh) < len(shown) if job.baseline else len(fresh) == len(matching)
+    anchored = bool(anchors) if job.baseline else len(fresh) == len(matching)
     if not anchored or len(matching) > 1:
         return Doubt.CANNOT_TELL
     return matching[0] if matching else Doubt.NOT_THERE

@@ -1,0 +1,252 @@
+"""A shop with one account and people to write to: real data, real lanes, a scripted channel."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from random import Random
+from typing import Protocol
+
+from sqlalchemy import Connection, insert
+
+from broadcaster_desktop.core.account import AccountState, Observation
+from broadcaster_desktop.core.events import Event, Events
+from broadcaster_desktop.core.records import CampaignView, DeliveryRow, NewCampaign
+from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryStatus
+from broadcaster_desktop.data import accounts, campaigns
+from broadcaster_desktop.data.campaigns import Frozen
+from broadcaster_desktop.data.deliveries import Journal, new_epoch
+from broadcaster_desktop.data.engine import Database
+from broadcaster_desktop.data.migrate import migrate
+from broadcaster_desktop.data.models import contacts
+from broadcaster_desktop.data.suppressions import load_key
+from broadcaster_desktop.paths import DataFolder
+from broadcaster_desktop.sending.book import Book
+from broadcaster_desktop.sending.lane import Lane, Tools
+from broadcaster_desktop.sending.serve import Desk
+from broadcaster_desktop.sending.timing import Timing
+from broadcaster_desktop.services.house import House
+from broadcaster_desktop.services.optouts import OptOuts
+from broadcaster_desktop.whatsapp.channel import Reply
+from tests.sending.scripted import OWN, Crash, ManualClock, Server
+
+S = DeliveryStatus
+STEPS = 3000
+"""A run that needs more steps than this goes round in circles."""
+
+
+class Worker(Protocol):
+    """What works through an account's deliveries; the harness also takes other designs than ours."""
+
+    def step(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class KillableDatabase(Database):
+    """The database of a program that is killed at one of its commits."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.commits = 0
+        self.kill_at: int | None = None
+        self.kill_before = False
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        self.commits += 1
+        dies = self.commits == self.kill_at
+        with super().write() as connection:
+            yield connection
+            if dies and self.kill_before:
+                raise Crash
+        if dies:
+            raise Crash
+
+
+def text_for(phone: str, campaign: str = "Diwali") -> str:
+    return f"Namaste {phone[-2:]}, {campaign} sweets are ready.\nReply STOP to end."
+
+
+def phones(number: int) -> list[str]:
+    return [f"+9198200{index:05d}" for index in range(1, number + 1)]
+
+
+class Shop:
+    """One data folder and one server; the program on it can die and start again."""
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        template: Path | None = None,
+        timing: Timing | None = None,
+        seed: int = 0,
+    ) -> None:
+        self.folder = DataFolder(folder)
+        self.folder.prepare()
+        if template is not None:
+            shutil.copyfile(template, self.folder.database)
+        else:
+            migrate(self.folder.database, known=False)
+        self.clock = ManualClock()
+        self.server = Server(self.clock)
+        self.random = Random(seed)
+        self.timing = timing or Timing()
+        self.heard: list[Event] = []
+        self.due: datetime | None = None
+        self._boot()
+        self.account = self._link()
+
+    def begin(self, people: Sequence[str], *, name: str = "Diwali", pace: str = "none") -> int:
+        """A running campaign with a text of its own for each of these numbers."""
+        now = self.clock.now()
+        with self.database.write() as connection:
+            rows = [
+                {"phone": phone, "name": phone, "name_key": phone, "created_at": now, "updated_at": now}
+                for phone in people
+            ]
+            known = contacts.select().with_only_columns(contacts.c.phone, contacts.c.id)
+            there = {row.phone for row in connection.execute(known)}
+            fresh = [row for row in rows if row["phone"] not in there]
+            if fresh:
+                connection.execute(insert(contacts), fresh)
+            ids = {row.phone: row.id for row in connection.execute(known)}
+            new = NewCampaign(name=name, message="x", tags=(), pace=pace)
+            campaign = campaigns.create(connection, new, now, list(ids.values()))
+            campaigns.bind(connection, campaign, self.account)
+            lines = (Frozen(ids[phone], phone, phone, text_for(phone, name), None) for phone in people)
+            campaigns.snapshot(connection, campaign, lines)
+            campaigns.move(connection, campaign, CampaignStatus.RUNNING, started_at=now)
+        return campaign
+
+    def work(self, until: Callable[[], bool] | None = None) -> None:
+        """Let the lane work, going with the clock to each planned step, until it plans none."""
+        self.due = self.clock.now()
+        for _ in range(STEPS):
+            if self.due is None or (until is not None and until()):
+                return
+            self.clock.advance((self.due - self.clock.now()).total_seconds())
+            self.due = None
+            self.lane.step()
+        raise AssertionError("the lane goes round in circles")
+
+    def once(self) -> None:
+        """One step now."""
+        self.due = None
+        self.lane.step()
+
+    def restart(self) -> None:
+        """The program was killed; it starts again on the same data, with a new epoch."""
+        if self.server.living is not None:
+            self.server.living.close()
+        self.database.close()
+        self._boot()
+
+    def close(self) -> None:
+        self.lane.close()
+        self.database.close()
+
+    def pause(self, campaign: int) -> None:
+        with self.database.write() as connection:
+            campaigns.move(connection, campaign, CampaignStatus.PAUSED, CampaignReason.OWNER)
+
+    def resume(self, campaign: int) -> None:
+        with self.database.write() as connection:
+            campaigns.move(connection, campaign, CampaignStatus.RUNNING)
+
+    def cancel(self, campaign: int) -> None:
+        with self.database.write() as connection:
+            campaigns.move(connection, campaign, CampaignStatus.CANCELLED, CampaignReason.OWNER)
+            campaigns.cancel_queued(connection, campaign)
+
+    def view(self, campaign: int) -> CampaignView:
+        with self.database.read() as connection:
+            found = campaigns.view(connection, campaign)
+        assert found is not None
+        return found
+
+    def rows(self, campaign: int) -> dict[str, DeliveryRow]:
+        with self.database.read() as connection:
+            found = campaigns.delivery_rows(connection, campaigns.delivery_ids(connection, campaign))
+        return {row.phone: row for row in found}
+
+    def statuses(self, campaign: int) -> list[str]:
+        """In the order of sending."""
+        return [row.status.value for row in self.rows(campaign).values()]
+
+    def steps(self, phone: str) -> list[str]:
+        """The journal of this number's deliveries."""
+        with self.database.read() as connection:
+            found = connection.exec_driver_sql(
+                "SELECT a.step FROM attempts a JOIN deliveries d ON d.id=a.delivery_id"
+                " WHERE d.phone=? ORDER BY a.id",
+                (phone,),
+            )
+            return [row[0] for row in found]
+
+    def campaigns(self) -> list[CampaignView]:
+        with self.database.read() as connection:
+            return campaigns.every(connection)
+
+    def _link(self) -> int:
+        with self.database.write() as connection:
+            account = accounts.ensure(connection, "practice", self.clock.now())
+            seen = Observation(AccountState.LINKED, phone=OWN)
+            accounts.seen(connection, account, seen, self.clock.now())
+        return account
+
+    def _boot(self) -> None:
+        self.database = KillableDatabase(self.folder.database)
+        self.epoch = new_epoch(self.database, self.clock, 1)
+        self.events = Events()
+        self.events.subscribe(self.heard.append)
+        with self.database.read() as connection:
+            digests = load_key(self.folder.key, connection, make=True)
+        self.house = House(
+            self.folder,
+            self.database,
+            digests,
+            self.clock,
+            self.events,
+            self.epoch,
+            "practice",
+            loopback=True,
+        )
+        self.optouts = OptOuts(self.house)
+        self.journal = Journal(self.database, self.epoch, self.clock)
+        desk = Desk(self.journal, self.timing, digests.of, self.optouts.is_out, self._heed)
+        self.tools = Tools(
+            book=Book(self.database, self.clock),
+            desk=desk,
+            events=self.events,
+            clock=self.clock,
+            random=self.random,
+            make_channel=self.server.open,
+            plan=self._plan,
+        )
+        self.lane: Worker = self.make_lane()
+
+    def make_lane(self) -> Worker:
+        """The design under test."""
+        return Lane(1, self.tools)
+
+    def own_lane(self) -> Lane:
+        assert isinstance(self.lane, Lane)
+        return self.lane
+
+    def with_tools(self, **changed: object) -> None:
+        """Give the lane other tools."""
+        self.tools = replace(self.tools, **changed)  # type: ignore[arg-type]
+        self.lane = self.make_lane()
+
+    def _plan(self, due: datetime) -> None:
+        self.due = due
+
+    def _heed(self, replies: tuple[Reply, ...]) -> None:
+        for reply in replies:
+            self.optouts.heed(reply.phone, reply.text)
