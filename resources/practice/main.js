@@ -56,6 +56,7 @@ async function link() {
   connect('');
   const device = await pair(root);
   await store.setLogin(device, switches.own_phone, { stay: document.getElementById('auto-logout-toggle')?.checked ?? true });
+  model.device = device;
   const loading = loadingScreen({ long: true });
   root.replaceChildren(loading.node);
   await run(loading.progress, switches.first_sync_s);
