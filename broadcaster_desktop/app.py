@@ -10,8 +10,8 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from broadcaster_desktop import log
-from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
-from broadcaster_desktop.instance import Answer, Reception, Request, WriterLock, ask_holder
+from broadcaster_desktop.errors import UserError
+from broadcaster_desktop.instance import Answer, Reception, Request, WriterLock, ask_holder, busy
 from broadcaster_desktop.options import Options
 from broadcaster_desktop.paths import DataFolder
 
@@ -109,7 +109,7 @@ class Rooms:
         stack = ExitStack()
         lock = WriterLock(folder)
         if not lock.take():
-            raise _busy()
+            raise busy()
         stack.callback(lock.free)
         try:
             return Room(self._open(stack, practice=True), stack.close)
@@ -125,6 +125,7 @@ class Rooms:
         stack.callback(world.close)
         reception = Reception(folder, lambda request: self._serve(world, request))
         stack.callback(reception.close)
+        stack.callback(world.leave)
         world.services.campaigns.work_again()
         return world
 
@@ -135,7 +136,7 @@ class Rooms:
             return Answer(0)
         from broadcaster_desktop.cli.session import serve_request
 
-        return serve_request(world.services, self._options, request)
+        return serve_request(world, self._options, request)
 
 
 def _raise_other(folder: DataFolder) -> int:
@@ -144,7 +145,7 @@ def _raise_other(folder: DataFolder) -> int:
     while True:
         try:
             if ask_holder(folder, Request("raise")).code:
-                raise _busy()
+                raise busy()
         except UserError as error:
             if error.code == "busy" or time.monotonic() > until:
                 print(error.one_line(), file=sys.stderr)  # noqa: T201
@@ -152,12 +153,3 @@ def _raise_other(folder: DataFolder) -> int:
             time.sleep(0.1)  # the window is open, its data just being opened
         else:
             return 0
-
-
-def _busy() -> UserError:
-    return UserError(
-        "busy",
-        QT_TRANSLATE_NOOP("errors", "A command of this program is using the data."),
-        safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
-        next=QT_TRANSLATE_NOOP("errors", "Wait until it has ended, then start again."),
-    )

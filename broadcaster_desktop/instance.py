@@ -1,7 +1,7 @@
 """One writer: the lock on a data folder, and the way to the process that holds it.
 
-The holder listens on a Unix socket or a named pipe, never on a network port. Others hand it a whole command and
-get its output and exit code back.
+The holder listens on a Unix socket or a named pipe, never on a network port. Others hand it a whole command
+and get its output and exit code back.
 """
 
 from __future__ import annotations
@@ -26,6 +26,9 @@ from broadcaster_desktop.paths import DataFolder, data_folder_error
 
 log = logging.getLogger(__name__)
 
+TAKEN = b"taken"
+"""Said by the holder once it has a request: from then on it must not be handed over again."""
+
 LONGEST_SOCKET_PATH = 100
 """Bytes; Unix sockets take 104 on macOS and 108 on Linux, its end included."""
 
@@ -38,6 +41,8 @@ class Request:
     """"command", or "raise" to bring the window to the front."""
     argv: tuple[str, ...] = ()
     cwd: str = ""
+    said: str = ""
+    """What was answered on the asking process's own terminal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +103,7 @@ class Reception:
         self._handle = handle
         self._key = secrets.token_bytes(32)
         self._temporary: Path | None = None
-        self._listener = Listener(self._address(), authkey=self._key)
+        self._listener = self._listen_at()
         self._closing = False
         self._talks: list[threading.Thread] = []
         self._publish()
@@ -108,8 +113,8 @@ class Reception:
     def close(self) -> None:
         """Stop taking requests; those in hand are answered."""
         self._closing = True
-        with suppress(OSError, EOFError, AuthenticationError):
-            Client(self._listener.address, authkey=self._key).close()
+        with suppress(OSError):  # a caller without the key, and so without any waiting, wakes the listener
+            Client(self._listener.address).close()
         self._thread.join()
         self._listener.close()
         for talk in self._talks:
@@ -119,15 +124,16 @@ class Reception:
             with suppress(OSError):
                 self._temporary.rmdir()
 
-    def _address(self) -> str:
+    def _listen_at(self) -> Listener:
         if sys.platform == "win32":
-            return rf"\\.\pipe\broadcaster-{secrets.token_hex(8)}"
+            return Listener(rf"\\.\pipe\broadcaster-{secrets.token_hex(8)}", authkey=self._key)
         path = self._folder.root.resolve() / "instance.sock"
-        if len(os.fsencode(path)) > LONGEST_SOCKET_PATH:
-            self._temporary = Path(tempfile.mkdtemp(prefix="broadcaster-"))
-            path = self._temporary / "instance.sock"
-        path.unlink(missing_ok=True)
-        return str(path)
+        if len(os.fsencode(path)) <= LONGEST_SOCKET_PATH:
+            path.unlink(missing_ok=True)
+            with suppress(OSError):  # network and USB drives often take no sockets
+                return Listener(str(path), authkey=self._key)
+        self._temporary = Path(tempfile.mkdtemp(prefix="broadcaster-"))
+        return Listener(str(self._temporary / "instance.sock"), authkey=self._key)
 
     def _publish(self) -> None:
         text = json.dumps(
@@ -157,21 +163,51 @@ class Reception:
     def _talk(self, connection: Connection) -> None:
         with connection, suppress(OSError, EOFError):
             said = json.loads(connection.recv_bytes())
-            answer = self._handle(Request(said["kind"], tuple(said["argv"]), said["cwd"]))
+            connection.send_bytes(TAKEN)
+            answer = self._handle(Request(said["kind"], tuple(said["argv"]), said["cwd"], said["said"]))
             connection.send_bytes(json.dumps(asdict(answer)).encode())
 
 
 def ask_holder(folder: DataFolder, request: Request) -> Answer:
-    """Hand a request to the process that holds the folder's lock; UserError when it does not answer."""
+    """Hand a request to the process that holds the folder's lock.
+
+    UserError in_use when it could not be reached, so that asking again is harmless; answer_lost when it took
+    the request and ended before it answered.
+    """
+    taken = False
     try:
         told = json.loads(folder.instance.read_text())
         with Client(told["address"], authkey=bytes.fromhex(told["key"])) as connection:
             connection.send_bytes(json.dumps(asdict(request)).encode())
+            taken = connection.recv_bytes() == TAKEN
             return Answer(**json.loads(connection.recv_bytes()))
     except (OSError, EOFError, ValueError, KeyError, AuthenticationError) as error:
-        raise UserError(
-            "in_use",
-            QT_TRANSLATE_NOOP("errors", "Another program is using the data and does not answer."),
-            safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
-            next=QT_TRANSLATE_NOOP("errors", "Wait a moment, or close the other program, and try again."),
-        ) from error
+        raise (_answer_lost() if taken else _in_use()) from error
+
+
+def busy() -> UserError:
+    """The words for a holder that cannot do what is wanted beside what it does."""
+    return UserError(
+        "busy",
+        QT_TRANSLATE_NOOP("errors", "A command of this program is using the data."),
+        safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        next=QT_TRANSLATE_NOOP("errors", "Wait until it has ended, then start again."),
+    )
+
+
+def _in_use() -> UserError:
+    return UserError(
+        "in_use",
+        QT_TRANSLATE_NOOP("errors", "Another program is using the data and does not answer."),
+        safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        next=QT_TRANSLATE_NOOP("errors", "Wait a moment, or close the other program, and try again."),
+    )
+
+
+def _answer_lost() -> UserError:
+    return UserError(
+        "answer_lost",
+        QT_TRANSLATE_NOOP("errors", "The running program took this command and ended before it answered."),
+        safe=QT_TRANSLATE_NOOP("errors", "What it had done is recorded."),
+        next=QT_TRANSLATE_NOOP("errors", "Look at what is there before you try again."),
+    )

@@ -86,7 +86,14 @@ class World:
 
     services: Services
     sending: Sending
+    sends: bool
+    """Whether this process works through running campaigns."""
+    _leaving: threading.Event
     _opened: ExitStack
+
+    def leave(self) -> None:
+        """End all waiting for a campaign or a page: this process is about to close."""
+        self._leaving.set()
 
     def close(self) -> None:
         """Finish the message in hand and close everything, in the order that loses nothing."""
@@ -114,7 +121,7 @@ def open_world(options: Options, *, practice: bool, sends: bool) -> World:
         services = _services(house, sending, optouts, page)
         if sends:
             sending.every(DUE_EVERY, services.campaigns.work_again, "due campaigns")
-        return World(services, sending, opened.pop_all())
+        return World(services, sending, sends, house.leaving, opened.pop_all())
 
 
 def open_for_reading(options: Options, *, practice: bool = False) -> World:
@@ -127,7 +134,7 @@ def open_for_reading(options: Options, *, practice: bool = False) -> World:
         optouts = OptOuts(house)
         sending = Sending(_tools(options, house, optouts, None, 1.0), house.clock, sends=False)
         services = _services(house, sending, optouts, None)
-        return World(services, sending, opened.pop_all())
+        return World(services, sending, False, house.leaving, opened.pop_all())
 
 
 def _house(options: Options, folder: DataFolder, database: Database, *, practice: bool) -> House:

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from broadcaster_desktop.cli import accounts, campaigns, contacts, documents, optouts
-from broadcaster_desktop.cli.output import Output
+from broadcaster_desktop.cli.output import Output, readable_anywhere
 from broadcaster_desktop.cli.session import HandedOver, OwnSession, Session
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.options import HELP, Options
@@ -55,6 +55,8 @@ def doctor(
 def main(options: Options) -> int:
     """Carry out a command in a process of its own; its exit code."""
     logging.getLogger().addHandler(logging.NullHandler())  # stderr carries one line and nothing else
+    for stream in (sys.stdout, sys.stderr):
+        readable_anywhere(stream)
     session = OwnSession(options, Output(sys.stdout, sys.stderr), Path.cwd())
     return run_command(session, options.command)
 
@@ -67,8 +69,7 @@ def run_command(session: Session, argv: Sequence[str]) -> int:
         )
         return code if isinstance(code, int) else 0
     except HandedOver as done:
-        session.output.out.write(done.answer.out)
-        session.output.err.write(done.answer.err)
+        session.output.pass_on(done.answer.out, done.answer.err)
         return done.answer.code
     except UserError as error:
         session.output.problem(error.one_line())

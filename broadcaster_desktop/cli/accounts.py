@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
@@ -99,8 +98,7 @@ def unlink(context: typer.Context, account: Which = None) -> None:
 def acknowledge_risk(context: typer.Context) -> None:
     """Read the honest notice on WhatsApp's terms and acknowledge it by typing."""
     session: Session = context.obj
-    session.output.line(NOTICE)
-    if sys.stdin.readline().strip().casefold() != AGREED.casefold():
+    if session.ask(NOTICE).casefold() != AGREED.casefold():
         raise UserError(
             "risk_not_acknowledged",
             QT_TRANSLATE_NOOP("errors", "The notice on WhatsApp's terms was not acknowledged yet."),

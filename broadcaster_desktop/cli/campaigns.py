@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import os
+import time
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -18,6 +20,8 @@ from broadcaster_desktop.services import Services
 
 STOPPED, UNCERTAIN = 3, 4
 """Exit codes of a run (the command line's contract)."""
+IN_HAND = 60.0
+"""Seconds in which a message in hand is recorded after the owner's pause or cancel, if it can be at all."""
 
 app = typer.Typer(help="Create, check, run and follow campaigns.")
 Number = Annotated[int, typer.Argument(metavar="ID", help="The campaign's number.")]
@@ -170,13 +174,16 @@ def practice(
 
 
 def stay(session: Session, services: Services, number: int, *, quiet: bool) -> None:
-    """Stay until a run has ended."""
+    """Stay until a run has ended, or this process closes."""
+    until = math.inf
     with session.output.progress(quiet=quiet) as progress:
         while True:
             view = services.campaigns.wait(number, 0.5)
             done = sum(view.counts[status] for status in SETTLED | {DeliveryStatus.HANDED_OVER})
             progress(done, view.total, view.name)
-            if view.status not in (CampaignStatus.RUNNING, CampaignStatus.SCHEDULED):
+            if view.status is not CampaignStatus.RUNNING:
+                until = min(until, time.monotonic() + IN_HAND)
+            if services.campaigns.ended(view) or services.campaigns.leaving or time.monotonic() > until:
                 return
 
 
@@ -188,7 +195,8 @@ def finish(session: Session, services: Services, number: int, *, as_json: bool) 
 
 def exit_code(view: CampaignView) -> int:
     """What a run's end is called (the command line's contract)."""
-    if view.status is CampaignStatus.PAUSED and view.reason is not CampaignReason.OWNER:
+    stopped = view.status is CampaignStatus.PAUSED and view.reason is not CampaignReason.OWNER
+    if stopped or view.status is CampaignStatus.RUNNING:  # running: the process that ran it closes
         return STOPPED
     return UNCERTAIN if view.counts[DeliveryStatus.UNCERTAIN] else 0
 

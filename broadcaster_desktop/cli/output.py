@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import json
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,15 +24,20 @@ class Output:
 
     def document(self, value: object) -> None:
         """The one JSON document of a command."""
-        print(json.dumps(value, ensure_ascii=False), file=self.out, flush=True)
+        _write(self.out, json.dumps(value, ensure_ascii=False) + "\n")
 
     def line(self, text: str) -> None:
         """A line for a person."""
-        print(text, file=self.out, flush=True)
+        _write(self.out, text + "\n")
 
     def problem(self, text: str) -> None:
         """The one line on stderr."""
-        print(text, file=self.err, flush=True)
+        _write(self.err, text + "\n")
+
+    def pass_on(self, out: str, err: str) -> None:
+        """What a command said in the process that carried it out."""
+        _write(self.out, out)
+        _write(self.err, err)
 
     def table(self, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         """A table: drawn on a terminal, tab-separated elsewhere."""
@@ -67,3 +75,20 @@ class Output:
                 bar.update(task, completed=done, total=total, description=text)
 
             yield show
+
+
+def readable_anywhere(stream: TextIO) -> None:
+    """Have a stream of the process take every text: UTF-8 for other programs, whatever the system's way."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """Write at once; when nobody reads any longer the command goes on all the same, and says nothing."""
+    try:
+        stream.write(text)
+        stream.flush()
+    except OSError as error:
+        if error.errno not in (errno.EPIPE, errno.EINVAL):  # the second is Windows' word for it
+            raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

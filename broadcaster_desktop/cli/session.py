@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
+import sys
 import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -14,10 +15,11 @@ from broadcaster_desktop import log
 from broadcaster_desktop.cli.output import Output
 from broadcaster_desktop.data.migrate import HEAD, schema_revision
 from broadcaster_desktop.errors import UserError
-from broadcaster_desktop.instance import Answer, Reception, Request, WriterLock, ask_holder
+from broadcaster_desktop.instance import Answer, Reception, Request, WriterLock, ask_holder, busy
 from broadcaster_desktop.options import Options
+from broadcaster_desktop.paths import DataFolder
 from broadcaster_desktop.services import Services
-from broadcaster_desktop.world import open_for_reading, open_world
+from broadcaster_desktop.world import World, open_for_reading, open_world
 
 PATIENCE = 10.0
 """Seconds in which a data folder that is being opened or closed by another process comes free or answers."""
@@ -45,6 +47,9 @@ class Session(Protocol):
     def reading(self) -> AbstractContextManager[Services | None]:
         """Services that only look; None when there is no data yet."""
 
+    def ask(self, text: str) -> str:
+        """Show a text and give the line that is typed in answer."""
+
 
 @dataclass(slots=True)
 class OwnSession:
@@ -53,29 +58,27 @@ class OwnSession:
     options: Options
     output: Output
     cwd: Path
+    said: str = ""
 
     @contextmanager
     def writing(self, *, sends: bool = False, practice: bool = False) -> Iterator[Services]:
         """Own the data until the block ends; HandedOver when another process owns it and did the work."""
         folder = self.options.folder.practice if practice else self.options.folder
         folder.prepare()
-        log.set_up(folder.logs, verbose=self.options.verbose)
         lock = WriterLock(folder)
-        self._take(lock, practice=practice)
-        try:
+        self._take(lock, folder)
+        with ExitStack() as opened:
+            opened.callback(lock.free)
+            log.set_up(folder.logs, verbose=self.options.verbose)
             world = open_world(self.options, practice=practice, sends=sends)
+            opened.callback(world.close)
+            reception = Reception(folder, lambda request: serve_request(world, self.options, request))
+            opened.callback(reception.close)  # waits for what other processes have handed over
             try:
-                reception = Reception(
-                    folder, lambda request: serve_request(world.services, self.options, request)
-                )
-                try:
-                    yield world.services
-                finally:
-                    reception.close()
-            finally:
-                world.close()
-        finally:
-            lock.free()
+                yield world.services
+            except KeyboardInterrupt:
+                world.leave()
+                raise
 
     @contextmanager
     def reading(self) -> Iterator[Services | None]:
@@ -94,14 +97,20 @@ class OwnSession:
             finally:
                 world.close()
 
-    def _take(self, lock: WriterLock, *, practice: bool) -> None:
-        folder = self.options.folder.practice if practice else self.options.folder
+    def ask(self, text: str) -> str:
+        """Show a text and read a line; should the command be handed over, the answer goes with it."""
+        self.output.line(text)
+        self.said = sys.stdin.readline().strip()
+        return self.said
+
+    def _take(self, lock: WriterLock, folder: DataFolder) -> None:
         until = time.monotonic() + PATIENCE
+        request = Request("command", self.options.command, str(self.cwd), self.said)
         while not lock.take():
             try:
-                raise HandedOver(ask_holder(folder, Request("command", self.options.command, str(self.cwd))))
-            except UserError:
-                if time.monotonic() > until:
+                raise HandedOver(ask_holder(folder, request))
+            except UserError as error:
+                if error.code != "in_use" or time.monotonic() > until:
                     raise
             time.sleep(0.1)  # the other process is just starting or ending
 
@@ -113,28 +122,36 @@ class InnerSession:
     options: Options
     output: Output
     cwd: Path
-    services: Services
+    world: World
+    said: str
 
     @contextmanager
     def writing(self, *, sends: bool = False, practice: bool = False) -> Iterator[Services]:
-        """The owner's own services."""
-        del sends, practice
-        yield self.services
+        """The owner's own services; UserError when it should send and does not."""
+        del practice
+        if sends and not self.world.sends:
+            raise busy()
+        yield self.world.services
 
     @contextmanager
     def reading(self) -> Iterator[Services | None]:
         """The owner's own services."""
-        yield self.services
+        yield self.world.services
+
+    def ask(self, text: str) -> str:
+        """What was answered where the command was given."""
+        del text
+        return self.said
 
 
-def serve_request(services: Services, options: Options, request: Request) -> Answer:
+def serve_request(world: World, options: Options, request: Request) -> Answer:
     """Carry out a command that another process handed over."""
     from broadcaster_desktop.cli import run_command
 
     if request.kind != "command":
         return Answer(1)
     output = Output(io.StringIO(), io.StringIO())
-    session = InnerSession(options, output, Path(request.cwd), services)
+    session = InnerSession(options, output, Path(request.cwd), world, request.said)
     code = run_command(session, request.argv)
     return Answer(code, _text(output.out), _text(output.err))
 

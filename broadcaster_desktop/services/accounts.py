@@ -20,7 +20,7 @@ from broadcaster_desktop.services.starting import RISK_KEY
 from broadcaster_desktop.whatsapp.channel import Channel
 
 T = TypeVar("T")
-UNSETTLED = frozenset({AccountState.STARTING, AccountState.UNKNOWN})
+UNSETTLED = frozenset({AccountState.STARTING, AccountState.SYNCING, AccountState.UNKNOWN})
 
 
 class Accounts:
@@ -55,7 +55,8 @@ class Accounts:
         timeout: float,
         heard: Callable[[Observation], None] | None = None,
     ) -> Observation | None:
-        """Wait until a look at the page is as wanted; the last look when that did not come in time.
+        """Wait until a look at the page is as wanted; the last look when that did not come in time, or when
+        this process closes.
 
         `heard` is called with every look that differs from the one before.
         """
@@ -70,7 +71,8 @@ class Accounts:
             if current is not None and current is not told and heard is not None:
                 heard(current)
             told = current
-            if (current is not None and wanted(current)) or self._house.clock.monotonic() >= end:
+            over = self._house.clock.monotonic() >= end or self._house.leaving.is_set()
+            if over or (current is not None and wanted(current)):
                 return current
 
     def look(self, timeout: float) -> Observation:

@@ -179,7 +179,10 @@ class Campaigns:
             return campaigns.delivery_rows(connection, ids)
 
     def wait(self, campaign: int, timeout: float | None = None) -> CampaignView:
-        """Wait until a campaign's run has ended, or for so many seconds; the campaign as it then is."""
+        """Wait until a campaign's run has ended, for so many seconds, or until this process closes.
+
+        Gives the campaign as it then is.
+        """
         moved = threading.Event()
 
         def hear(event: Event) -> None:
@@ -193,7 +196,7 @@ class Campaigns:
                 moved.clear()
                 view = self.view(campaign)
                 left = None if end is None else end - self._house.clock.monotonic()
-                if self._ended(view) or (left is not None and left <= 0):
+                if self.ended(view) or (left is not None and left <= 0) or self.leaving:
                     return view
                 moved.wait(1.0 if left is None else min(left, 1.0))
         finally:
@@ -209,7 +212,13 @@ class Campaigns:
         for campaign in due:
             self.start(campaign)
 
-    def _ended(self, view: CampaignView) -> bool:
+    @property
+    def leaving(self) -> bool:
+        """Whether this process is about to close."""
+        return self._house.leaving.is_set()
+
+    def ended(self, view: CampaignView) -> bool:
+        """Whether a run is over; after the owner's pause or cancel, once the message in hand is recorded."""
         by_owner = view.reason is CampaignReason.OWNER
         in_hand = view.counts[DeliveryStatus.SENDING] > 0
         return view.status not in (C.RUNNING, C.DRAFT, C.SCHEDULED) and not (by_owner and in_hand)

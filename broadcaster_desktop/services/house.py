@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from threading import Event
 
 from broadcaster_desktop.core.clock import Clock
 from broadcaster_desktop.core.events import Events
@@ -26,6 +27,9 @@ class House:
     """The page address accounts belong to; the word "practice" in the practice world."""
     loopback: bool
     """A practice or loopback page: pacing may be none and the owner's limits do not apply."""
+
+    leaving: Event = field(default_factory=Event)
+    """Set when this process is about to close: nobody waits for a campaign or a page any longer."""
 
     @property
     def practice(self) -> bool:
