@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -11,6 +12,7 @@ PRACTICE_PAGE = "--practice-page"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; its exit code."""
+    os.umask(0o077)  # whatever the program writes is its owner's alone
     words = list(sys.argv[1:] if argv is None else argv)
     if words[:1] == [PRACTICE_PAGE]:
         from broadcaster_desktop.practice.main import serve
