@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 START_SECONDS = 60.0
-OLD_BROWSER_SECONDS = 5.0
+OLD_BROWSER_SECONDS = 3.0
 _IN_USE = ("existing browser session", "ProcessSingleton", "profile appears to be in use")
 
 

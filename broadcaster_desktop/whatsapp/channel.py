@@ -121,7 +121,11 @@ class Channel(Protocol):
         """Press "Use here" in a conflict; only ever on the owner's own word."""
 
     def canary(self) -> None:
-        """Prove read-only that list, search and New chat can be found; raises AccountFault(PAGE_CHANGED)."""
+        """Prove read-only that list and search are found; raises AccountFault(PAGE_CHANGED).
+
+        Without "New chat" the deep link is left. Afterwards `observe` knows the account's name where the page
+        tells it.
+        """
 
     def open_chat(self, phone: str) -> OpenChat:
         """Open the chat with this number and prove that it is the right one; nothing is written.

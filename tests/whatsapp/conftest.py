@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,9 @@ from broadcaster_desktop.whatsapp.web.driver import WebChannel
 from broadcaster_desktop.whatsapp.web.timing import Timing
 from tests.whatsapp.other_page import OtherPage
 
-SCALE = 0.1
+TIMING = replace(
+    Timing().scaled(0.1), lookup=0.7, drawer=0.8, write=1.0, unknown=0.6, link_silence=1.0, composer=1.0
+)
 _LOOK = 0.03
 
 
@@ -73,7 +76,7 @@ def running(tmp_path_factory: pytest.TempPathFactory, browser_path: Path) -> Ite
         tmp_path_factory.mktemp("account") / "profile",
         headless=True,
         browser=browser_path,
-        timing=Timing().scaled(SCALE),
+        timing=TIMING,
     )
     try:
         channel.start()

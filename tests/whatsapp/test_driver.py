@@ -95,7 +95,7 @@ def test_new_number_goes_by_the_panel_and_never_by_its_first_row(desk: Desk) -> 
 
 def test_slow_look_up_goes_by_the_link(desk: Desk) -> None:
     desk.begin(known(RAVI))
-    desk.page.lookup_seconds = 1.8
+    desk.page.lookup_seconds = 0.9
     opened = desk.channel.open_chat(MEERA)
     assert opened.verified_by == ("deep_link", "header_number")
     assert all("text=&" in f"{path}&" for path in desk.page.requests if "phone=" in path)

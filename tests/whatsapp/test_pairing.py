@@ -47,6 +47,7 @@ def test_from_the_code_to_the_list(desk: Desk) -> None:
     desk.page.change(redraw=True, screen="list")
     desk.until(S.LINKED)
     desk.channel.canary()
+    assert desk.channel.observe().name == "दुकान"
 
     desk.page.change(redraw=True, screen="qr")
     assert desk.until(S.LOGGED_OUT).code is not None

@@ -15,9 +15,9 @@ ORIGIN = "http://127.0.0.1:5123"
 PACK = built_in_pack()
 NOTHING: dict[str, Any] = {
     "logged_out_url": False, "origin": ORIGIN, "hidden": False, "online": True, "dialogs": [], "qr": None,
-    "link_hint": False, "link_code": "", "splash": False, "loading": False, "progress": None, "list": False,
-    "search": False, "chat": False, "composer": False, "restricted_bar": False, "block_bar": "", "banner": "",
-    "screen": "", "screen_buttons": [], "own": "",
+    "will_forget": False, "link_hint": False, "link_code": "", "splash": False, "loading": False,
+    "progress": None, "list": False, "search": False, "chat": False, "composer": False,
+    "restricted_bar": False, "block_bar": "", "banner": "", "screen": "", "screen_buttons": [], "own": "",
 }  # fmt: skip
 QR: QrFacts = {"ref": "2@a,b,c,d,1", "reload": False, "faded": False, "text": ""}
 

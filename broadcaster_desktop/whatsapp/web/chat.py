@@ -33,6 +33,14 @@ class Opened:
     title: str
 
 
+@dataclass(frozen=True, slots=True)
+class OwnRow:
+    """What the New chat panel's row "(You)" says of the account: a name, or the number where none is set."""
+
+    name: str | None = None
+    digits: str = ""
+
+
 class ChatOpener:
     """Opens chats on one page."""
 
@@ -54,6 +62,20 @@ class ChatOpener:
             if opened is not None:
                 return opened
         raise AccountFault(AccountState.PAGE_CHANGED, ("chat_unproved",))
+
+    def own_row(self) -> OwnRow:
+        """Open the New chat panel, read the account's own row, close it again; empty where there is none."""
+        timing = self._timing
+        if not self._page.press(self._page.ask("newChatSpot")):
+            return OwnRow()
+        if not self._page.ask("enterPanel", timing.panel * 1000, seconds=timing.panel):
+            return OwnRow()
+        limit = timing.search_quiet
+        found = self._page.ask("ownRow", limit * 1000, seconds=limit)
+        self._close_panel()
+        if found is None:
+            return OwnRow()
+        return OwnRow(None if found["digits"] else found["title"], found["digits"])
 
     def _by_search(self, phone: str, digits: str) -> Opened | None:
         there = self._page.ask("enterSearch")

@@ -15,7 +15,7 @@ from broadcaster_desktop.whatsapp.address import PageKind, parse_page_address
 from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault
 from broadcaster_desktop.whatsapp.selectors import built_in_pack
 from broadcaster_desktop.whatsapp.web import bubbles, inbox, pairing
-from broadcaster_desktop.whatsapp.web.chat import ChatOpener, Opened
+from broadcaster_desktop.whatsapp.web.chat import ChatOpener, Opened, OwnRow
 from broadcaster_desktop.whatsapp.web.composer import Composer, Written
 from broadcaster_desktop.whatsapp.web.page import WebPage
 from broadcaster_desktop.whatsapp.web.state import Facts, Seen, judge
@@ -71,6 +71,8 @@ class WebChannel:
         self._written: Written | None = None
         self._shown: list[str] = []
         self._was_linked = False
+        self._loaded_at = 0.0
+        self._me = OwnRow()
 
     def start(self) -> None:
         """Start the browser and load the page."""
@@ -81,14 +83,14 @@ class WebChannel:
         page = WebPage(browser, self._pack, self._timing)
         opener = ChatOpener(page, self._address, self._pack, self._await_list)
         self._hands = _Hands(page, opener, Composer(page))
-        page.load(self._address.url)
+        self._load()
 
     def observe(self) -> Observation:
         """Look once; beside a code "Stay logged in" is ticked, or the link would die with the browser."""
         try:
             facts: Facts = self._page.ask("probe")
-            seen = self._judge(facts)
-            if seen.state is S.WAITING_FOR_SCAN:
+            seen = self._settled(self._judge(facts))
+            if facts["will_forget"]:
                 pairing.stay_logged_in(self._page)
         except AccountFault as fault:
             return Observation(fault.state, fault.evidence)
@@ -103,7 +105,8 @@ class WebChannel:
             code=self._codes.see(facts["qr"]),
             link_code=facts["link_code"] or None,
             progress=facts["progress"] if seen.state in _PASSING else None,
-            phone=f"+{facts['own']}" if linked and facts["own"] else None,
+            phone=self._own_phone(facts) if linked else None,
+            name=self._me.name if linked else None,
             hidden=facts["hidden"],
         )
 
@@ -124,11 +127,12 @@ class WebChannel:
         self._press_button("use_here")
 
     def canary(self) -> None:
-        """Prove that list, search and New chat can be found."""
+        """Prove that list and search can be found; the account's own name is read on the way."""
         self._await_list()
         missing = self._page.ask("missing", self._timing.composer * 1000, seconds=self._timing.composer)
         if missing:
             raise AccountFault(S.PAGE_CHANGED, tuple(missing))
+        self._me = self._own.opener.own_row()
 
     def open_chat(self, phone: str) -> OpenChat:
         """Open and prove the chat with this number."""
@@ -184,7 +188,8 @@ class WebChannel:
         """Load the page anew."""
         self._opened = self._written = None
         self._was_linked = False
-        self._page.load(self._address.url)
+        self._me = OwnRow()
+        self._load()
 
     def unlink(self) -> None:
         """Log out through the page's own menu."""
@@ -229,6 +234,19 @@ class WebChannel:
             trust_online=self._address.kind is PageKind.REAL,
             was_linked=self._was_linked,
         )
+
+    def _own_phone(self, facts: Facts) -> str | None:
+        digits = facts["own"] or self._me.digits
+        return f"+{digits}" if digits else None
+
+    def _settled(self, seen: Seen) -> Seen:
+        """A page that was just loaded passes through screens that say nothing yet."""
+        young = time.monotonic() - self._loaded_at < self._timing.unknown
+        return Seen(S.STARTING, seen.evidence) if young and seen.state is S.UNKNOWN else seen
+
+    def _load(self) -> None:
+        self._loaded_at = time.monotonic()
+        self._page.load(self._address.url)
 
     def _await_list(self) -> None:
         """Wait until the list can be used; raise the fault that the page's state is."""

@@ -34,7 +34,8 @@ _EMPTY_ANSWER = "ERR_HTTP_RESPONSE_CODE_FAILURE"
 """What the browser says of an error status without a body."""
 _INTERRUPTED = "interrupted by another navigation"
 """The page, or the browser with its own page for errors, went somewhere at the same moment."""
-_LOADS = 3
+_LOADS = 5
+_AFTER_INTERRUPTION = 200.0
 _MOVES = 20
 _SCRIPT_FAILED = re.compile(r"(Syntax|Type|Reference|Range)Error:")
 _DIGITS = re.compile(r"\d")
@@ -115,6 +116,7 @@ class WebPage:
                         return 404
                     if _INTERRUPTED not in error.message:
                         raise
+                    self._page.wait_for_timeout(_AFTER_INTERRUPTION)
         raise ConnectionFault("the page goes elsewhere by itself")
 
     def wait(self, seconds: float) -> None:

@@ -47,6 +47,8 @@ class Facts(TypedDict):
     online: bool
     dialogs: list[DialogFacts]
     qr: QrFacts | None
+    will_forget: bool
+    """"Stay logged in" is not ticked."""
     link_hint: bool
     link_code: str
     splash: bool

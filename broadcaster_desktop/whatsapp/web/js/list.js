@@ -84,7 +84,7 @@
 
   // Names of what the driver cannot do without and does not find within `ms`.
   lib.missing = async (ms) => {
-    const parts = { chat_list: listRoot, search_box: lib.searchBox, new_chat_button: () => lib.find("new_chat_button") };
+    const parts = { chat_list: listRoot, search_box: lib.searchBox };
     const gone = () => Object.keys(parts).filter((name) => !parts[name]());
     await lib.until(() => gone().length === 0, ms);
     return gone();
@@ -121,6 +121,15 @@
     if (!box || !select(box)) return null;
     panelBefore = new Set(panelRows().map((row) => lib.plain(row.textContent)));
     return { title: lib.title() };
+  }, ms);
+
+  // The account's own row: what stands before "(You)".
+  lib.ownRow = (ms) => lib.until(() => {
+    const row = panelRows().find((one) => lib.says("own_suffix", one.textContent));
+    const words = row && titleOf(row);
+    if (!words) return null;
+    const title = titleText(words).replace(/\s*\([^()]*\)\s*$/, "");
+    return { title, digits: lib.number(title) };
   }, ms);
 
   const panelRow = (digits) => panelRows().map((row) => numberIn(row, digits)).find(Boolean) || null;

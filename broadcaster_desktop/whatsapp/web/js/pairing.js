@@ -19,9 +19,10 @@
   }, ms);
   lib.phoneNextSpot = () => lib.stillSpot(() => lib.find("phone_next"), 6);
 
-  lib.stayLoggedInSpot = () => {
+  const stayOff = () => {
     const box = lib.find("stay_logged_in");
-    const on = box && (box.checked ?? box.getAttribute("aria-checked") === "true");
-    return box && !on ? lib.spot(box) : null;
+    return box && !(box.checked ?? box.getAttribute("aria-checked") === "true") ? box : null;
   };
+  lib.willForget = () => Boolean(stayOff());
+  lib.stayLoggedInSpot = () => lib.stillSpot(stayOff);
 };

@@ -94,6 +94,7 @@
       online: navigator.onLine,
       dialogs,
       qr,
+      will_forget: lib.willForget(),
       link_hint: Boolean(lib.find("link_hint")),
       link_code: code ? code.getAttribute("data-link-code").replace(/[^A-Za-z0-9]/g, "") : "",
       splash: Boolean(lib.find("splash")),
