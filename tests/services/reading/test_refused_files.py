@@ -174,9 +174,9 @@ def with_entities(folder: Path, declared: str, text: str) -> Path:
     return write_zip(folder / "entities.xlsx", xlsx_parts(data, f"<!DOCTYPE x [{declared}]>"))
 
 
-def far_apart(folder: Path, row: int, column: str) -> Path:
+def far_apart(folder: Path, row: int, column: str, spelt: str = ' r="') -> Path:
     """Two cells whose rectangle would be huge."""
-    data = HEADINGS + f'<row r="{row}">{number_cell(f"{column}{row}", 1)}</row>'
+    data = HEADINGS + f'<row r="{row}"><c{spelt}{column}{row}{spelt[-1]}><v>1</v></c></row>'
     return write_zip(folder / "far.xlsx", xlsx_parts(data))
 
 
@@ -224,6 +224,12 @@ WORKBOOKS: list[tuple[str, Callable[[Path], Path], str]] = [
         "workbook_damaged",
     ),
     ("rows beyond memory", lambda folder: far_apart(folder, 4_000_000_000, "C"), "workbook_too_large"),
+    ("odd references", lambda folder: far_apart(folder, 1_048_576, "XFD", "\n r = '"), "workbook_too_large"),
+    (
+        "references on new lines",
+        lambda folder: far_apart(folder, 1_048_576, "XFD", '\nr="'),
+        "workbook_too_large",
+    ),
     ("rows and columns", lambda folder: far_apart(folder, 1_048_576, "XFD"), "workbook_too_large"),
     ("columns", lambda folder: far_apart(folder, 2, "ALN"), "too_many_columns"),  # case 45
     ("absurd numbers", lambda folder: far_apart(folder, int("9" * 4299), "A"), "workbook_too_large"),
