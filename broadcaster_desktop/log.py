@@ -9,9 +9,9 @@ import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-_NUMBER = re.compile(r"\+?\d[\d \u00a0()-]{5,17}\d(?=\d\d(?!\d))")
+_NUMBER = re.compile(r"\+?\d(?:[ \u00a0()-]*\d){5,}(?=\d\d(?!\d))")
 _CONTROL = dict.fromkeys([*range(9), *range(11, 32), 127], "?")
-_FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
+_FORMAT = "%(levelname)s %(name)s %(message)s"
 
 
 class Masking(logging.Formatter):
@@ -19,7 +19,7 @@ class Masking(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """The line as it goes into the file."""
-        return masked_text(super().format(record))
+        return f"{self.formatTime(record)} {masked_text(super().format(record))}"
 
 
 def masked_text(text: str) -> str:
