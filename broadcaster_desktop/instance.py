@@ -181,7 +181,7 @@ def ask_holder(folder: DataFolder, request: Request) -> Answer:
             connection.send_bytes(json.dumps(asdict(request)).encode())
             taken = connection.recv_bytes() == TAKEN
             return Answer(**json.loads(connection.recv_bytes()))
-    except (OSError, EOFError, ValueError, KeyError, AuthenticationError) as error:
+    except (OSError, EOFError, ValueError, KeyError, TypeError, AuthenticationError) as error:
         raise (_answer_lost() if taken else _in_use()) from error
 
 

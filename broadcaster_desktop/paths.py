@@ -83,12 +83,15 @@ class DataFolder:
         return self.root / "page"
 
     def prepare(self) -> None:
-        """Make the folder, for its owner alone; UserError data_folder when nothing can be written there."""
+        """Make the folder, for its owner alone; UserError data_folder when nothing can be written there.
+
+        A folder that held other things before, such as a whole home folder, keeps its mode.
+        """
         try:
-            for folder in (self.root, self.logs):
-                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            if os.name == "posix":
+            self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if os.name == "posix" and not any(self.root.iterdir()):
                 self.root.chmod(0o700)
+            self.logs.mkdir(mode=0o700, exist_ok=True)
             probe = self.root / f".probe-{os.getpid()}"
             probe.write_bytes(b"")
             probe.unlink()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, replace
 from itertools import islice
@@ -32,6 +33,7 @@ class Importing:
 
     def __init__(self, house: House) -> None:
         self._house = house
+        self._turn = threading.Lock()
 
     def preview(self, path: Path, *, region: str = "IN", mapping: dict[int, str] | None = None) -> Preview:
         """The first rows with their verdicts, and what the columns were taken for."""
@@ -44,7 +46,14 @@ class Importing:
         return judge_file(path, region, known)
 
     def run(self, path: Path, options: ImportOptions, progress: Stop | None = None) -> ImportSummary:
-        """Bring a file's usable people in; when `progress` or anything else raises, nothing is saved."""
+        """Bring a file's usable people in; when `progress` or anything else raises, nothing is saved.
+
+        One import at a time: each begins by dropping what an earlier one left unfinished.
+        """
+        with self._turn:
+            return self._run(path, options, progress)
+
+    def _run(self, path: Path, options: ImportOptions, progress: Stop | None) -> ImportSummary:
         reading = read(path, region=options.region, mapping=options.mapping, stop=progress)
         number, known = self._begin(path, reading, options)
         try:
