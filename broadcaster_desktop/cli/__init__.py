@@ -39,16 +39,18 @@ def doctor(
     context: typer.Context,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
 ) -> None:
-    """Check every part, one line each."""
+    """Check every part, one line each; with --json the document alone says whether all is well."""
     session: Session = context.obj
     checks = examine(session.options.folder, session.options.browser)
     if as_json:
-        session.output.document(documents.doctor(checks))
-    else:
-        for check in checks:
-            fix = f" {check.fix}" if check.fix else ""
-            session.output.line(f"{'ok     ' if check.ok else 'problem'} {check.name}: {check.detail}{fix}")
-    if not all(check.ok for check in checks):
+        session.output.document(documents.doctor(checks))  # exit code 1 would promise an empty stdout
+        return
+    for check in checks:
+        fix = f" {check.fix}" if check.fix else ""
+        session.output.line(f"{'ok     ' if check.ok else 'problem'} {check.name}: {check.detail}{fix}")
+    wrong = [check.name for check in checks if not check.ok]
+    if wrong:
+        session.output.problem(f"Needs attention: {', '.join(wrong)}.")
         raise typer.Exit(PROBLEM)
 
 

@@ -226,7 +226,7 @@ def _moment(text: str | None) -> datetime | None:
         return None
     try:
         return datetime.fromisoformat(text).astimezone()
-    except ValueError as error:
+    except (ValueError, OverflowError, OSError) as error:
         raise typer.BadParameter(f"--at: {text} is no ISO 8601 time") from error
 
 

@@ -147,7 +147,7 @@ def _seconds(view: CampaignView) -> float:
     if view.started_at is None:
         return 0.0
     end = view.finished_at or datetime.now(view.started_at.tzinfo)
-    return (end - view.started_at).total_seconds()
+    return max(0.0, (end - view.started_at).total_seconds())  # the clock may have been set back
 
 
 def _moment(moment: datetime | None) -> str | None:

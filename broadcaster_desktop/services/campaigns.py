@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Sequence
 
@@ -15,12 +16,15 @@ from broadcaster_desktop.core.status import (
     DeliveryStatus,
 )
 from broadcaster_desktop.core.template import NAME, Template, field_key, parse
-from broadcaster_desktop.data import campaigns, contacts, settings
+from broadcaster_desktop.data import accounts, campaigns, contacts, settings
+from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.sending.scheduler import Sending
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.optouts import number
-from broadcaster_desktop.services.starting import WORK, Starting, no_campaign, not_possible
+from broadcaster_desktop.services.starting import WORK, Starting, no_account, no_campaign, not_possible
+
+log = logging.getLogger(__name__)
 
 C = CampaignStatus
 TellPeople = Callable[[Sequence[tuple[str, str]]], None]
@@ -70,8 +74,9 @@ class Campaigns:
     def create(self, new: NewCampaign, people: Sequence[int] = ()) -> int:
         """Add a campaign as a draft, or scheduled when it has a time; its id."""
         self.check_message(new.message)
-        self._check(new)
+        self.check(new)
         with self._house.database.write() as connection:
+            self._require_account(connection, new.account)
             campaign = campaigns.create(connection, new, self._house.clock.now(), people)
         self._house.events.publish(CampaignMoved(campaign))
         return campaign
@@ -106,6 +111,8 @@ class Campaigns:
     def retry_failed(self, campaign: int) -> int:
         """Queue again what failed for a passing cause; how many. Refusals are never taken up again."""
         with self._house.database.write() as connection:
+            if _existing(connection, campaign).status is C.CANCELLED:
+                raise not_possible(campaign)
             again = campaigns.queue_failed(connection, campaign, RETRYABLE)
             if again:
                 at = self._house.clock.now()
@@ -131,6 +138,8 @@ class Campaigns:
                     safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
                     values={"phone": wanted},
                 )
+            if choice == "again" and _existing(connection, campaign).status is C.CANCELLED:
+                raise not_possible(campaign)
             at = self._house.clock.now()
             campaigns.settle(connection, found.id, outcomes[choice], self._house.epoch, at)
             settings.record(connection, at, "resolve", f"campaign {campaign}", {"as": choice})
@@ -139,10 +148,7 @@ class Campaigns:
     def view(self, campaign: int) -> CampaignView:
         """A campaign with its counts; UserError when there is none."""
         with self._house.database.read() as connection:
-            found = campaigns.view(connection, campaign)
-        if found is None:
-            raise no_campaign(campaign)
-        return found
+            return _existing(connection, campaign)
 
     def list(self) -> list[CampaignView]:
         """All campaigns, newest first."""
@@ -210,7 +216,10 @@ class Campaigns:
         for account in unfinished:
             self._sending.work(account)
         for campaign in due:
-            self.start(campaign)
+            try:
+                self.start(campaign)
+            except UserError as error:  # it stays scheduled, and hinders neither the others nor the window
+                log.warning("campaign %d is due: %s", campaign, error.one_line())
 
     @property
     def leaving(self) -> bool:
@@ -224,21 +233,25 @@ class Campaigns:
         return view.status not in (C.RUNNING, C.DRAFT, C.SCHEDULED) and not (by_owner and in_hand)
 
     def _move(self, campaign: int, status: CampaignStatus, reason: CampaignReason) -> None:
-        view = self.view(campaign)
-        over = view.status in (C.FINISHED, C.CANCELLED)
-        if over or (status is C.PAUSED and view.status is C.DRAFT):
-            raise not_possible(campaign)
         with self._house.database.write() as connection:
-            campaigns.move(connection, campaign, status, reason)
+            view = _existing(connection, campaign)
+            over = view.status in (C.FINISHED, C.CANCELLED)
+            if over or (status is C.PAUSED and view.status is C.DRAFT):
+                raise not_possible(campaign)
+            at = self._house.clock.now()
             if status is C.CANCELLED:
+                campaigns.move(connection, campaign, status, reason, finished_at=at)
                 campaigns.cancel_queued(connection, campaign)
-            settings.record(connection, self._house.clock.now(), status.value, f"campaign {campaign}")
+            else:
+                campaigns.move(connection, campaign, status, reason)
+            settings.record(connection, at, status.value, f"campaign {campaign}")
         if view.account is not None:
             self._sending.rest(view.account)
             self._sending.work(view.account)
         self._house.events.publish(CampaignMoved(campaign))
 
-    def _check(self, new: NewCampaign) -> None:
+    def check(self, new: NewCampaign) -> None:
+        """UserError when the pace or the name cannot be used here."""
         if new.pace not in set(Pace):
             raise _bad_pace(new.pace, ", ".join(Pace))
         if new.pace == Pace.NONE and not self._house.loopback:
@@ -250,10 +263,22 @@ class Campaigns:
                 next=QT_TRANSLATE_NOOP("errors", "Give it a short name you will know again."),
             )
 
+    def _require_account(self, connection: Connection, account: int | None) -> None:
+        known = [one.id for one in accounts.of_page(connection, self._house.page)]
+        if account is not None and account not in known:
+            raise no_account(account)
+
     def _hear(self, event: Event) -> None:
         if isinstance(event, NowServing):
             with self._lock:
                 self._now[event.campaign] = (event.name, event.next_in, self._house.clock.monotonic())
+
+
+def _existing(connection: Connection, campaign: int) -> CampaignView:
+    found = campaigns.view(connection, campaign)
+    if found is None:
+        raise no_campaign(campaign)
+    return found
 
 
 def _bad_pace(pace: str, known: str) -> UserError:

@@ -67,15 +67,18 @@ class OptOuts:
     def import_file(self, path: Path) -> tuple[int, int]:
         """Add every number of a text or CSV file (first column); how many were new, how many unusable."""
         try:
-            lines = path.read_text(encoding="utf-8-sig").splitlines()
-        except (OSError, UnicodeDecodeError) as error:
+            # Opening a pipe would wait for ever, a device never ends.
+            lines = path.read_text(encoding="utf-8-sig").splitlines() if path.is_file() else None
+        except (OSError, UnicodeDecodeError):
+            lines = None
+        if lines is None:
             raise UserError(
                 "cannot_read",
                 QT_TRANSLATE_NOOP("errors", "The file {path} cannot be read as text."),
                 safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
                 next=QT_TRANSLATE_NOOP("errors", "Give a text or CSV file with one number a line."),
                 values={"path": path},
-            ) from error
+            )
         cells = [line.split(",")[0].strip().strip('"') for line in lines if line.strip()]
         usable = [found for cell in cells if (found := normalise(cell).e164)]
         return self.add(usable, cause="import") if usable else 0, len(cells) - len(usable)

@@ -38,13 +38,14 @@ class Practising:
             self._campaigns.start(unfinished[0].id)
             return unfinished[0].id
         chosen = file or resource("samples", "practice.csv")
-        self._importing.check_fits(chosen, message or MESSAGE)
+        new = NewCampaign(name=chosen.stem, message=message or MESSAGE, tags=(), pace=pace)
+        self._campaigns.check(new)
+        self._importing.check_fits(chosen, new.message)
         self._link()
         for left in unfinished:
             self._accounts.repair()
             self._campaigns.cancel(left.id)
         summary = self._importing.run(chosen, ImportOptions(update=True))
-        new = NewCampaign(name=chosen.stem, message=message or MESSAGE, tags=(), pace=pace)
         campaign = self._campaigns.create(new, self._importing.people(summary.id))
         self._campaigns.start(campaign)
         return campaign

@@ -42,7 +42,7 @@ class Starting:
                 campaigns.snapshot(connection, campaign, self._judged(connection, view, account.phone))
                 campaigns.move(connection, campaign, C.RUNNING, started_at=self._house.clock.now())
             else:
-                campaigns.move(connection, campaign, C.RUNNING)
+                campaigns.move(connection, campaign, C.RUNNING, finished_at=None)
             settings.record(connection, self._house.clock.now(), "start", f"campaign {campaign}")
         return account.id
 
@@ -51,7 +51,8 @@ class Starting:
         with self._house.database.read() as connection:
             view = _existing(connection, campaign)
             known = accounts.of_page(connection, self._house.page)
-            own = known[0].phone if known else None
+            account = next((one for one in known if view.account in (None, one.id)), None)
+            own = account.phone if account else None
             blocked = Counter(line.blocked for line in self._judged(connection, view, own))
         total, will_send = blocked.total(), blocked.pop(None, 0)
         seconds = seconds_left(will_send, Pace(view.pace), WORK)
@@ -61,9 +62,11 @@ class Starting:
             will_send=will_send,
             blocked={reason: count for reason, count in blocked.items() if reason is not None},
             warned={},
-            account=known[0].state if known else AccountState.UNKNOWN,
+            account=account.state if account else AccountState.UNKNOWN,
             ends_at=self._house.clock.now() + timedelta(seconds=seconds) if will_send else None,
-            problems=_problems(total, will_send, linked=bool(known) and known[0].linked_at is not None),
+            problems=_problems(
+                total, will_send, linked=account is not None and account.linked_at is not None
+            ),
         )
 
     def _judged(self, connection: Connection, view: CampaignView, own: str | None) -> Iterator[Frozen]:
@@ -82,11 +85,13 @@ class Starting:
 
     def _account(self, connection: Connection, view: CampaignView) -> AccountView:
         """The account a campaign is bound to, else the only linked one of this page."""
+        known = accounts.of_page(connection, self._house.page)
         if view.account is not None:
-            bound = accounts.view(connection, view.account)
-            if bound is not None:
-                return bound
-        linked = [one for one in accounts.of_page(connection, self._house.page) if one.linked_at is not None]
+            bound = next((one for one in known if one.id == view.account), None)
+            if bound is None:  # another page's: its browser profile must never be opened on this one
+                raise no_account(view.account)
+            return bound
+        linked = [one for one in known if one.linked_at is not None]
         if not linked:
             raise UserError(
                 "not_linked",
@@ -145,6 +150,17 @@ def no_campaign(campaign: int) -> UserError:
         QT_TRANSLATE_NOOP("errors", "There is no campaign {number}."),
         next=QT_TRANSLATE_NOOP("errors", "Look at the list of campaigns."),
         values={"number": campaign},
+    )
+
+
+def no_account(account: int) -> UserError:
+    """The words for an account that does not exist or belongs to another page."""
+    return UserError(
+        "no_such_account",
+        QT_TRANSLATE_NOOP("errors", "Account {number} is not one of this WhatsApp page."),
+        safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed and nothing was sent."),
+        next=QT_TRANSLATE_NOOP("errors", "Look at the list of accounts."),
+        values={"number": account},
     )
 
 
