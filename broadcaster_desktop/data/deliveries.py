@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from broadcaster_desktop.core.clock import Clock
 from broadcaster_desktop.core.status import (
+    DELIVERY_MOVES,
     CampaignStatus,
     DeliveryReason,
     DeliveryStatus,
@@ -135,8 +136,13 @@ class Journal:
             self._note(connection, delivery, step, {"bubble": bubble, "status": status.value})
 
     def ticked(self, delivery: int, status: DeliveryStatus) -> None:
-        """The mark of a message that was handed over has risen, or turned into the red one."""
+        """The mark of a message that was handed over has risen, or turned into the red one.
+
+        A mark that is no rise over what is known by now changes nothing.
+        """
         with self._db.write() as connection:
+            if status not in DELIVERY_MOVES[self._status(connection, delivery)]:
+                return
             self._move(connection, delivery, status)
             reason = DeliveryReason.SEND_FAILED.value if status is S.FAILED else None
             connection.exec_driver_sql(
@@ -169,35 +175,29 @@ class Journal:
                 " WHERE d.id=?",
                 (delivery,),
             ).scalar()
-            self._move(connection, delivery, S.CANCELLED if stopped else S.QUEUED)
+            status = S.CANCELLED if stopped else S.QUEUED
+            self._move(connection, delivery, status)
             connection.exec_driver_sql("UPDATE deliveries SET not_before=? WHERE id=?", (due, delivery))
-            self._note(connection, delivery, step, {"status": "queued"})
-
-    def tries(self, delivery: int) -> int:
-        """How often this delivery was claimed since it last passed the point of no blind retry."""
-        with self._db.read() as connection:
-            return int(
-                connection.exec_driver_sql(
-                    "SELECT count(*) FROM attempts WHERE delivery_id=? AND step='leased' AND id>"
-                    " coalesce((SELECT max(id) FROM attempts WHERE delivery_id=? AND step='handing'), 0)",
-                    (delivery, delivery),
-                ).scalar_one()
-            )
+            self._note(connection, delivery, step, {"status": status.value})
 
     def requeue_unpressed(self, account: int) -> int:
-        """Queue again what an earlier process had claimed but surely never sent; how many there were."""
+        """Queue again what was claimed but surely never sent; how many there were.
+
+        Called by the account's lane while it has no delivery in hand: a claim of an earlier process is dead,
+        and one of this process was left behind by a fault.
+        """
         with self._db.write() as connection:
             rows = connection.exec_driver_sql(
                 "SELECT d.id, c.status FROM deliveries d JOIN campaigns c ON c.id=d.campaign_id"
-                " WHERE c.account_id=? AND d.status='sending' AND d.epoch<>?"
+                " WHERE c.account_id=? AND d.status='sending'"
                 " AND (SELECT a.step FROM attempts a WHERE a.delivery_id=d.id ORDER BY a.id DESC LIMIT 1)"
                 "<>'handing'",
-                (account, self._epoch),
+                (account,),
             ).fetchall()
             for delivery, campaign_status in rows:
-                over = campaign_status == CampaignStatus.CANCELLED.value
-                self._move(connection, delivery, S.CANCELLED if over else S.QUEUED)
-                self._note(connection, delivery, Step.GAVE_UP, {"status": "queued"})
+                status = S.CANCELLED if campaign_status == CampaignStatus.CANCELLED.value else S.QUEUED
+                self._move(connection, delivery, status)
+                self._note(connection, delivery, Step.GAVE_UP, {"status": status.value})
         return len(rows)
 
     def unfinished(self, account: int) -> list[Unfinished]:
@@ -229,6 +229,17 @@ class Journal:
             (account, to_millis(since)),
         )
 
+    def written_to(self, account: int, phones: Sequence[str]) -> frozenset[str]:
+        """Those of these numbers that the account has sent something to."""
+        marks = ",".join("?" * len(phones))
+        with self._db.read() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT phone FROM chats WHERE account_id=? AND last_out_at IS NOT NULL"  # noqa: S608
+                f" AND phone IN ({marks})",
+                (account, *phones),
+            )
+            return frozenset(row[0] for row in rows)
+
     def _shown(self, condition: str, values: tuple[object, ...]) -> list[Unticked]:
         with self._db.read() as connection:
             rows = connection.exec_driver_sql(
@@ -240,11 +251,15 @@ class Journal:
         return [Unticked(row[0], row[1], row[2], row[3], S(row[4]), row[5]) for row in rows]
 
     def _move(self, connection: Connection, delivery: int, status: DeliveryStatus) -> None:
-        old = connection.exec_driver_sql("SELECT status FROM deliveries WHERE id=?", (delivery,)).scalar_one()
-        move_delivery(S(old), status)
+        move_delivery(self._status(connection, delivery), status)
         connection.exec_driver_sql(
             "UPDATE deliveries SET status=?, epoch=CASE WHEN ?='sending' THEN epoch END WHERE id=?",
             (status.value, status.value, delivery),
+        )
+
+    def _status(self, connection: Connection, delivery: int) -> DeliveryStatus:
+        return S(
+            connection.exec_driver_sql("SELECT status FROM deliveries WHERE id=?", (delivery,)).scalar_one()
         )
 
     def _note(

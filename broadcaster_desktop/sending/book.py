@@ -75,3 +75,13 @@ class Book:
         except UserError as error:
             log.warning("a stop could not be written: %s", error.one_line())
             self.halted.update(dict.fromkeys(stopped, reason))
+        else:
+            for campaign in stopped:
+                self.halted.pop(campaign, None)
+
+    def stop_again(self) -> list[int]:
+        """Write the stops that could not be written; those that now could."""
+        waiting = dict(self.halted)
+        for campaign, reason in waiting.items():
+            self.stop([campaign], reason)
+        return [campaign for campaign in waiting if campaign not in self.halted]

@@ -33,6 +33,10 @@ MOST_FAULTS = 3
 """Faults of the connection in a row after which the campaign pauses and a person is asked."""
 
 
+MOMENT = 0.001
+"""Seconds by which the planned time of a step may fall short of what it was planned for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What a lane is given."""
@@ -54,11 +58,15 @@ class Lane:
         self.account = account
         self._tools = tools
         self._timing = tools.desk.timing
-        self._marks = Marks(tools.desk.journal, self._timing, tools.clock, tools.desk.heed)
+        self._marks = Marks(account, tools.desk.journal, self._timing, tools.clock, tools.desk.heed)
         self._channel: Channel | None = None
         self._seen: Observation | None = None
         self._ready = False
+        """The page is proved usable and nothing is in doubt."""
+        self._fresh = False
+        """Nothing was pressed since the page was loaded."""
         self._faults = 0
+        self._rests_until = 0.0
         self._unsettled_since: float | None = None
         self._last_sent: datetime | None = None
         self._pause_between = timedelta()
@@ -66,8 +74,13 @@ class Lane:
 
     def step(self) -> None:
         """Do the next thing that is due for the account's running campaigns, and plan the one after."""
-        campaigns = self._tools.book.running(self.account)
-        if self._closed or not campaigns:
+        if self._closed:
+            return
+        campaigns = self._to_do()
+        rest = self._rests_until - self._tools.clock.monotonic()
+        if not campaigns or rest > MOMENT:
+            if campaigns:
+                self._tools.plan(self._in(rest))
             return
         try:
             self._tools.plan(self._work(campaigns))
@@ -86,17 +99,29 @@ class Lane:
 
     def watch(self) -> None:
         """Look at the page between sends: its state, marks that rise, replies."""
-        if self._closed or self._channel is None:
+        channel = self._channel
+        if self._closed or channel is None:
             return
         try:
             observation = self._look()
-            if observation.state is AccountState.LINKED and not self._tools.book.running(self.account):
-                self._marks.look_around(self._channel, self.account)
+            if not self._answers(channel):
+                self._drop()
+                return
+            campaigns = self._tools.book.running(self.account)
+            reason = reason_to_stop(observation, self._tools.book.phone(self.account))
+            if campaigns and reason is not None and self._ready:
+                self._stop(campaigns, reason)
+            if not campaigns and reason is None and observation.state is AccountState.LINKED:
+                self._marks.look_around(channel)
         except (ConnectionFault, AccountFault) as fault:
             log.info("watching: %s", fault)
+        except UserError as error:
+            log.warning("watching: %s", error.one_line())
 
     def ask(self, question: Callable[[Channel], T]) -> T:
         """Open the account's page if it is not open, and do one thing with it."""
+        if self._channel is not None and not self._answers(self._channel):
+            self._drop()
         answer = question(self._open())
         self._look()
         return answer
@@ -108,9 +133,18 @@ class Lane:
     def close(self) -> None:
         """End the browser; nothing is done on this lane any more."""
         self._closed = True
-        if self._channel is not None:
-            self._channel.close()
-            self._channel = None
+        self._drop()
+
+    def _to_do(self) -> list[int]:
+        """The account's running campaigns; none when even that cannot be read, which is tried again."""
+        try:
+            for stopped in self._tools.book.stop_again():
+                self._tools.events.publish(CampaignMoved(stopped))
+            return self._tools.book.running(self.account)
+        except UserError as error:
+            log.warning("cannot see what is to be done: %s", error.one_line())
+            self._tools.plan(self._in(self._timing.backoff))
+            return []
 
     def _work(self, campaigns: list[int]) -> datetime:
         """One piece of work; when to come back."""
@@ -122,7 +156,7 @@ class Lane:
             self._stop(campaigns, reason)
             return self._in(self._timing.watch)
         if observation.state is not AccountState.LINKED:
-            return self._wait_for_page(campaigns, observation)
+            return self._wait_for_page(campaigns, observation, channel)
         self._unsettled_since = None
         self._say(campaigns, None)
         if not self._ready:
@@ -134,14 +168,18 @@ class Lane:
         return self._wind_up(campaigns, channel) if job is None else self._serve(job, channel)
 
     def _make_ready(self, channel: Channel) -> None:
-        """Before the first message: prove the page usable, and look up what an earlier run left in doubt."""
+        """Before the next message: prove the page usable, and look up what is in doubt."""
         journal = self._tools.desk.journal
-        channel.canary()
         journal.requeue_unpressed(self.account)
         doubtful = journal.unfinished(self.account)
+        if doubtful and not self._fresh:
+            channel.reload()
+            self._fresh = True
+        channel.canary()
         self._tools.events.publish(Checking(self.account, len(doubtful)))
         if doubtful:
             await_quiet(channel, self._timing, self._tools.clock.monotonic)
+            self._require_own_number()
         for job in doubtful:
             look_up(job, channel, self._tools.desk)
             self._tools.events.publish(CampaignMoved(job.campaign))
@@ -155,20 +193,20 @@ class Lane:
     def _serve(self, job: Claimed, channel: Channel) -> datetime:
         events = self._tools.events
         events.publish(NowServing(job.campaign, job.name or job.phone))
+        self._ready = self._fresh = False  # whatever goes wrong from here on leaves something to be settled
         outcome, bubble = serve(job, channel, self._tools.desk)
-        if outcome is Outcome.LOOK_UP:
-            self._ready = False
-            channel.reload()
-            self._make_ready(channel)
-        self._faults = 0
-        if outcome is Outcome.REFUSED:
-            self._stop([job.campaign], CampaignReason.ACCOUNT_RESTRICTED)
-        if bubble is not None:
-            self._marks.remember(job, bubble)
         if outcome in (Outcome.HANDED, Outcome.LOOK_UP):
             self._last_sent = self._tools.clock.now()
             pace = Pace(self._tools.book.pace(job.campaign))
             self._pause_between = gap(pace, self._tools.random)
+        if outcome is Outcome.LOOK_UP:
+            self._make_ready(channel)
+        self._ready = True
+        self._faults = 0
+        if outcome is Outcome.REFUSED:
+            self._stop(self._tools.book.running(self.account), CampaignReason.ACCOUNT_RESTRICTED)
+        if bubble is not None:
+            self._marks.remember(job, bubble)
         events.publish(CampaignMoved(job.campaign))
         wait = self._pause_between.total_seconds() if outcome is Outcome.HANDED else 0.0
         events.publish(NowServing(job.campaign, None, wait))
@@ -186,8 +224,15 @@ class Lane:
                 return self._tools.clock.now()
         return self._in(self._timing.poll)
 
-    def _wait_for_page(self, campaigns: list[int], observation: Observation) -> datetime:
+    def _require_own_number(self) -> None:
+        """Another number's chats say nothing of what this one sent."""
+        seen, own = self._look().phone, self._tools.book.phone(self.account)
+        if seen and own and seen != own:
+            raise AccountFault(AccountState.LOGGED_OUT, ("other_number",))
+
+    def _wait_for_page(self, campaigns: list[int], observation: Observation, channel: Channel) -> datetime:
         now = self._tools.clock.monotonic()
+        channel.wait(0)  # a fault at once when the browser has died
         if observation.state is AccountState.OFFLINE:
             self._say(campaigns, CampaignReason.OFFLINE)
             self._unsettled_since = None
@@ -202,15 +247,15 @@ class Lane:
         """Start the browser anew after a wait that grows; too many in a row pause the campaigns."""
         log.warning("connection: %s", fault)
         self._faults += 1
-        if self._channel is not None:
-            self._channel.close()
-            self._channel = None
+        self._drop()
         if self._faults >= MOST_FAULTS:
             self._faults = 0
             self._stop(campaigns, CampaignReason.TOO_MANY_FAILURES)
             return
-        wait = min(self._timing.backoff * 2 ** (self._faults - 1), self._timing.longest_backoff)
-        self._tools.plan(self._in(self._tools.random.uniform(0, wait)))
+        longest = min(self._timing.backoff * 2 ** (self._faults - 1), self._timing.longest_backoff)
+        wait = self._tools.random.uniform(0, longest)
+        self._rests_until = self._tools.clock.monotonic() + wait
+        self._tools.plan(self._in(wait))
 
     def _open(self) -> Channel:
         if self._closed:
@@ -219,12 +264,28 @@ class Lane:
             channel = self._tools.make_channel()
             try:
                 channel.start()
-            except BaseException:
+            except BaseException as error:
                 channel.close()
+                if isinstance(error, UserError) and error.code == AccountState.BROWSER_MISSING:
+                    self._tell(Observation(AccountState.BROWSER_MISSING))
                 raise
             self._channel = channel
-            self._ready = False
+            self._ready, self._fresh = False, True
         return self._channel
+
+    def _drop(self) -> None:
+        """End the browser; the next work or question starts another."""
+        channel, self._channel = self._channel, None
+        if channel is not None:
+            channel.close()
+
+    def _answers(self, channel: Channel) -> bool:
+        """Whether the browser is alive."""
+        try:
+            channel.wait(0)
+        except ConnectionFault:
+            return False
+        return True
 
     def _look(self) -> Observation:
         """Look at the page, and tell when something differs from the look before."""
@@ -233,10 +294,16 @@ class Lane:
             return Observation(AccountState.UNKNOWN)
         observation = channel.observe()
         if observation != self._seen:
-            self._seen = observation
-            self._tools.book.seen(self.account, observation)
-            self._tools.events.publish(AccountSeen(self.account, observation))
+            self._tell(observation)
         return observation
+
+    def _tell(self, observation: Observation) -> None:
+        self._seen = observation
+        try:
+            self._tools.book.seen(self.account, observation)
+        except UserError as error:
+            log.warning("a look could not be kept: %s", error.one_line())
+        self._tools.events.publish(AccountSeen(self.account, observation))
 
     def _say(self, campaigns: list[int], reason: CampaignReason | None) -> None:
         for campaign in campaigns:
@@ -244,7 +311,8 @@ class Lane:
                 self._tools.events.publish(CampaignMoved(campaign))
 
     def _stop(self, campaigns: list[int], reason: CampaignReason) -> None:
-        """Pause every campaign of the account; when even that cannot be written, remember it in memory."""
+        """Pause these campaigns; when even that cannot be written, remember it in memory."""
+        self._rests_until = 0.0
         self._tools.book.stop(campaigns, reason)
         for campaign in campaigns:
             self._tools.events.publish(CampaignMoved(campaign))

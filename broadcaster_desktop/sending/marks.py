@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
+from math import inf
 
 from broadcaster_desktop.core.clock import Clock
 from broadcaster_desktop.core.status import DELIVERY_MOVES, DeliveryStatus
@@ -25,14 +27,19 @@ class Marks:
     Whenever a chat is opened its replies are heeded: opening it takes its unread badge away.
     """
 
-    def __init__(self, journal: Journal, timing: Timing, clock: Clock, heed: Heed) -> None:
+    def __init__(self, account: int, journal: Journal, timing: Timing, clock: Clock, heed: Heed) -> None:
+        self._account = account
         self._journal = journal
         self._timing = timing
         self._clock = clock
         self._heed = heed
         self._last: tuple[int, str, DeliveryStatus] | None = None
         self._looked: dict[int, float] = {}
-        """Delivery to the wall-clock second of the last look at it."""
+        """Delivery to the monotonic second of the last look at it."""
+        self._waits_since: dict[int, float] = {}
+        """Delivery to the monotonic second of its hand-over, as far as can be told."""
+        self._read: dict[str, float] = {}
+        """Number to the monotonic second at which its replies were last read."""
 
     def remember(self, job: Claimed, bubble: Bubble) -> None:
         """The chat with this message stays open until the next one is begun."""
@@ -51,37 +58,50 @@ class Marks:
 
         A message is given up once a look at it, its wait being over, still shows no tick.
         """
-        if self.read_reply(channel):
+        if self._read_reply(channel):
             return True
         waiting = [message for message in self._journal.unticked(campaign) if not self._given_up(message)]
         if waiting:
             self._look(channel, self._longest_unseen(waiting))
         return bool(waiting)
 
-    def look_around(self, channel: Channel, account: int) -> None:
+    def look_around(self, channel: Channel) -> None:
         """Between runs: one chat with an unread reply, else one message whose mark may have risen."""
-        if self.read_reply(channel):
+        if self._read_reply(channel):
             return
-        waiting = self._journal.unticked_since(account, self._clock.now() - LOOKED_AFTER)
+        waiting = self._journal.unticked_since(self._account, self._clock.now() - LOOKED_AFTER)
         if waiting:
             self._look(channel, self._longest_unseen(waiting))
 
-    def read_reply(self, channel: Channel) -> bool:
-        """Open one chat with unread replies and heed them; False when there is none."""
-        for phone in channel.unread()[:1]:
+    def _read_reply(self, channel: Channel) -> bool:
+        """Open one chat with unread replies and heed them; False when there is none.
+
+        Only chats of people we wrote to: the owner's own stay unread. One whose badge stays is left alone for
+        a while, so that it holds nothing up.
+        """
+        now = self._clock.monotonic()
+        rested = [one for one in channel.unread() if now - self._read.get(one, -inf) >= self._timing.tick]
+        written = self._journal.written_to(self._account, rested) if rested else frozenset()
+        phone = next((one for one in rested if one in written), None)
+        if phone is None:
+            return False
+        self._read[phone] = now
+        with suppress(RecipientFault):
             channel.open_chat(phone)
             self._heed(channel.replies())
-            return True
-        return False
+        return True
 
     def _given_up(self, message: Unticked) -> bool:
-        return self._looked.get(message.id, 0.0) >= message.handed_at / 1000 + self._timing.tick
+        now = self._clock.monotonic()
+        age = max(0.0, self._clock.now().timestamp() - message.handed_at / 1000)
+        since = self._waits_since.setdefault(message.id, now - age)
+        return self._looked.get(message.id, -inf) >= since + self._timing.tick
 
     def _longest_unseen(self, messages: list[Unticked]) -> Unticked:
-        return min(messages, key=lambda message: self._looked.get(message.id, 0.0))
+        return min(messages, key=lambda message: self._looked.get(message.id, -inf))
 
     def _look(self, channel: Channel, message: Unticked) -> None:
-        self._looked[message.id] = self._clock.now().timestamp()
+        self._looked[message.id] = self._clock.monotonic()
         try:
             channel.open_chat(message.phone)
         except RecipientFault:

@@ -11,7 +11,15 @@ from broadcaster_desktop.core.phone import masked
 from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus
 from broadcaster_desktop.data.deliveries import Claimed, Journal
 from broadcaster_desktop.sending.timing import Timing
-from broadcaster_desktop.whatsapp.channel import Bubble, Channel, ChannelFault, RecipientFault, Reply, Tick
+from broadcaster_desktop.whatsapp.channel import (
+    Bubble,
+    Channel,
+    ChannelFault,
+    ConnectionFault,
+    RecipientFault,
+    Reply,
+    Tick,
+)
 
 log = logging.getLogger(__name__)
 
@@ -60,6 +68,9 @@ def serve(job: Claimed, channel: Channel, desk: Desk) -> tuple[Outcome, Bubble |
             return Outcome.WITHDRAWN, None
     except RecipientFault as fault:
         return _end(job, desk, fault.reason), None
+    except ConnectionFault:
+        desk.journal.release(job.id, wait=desk.timing.backoff)  # others first, should it lie in this chat
+        raise
     except ChannelFault:
         desk.journal.release(job.id)
         raise

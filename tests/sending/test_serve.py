@@ -106,6 +106,7 @@ def test_a_draft_of_our_own_is_cleared_at_the_next_attempt(counter: Counter) -> 
         counter.serve()
     assert counter.status is S.QUEUED
     assert counter.shop.server.drafts[ASHA]
+    counter.shop.clock.advance(counter.shop.timing.backoff)
     assert counter.serve()[0] is Outcome.HANDED
     assert len(counter.shop.server.truth(ASHA)) == 1
 

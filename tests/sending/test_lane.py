@@ -1,0 +1,405 @@
+"""A lane through whole campaigns: what is sent, what stops it, and what it says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from itertools import pairwise
+
+import pytest
+
+from broadcaster_desktop.core.account import AccountState
+from broadcaster_desktop.core.events import AccountSeen, Checking
+from broadcaster_desktop.core.pacing import GAPS, MOST_A_MINUTE, Pace
+from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryStatus
+from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault, Tick
+from tests.sending.laws import agrees, never_twice
+from tests.sending.scripted import Person, Press
+from tests.sending.shop import Shop, phones, text_for
+
+C, S = CampaignStatus, DeliveryStatus
+SERVED_BY_SHOP = frozenset({S.HANDED_OVER, S.SENT, S.DELIVERED, S.READ})
+
+
+def at_call(shop: Shop, wanted: str, action: Callable[[], object], *, nth: int = 1) -> None:
+    """Do something when the channel is called so for the nth time from now."""
+    left = [nth]
+
+    def hook(call: str) -> None:
+        if call == wanted:
+            left[0] -= 1
+            if left[0] == 0:
+                action()
+
+    shop.server.at_call = hook
+
+
+def done(shop: Shop, campaign: int, status: CampaignStatus, reason: CampaignReason | None = None) -> None:
+    view = shop.view(campaign)
+    assert (view.status, view.reason) == (status, reason)
+    assert not agrees(shop)
+    assert not never_twice(shop)
+
+
+def test_a_campaign_ends_with_everyone_accounted_for(shop: Shop) -> None:
+    people = phones(6)
+    shop.server.people[people[1]] = Person(people[1], on_whatsapp=False)
+    shop.server.drafts[people[2]] = "About your order"
+    shop.server.people[people[3]] = Person(people[3], accepts=False)
+    shop.server.say(people[4], "stop")
+    campaign = shop.begin(people)
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+    statuses = shop.statuses(campaign)
+    assert statuses[1:5] == ["failed", "skipped", "failed", "skipped"]
+    assert {statuses[0], statuses[5]} <= {status.value for status in SERVED_BY_SHOP}
+
+
+def test_the_first_ticks_are_collected_before_the_end(shop: Shop) -> None:
+    people = phones(5)
+    for phone in people:
+        shop.server.people[phone] = Person(phone, ticks=((5.0, Tick.SENT),))
+    campaign = shop.begin(people)
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+    assert shop.statuses(campaign) == ["sent"] * 5
+
+
+def test_a_message_without_a_tick_holds_nobody_up_and_stays_handed_over(shop: Shop) -> None:
+    people = phones(4)
+    shop.server.people[people[0]] = Person(people[0], ticks=())
+    campaign = shop.begin(people)
+    began = shop.clock.monotonic()
+    shop.work(until=lambda: len(shop.server.messages) == 4)
+    assert shop.clock.monotonic() - began < shop.timing.tick / 2
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+    assert shop.statuses(campaign)[0] == "handed_over"
+    assert shop.clock.monotonic() - began < 2 * shop.timing.tick
+
+
+def test_a_clock_set_back_does_not_keep_a_campaign_open(shop: Shop) -> None:
+    shop.server.people[phones(1)[0]] = Person(phones(1)[0], ticks=())
+    campaign = shop.begin(phones(1))
+    shop.work(until=lambda: bool(shop.server.messages))
+    began = shop.clock.monotonic()
+    shop.clock.set_wall(shop.clock.now() - timedelta(hours=3))
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+    assert shop.clock.monotonic() - began < 3 * shop.timing.tick
+
+
+def test_a_pause_between_two_sends_lets_none_follow(shop: Shop) -> None:
+    campaign = shop.begin(phones(4))
+    shop.work(until=lambda: len(shop.server.messages) == 2)
+    shop.pause(campaign)
+    shop.work()
+    assert len(shop.server.messages) == 2
+    done(shop, campaign, C.PAUSED, CampaignReason.OWNER)
+    shop.resume(campaign)
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+    assert len(shop.server.messages) == 4
+
+
+@pytest.mark.parametrize("stop", ["pause", "cancel"])
+def test_a_stop_after_the_press_finishes_the_message_in_hand(shop: Shop, stop: str) -> None:
+    campaign = shop.begin(phones(3))
+    at_call(shop, "new_bubble", lambda: getattr(shop, stop)(campaign))
+    shop.work()
+    rows = list(shop.rows(campaign).values())
+    assert rows[0].status in SERVED_BY_SHOP
+    assert len(shop.server.messages) == 1
+    assert {row.status for row in rows[1:]} == {S.QUEUED if stop == "pause" else S.CANCELLED}
+    assert not agrees(shop)
+
+
+@pytest.mark.parametrize(
+    ("state", "reason"),
+    [
+        (AccountState.LOGGED_OUT, CampaignReason.ACCOUNT_LOGGED_OUT),
+        (AccountState.WAITING_FOR_SCAN, CampaignReason.ACCOUNT_LOGGED_OUT),
+        (AccountState.CONFLICT, CampaignReason.ACCOUNT_CONFLICT),
+        (AccountState.RESTRICTED, CampaignReason.ACCOUNT_RESTRICTED),
+        (AccountState.BANNED, CampaignReason.ACCOUNT_BANNED),
+        (AccountState.PAGE_CHANGED, CampaignReason.PAGE_CHANGED),
+        (AccountState.STORAGE_ERROR, CampaignReason.STORAGE),
+    ],
+)
+def test_what_the_page_says_of_the_account_stops_the_run_and_charges_nobody(
+    shop: Shop, state: AccountState, reason: CampaignReason
+) -> None:
+    campaign = shop.begin(phones(3))
+    shop.work(until=lambda: len(shop.server.messages) == 1)
+    shop.server.state = state
+    shop.work()
+    done(shop, campaign, C.PAUSED, reason)
+    assert shop.statuses(campaign)[1:] == ["queued", "queued"]
+    assert [row.attempts for row in shop.rows(campaign).values()] == [1, 0, 0]
+    assert "take_over" not in shop.server.calls
+    shop.server.state = AccountState.LINKED
+    shop.resume(campaign)
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+
+
+@pytest.mark.parametrize("call", ["open_chat", "outgoing", "write", "canary", "press_send", "reload"])
+def test_an_account_fault_at_any_call_stops_the_run_and_loses_nothing(shop: Shop, call: str) -> None:
+    campaign = shop.begin(phones(3))
+    if call == "reload":
+        shop.server.presses.append(Press(shown_after=None))
+    shop.server.fault(call, AccountFault(AccountState.LOGGED_OUT))
+    shop.work()
+    if call != "press_send":  # that one was looked up and found
+        assert shop.view(campaign).reason is CampaignReason.ACCOUNT_LOGGED_OUT
+        shop.resume(campaign)
+        shop.work()
+    done(shop, campaign, C.FINISHED)
+    assert len(shop.server.messages) == 3
+
+
+def test_a_refused_new_chat_stops_every_campaign_of_the_account(shop: Shop) -> None:
+    people = phones(6)
+    shop.server.people[people[1]] = Person(people[1], refused=True)
+    first, second = shop.begin(people[:3]), shop.begin(people[3:], name="Holi")
+    shop.work()
+    done(shop, first, C.PAUSED, CampaignReason.ACCOUNT_RESTRICTED)
+    done(shop, second, C.PAUSED, CampaignReason.ACCOUNT_RESTRICTED)
+    assert len(shop.server.messages) == 1
+    assert shop.statuses(first)[1:] == ["failed", "queued"]
+
+
+def test_another_number_than_the_linked_one_stops_the_run(shop: Shop) -> None:
+    campaign = shop.begin(phones(2))
+    shop.server.own = "+919811111111"
+    shop.work()
+    done(shop, campaign, C.PAUSED, CampaignReason.ACCOUNT_LOGGED_OUT)
+    assert not shop.server.messages
+
+
+def test_another_number_is_never_asked_about_what_is_in_doubt(shop: Shop) -> None:
+    campaign = shop.begin(phones(1))
+    shop.server.presses.append(Press(shown_after=None))
+    at_call(shop, "reload", lambda: setattr(shop.server, "own", "+919811111111"))
+    shop.work()
+    assert shop.view(campaign).reason is CampaignReason.ACCOUNT_LOGGED_OUT
+    assert shop.statuses(campaign) == ["sending"]
+    shop.server.own = "+919800000000"
+    shop.resume(campaign)
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+
+
+def test_three_faults_of_the_connection_in_a_row_pause_and_charge_nobody(shop: Shop) -> None:
+    campaign = shop.begin(phones(2))
+    for _ in range(3):
+        shop.server.fault("open_chat", ConnectionFault("cut"))
+    began = shop.clock.monotonic()
+    shop.work()
+    done(shop, campaign, C.PAUSED, CampaignReason.TOO_MANY_FAILURES)
+    assert [(row.status, row.attempts) for row in shop.rows(campaign).values()] == [(S.QUEUED, 0)] * 2
+    assert 0 < shop.clock.monotonic() - began <= 3 * shop.timing.backoff
+    shop.resume(campaign)
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+
+
+def test_faults_with_messages_between_them_are_not_in_a_row(shop: Shop) -> None:
+    campaign = shop.begin(phones(6))
+    for _ in range(5):
+        shop.server.fault("open_chat", ConnectionFault("cut"))
+        shop.server.faults["open_chat"].append(None)
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+
+
+def test_a_wait_after_a_fault_is_not_cut_short_by_being_asked_to_work(shop: Shop) -> None:
+    shop.begin(phones(2))
+    shop.server.fault("open_chat", ConnectionFault("cut"))
+    shop.once()
+    planned = shop.due
+    assert planned is not None
+    assert planned > shop.clock.now()
+    calls = len(shop.server.calls)
+    shop.once()
+    assert len(shop.server.calls) == calls
+    assert shop.due == planned
+
+
+def test_a_killed_browser_is_started_again(shop: Shop) -> None:
+    campaign = shop.begin(phones(4), pace="fast")
+    shop.work(until=lambda: len(shop.server.messages) == 2)
+    shop.server.kill_browser()
+    began = shop.clock.monotonic()
+    shop.work(until=lambda: len(shop.server.messages) == 3)
+    assert shop.clock.monotonic() - began <= GAPS[Pace.FAST][1] + shop.timing.backoff + 1
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+
+
+@pytest.mark.parametrize("between", [False, True])
+def test_a_browser_killed_between_two_sends_is_noticed_at_once(shop: Shop, between: bool) -> None:
+    campaign = shop.begin(phones(3), pace="safe")
+    shop.work(until=lambda: len(shop.server.messages) == 1)
+    shop.once()
+    shop.server.kill_browser()
+    if between:
+        shop.own_lane().watch()
+    began = shop.clock.monotonic()
+    shop.work(until=lambda: len(shop.server.messages) == 2)
+    assert shop.clock.monotonic() - began <= GAPS[Pace.SAFE][1] + shop.timing.backoff + 1
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+
+
+def test_a_dead_browser_is_started_again_for_the_next_question(shop: Shop) -> None:
+    lane = shop.own_lane()
+    lane.ask(lambda channel: channel.observe())
+    shop.server.kill_browser()
+    assert lane.ask(lambda channel: channel.observe()).state is AccountState.LINKED
+
+
+def test_a_dead_browser_of_an_idle_account_is_noticed_and_told(shop: Shop) -> None:
+    lane = shop.own_lane()
+    lane.ask(lambda channel: channel.observe())
+    shop.server.kill_browser()
+    lane.watch()
+    [*_, last] = [event.observation.state for event in shop.heard if isinstance(event, AccountSeen)]
+    assert last is AccountState.UNKNOWN
+    lane.watch()
+
+
+def test_offline_waits_says_so_and_goes_on_by_itself(shop: Shop) -> None:
+    campaign = shop.begin(phones(2))
+    shop.work(until=lambda: len(shop.server.messages) == 1)
+    shop.server.state = AccountState.OFFLINE
+    later = shop.clock.monotonic() + 400
+    shop.work(until=lambda: shop.clock.monotonic() > later)
+    view = shop.view(campaign)
+    assert (view.status, view.reason) == (C.RUNNING, CampaignReason.OFFLINE)
+    shop.server.state = AccountState.LINKED
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+
+
+def test_a_page_that_stays_unknown_becomes_a_fault_and_then_a_pause(shop: Shop) -> None:
+    campaign = shop.begin(phones(1))
+    shop.server.state = AccountState.UNKNOWN
+    shop.work()
+    done(shop, campaign, C.PAUSED, CampaignReason.TOO_MANY_FAILURES)
+
+
+def test_what_is_in_doubt_is_looked_up_within_the_run(shop: Shop) -> None:
+    campaign = shop.begin(phones(3))
+    shop.server.presses.extend([Press(shown_after=None), Press(taken=False)])
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+    assert len(shop.server.messages) == 3
+    counts = [event.count for event in shop.heard if isinstance(event, Checking)]
+    assert counts == [0, 0, 1, 0, 1, 0]
+
+
+def test_doubt_twice_over_is_uncertain_and_the_run_goes_on(shop: Shop) -> None:
+    campaign = shop.begin(phones(2))
+    shop.server.presses.extend([Press(taken=False), Press(taken=False)])
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+    assert shop.statuses(campaign) == ["uncertain", "sent"]
+    assert shop.server.calls.count("press_send") == 3
+
+
+def test_someone_who_left_is_looked_up_without_an_open_chat(shop: Shop) -> None:
+    people = phones(2)
+    campaign = shop.begin(people)
+    shop.server.presses.append(Press(taken=False))
+    leaves = Person(people[0], on_whatsapp=False)
+    at_call(shop, "reload", lambda: shop.server.people.update({people[0]: leaves}))
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+    assert shop.statuses(campaign)[0] == "uncertain"
+
+
+def test_two_campaigns_of_one_account_both_end(shop: Shop) -> None:
+    people = phones(3)
+    first, second = shop.begin(people), shop.begin(people, name="Holi")
+    shop.work()
+    done(shop, first, C.FINISHED)
+    done(shop, second, C.FINISHED)
+    assert [one.text for one in shop.server.truth(people[0])] == [
+        text_for(people[0]),
+        text_for(people[0], "Holi"),
+    ]
+
+
+def test_a_stopped_campaign_does_not_hold_up_the_other(shop: Shop) -> None:
+    first, second = shop.begin(phones(3)), shop.begin(phones(3), name="Holi")
+    shop.pause(first)
+    shop.work()
+    done(shop, second, C.FINISHED)
+    assert shop.statuses(first) == ["queued"] * 3
+
+
+@pytest.mark.parametrize("pace", [Pace.FAST, Pace.BALANCED, Pace.SAFE])
+def test_the_pace_is_kept_and_never_above_thirty_a_minute(shop: Shop, pace: Pace) -> None:
+    campaign = shop.begin(phones(8), pace=pace.value)
+    times: list[float] = []
+    shop.server.at_press = lambda phone, text: times.append(shop.clock.monotonic())
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+    gaps = [later - earlier for earlier, later in pairwise(times)]
+    assert min(gaps) >= max(GAPS[pace][0], 60 / MOST_A_MINUTE) - 0.01
+    assert max(gaps) <= GAPS[pace][1] + 2
+
+
+def test_a_doubtful_message_counts_for_the_pace(shop: Shop) -> None:
+    shop.begin(phones(2), pace="safe")
+    shop.server.presses.append(Press(shown_after=None))
+    shop.server.fault("reload", ConnectionFault("cut"))
+    times: list[float] = []
+    shop.server.at_press = lambda phone, text: times.append(shop.clock.monotonic())
+    shop.work()
+    assert times[1] - times[0] >= GAPS[Pace.SAFE][0]
+
+
+def test_a_reply_of_someone_else_is_read_before_the_end(shop: Shop) -> None:
+    people = phones(3)
+    campaign = shop.begin(people)
+    at_call(shop, "new_bubble", lambda: shop.server.say(people[0], "STOP"), nth=3)
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+    assert shop.optouts.is_out(people[0])
+
+
+def test_chats_of_people_nobody_wrote_to_are_never_opened(shop: Shop) -> None:
+    friend = "+919899999999"
+    shop.server.say(friend, "Tea at five?")
+    campaign = shop.begin(phones(2))
+    shop.work()
+    shop.own_lane().watch()
+    done(shop, campaign, C.FINISHED)
+    assert shop.server.unread == [friend]
+
+
+def test_a_reply_that_cannot_be_opened_holds_up_nothing(shop: Shop) -> None:
+    people = phones(2)
+    campaign = shop.begin(people)
+
+    def leave() -> None:
+        shop.server.say(people[0], "bye")
+        shop.server.people[people[0]] = Person(people[0], on_whatsapp=False)
+
+    at_call(shop, "new_bubble", leave, nth=2)
+    shop.work()
+    shop.own_lane().watch()
+    assert shop.view(campaign).status is C.FINISHED
+
+
+def test_a_closed_lane_does_nothing(shop: Shop) -> None:
+    campaign = shop.begin(phones(1))
+    shop.lane.close()
+    shop.work()
+    shop.own_lane().watch()
+    with pytest.raises(ConnectionFault):
+        shop.own_lane().ask(lambda channel: channel.observe())
+    assert shop.statuses(campaign) == ["queued"]
+    assert not shop.server.calls
