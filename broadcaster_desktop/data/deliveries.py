@@ -203,12 +203,14 @@ class Journal:
     def unfinished(self, account: int) -> list[Unfinished]:
         """Deliveries whose last step is the press itself: they must be looked up, never sent blindly."""
         with self._db.read() as connection:
+            # CROSS JOIN has SQLite take campaigns first; it would go through all deliveries ever made.
             rows = connection.exec_driver_sql(
                 "SELECT d.id, d.campaign_id, d.phone, d.name, d.body, a.detail,"
                 " EXISTS (SELECT 1 FROM attempts r WHERE r.delivery_id=d.id AND r.step='reconciled')"
-                " FROM deliveries d JOIN campaigns c ON c.id=d.campaign_id JOIN attempts a ON a.id="
+                " FROM campaigns c CROSS JOIN deliveries d JOIN attempts a ON a.id="
                 " (SELECT max(id) FROM attempts WHERE delivery_id=d.id)"
-                " WHERE c.account_id=? AND d.status='sending' AND a.step='handing' ORDER BY a.id",
+                " WHERE d.campaign_id=c.id AND c.account_id=? AND d.status='sending' AND a.step='handing'"
+                " ORDER BY a.id",
                 (account,),
             ).fetchall()
         return [

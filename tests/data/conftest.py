@@ -1,0 +1,27 @@
+"""A fresh database of the newest schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from broadcaster_desktop.data.engine import Database
+from broadcaster_desktop.data.migrate import migrate
+
+NOW = datetime(2026, 11, 21, 8, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "broadcaster.db"
+
+
+@pytest.fixture
+def database(path: Path) -> Iterator[Database]:
+    migrate(path, known=False)
+    opened = Database(path)
+    yield opened
+    opened.close()

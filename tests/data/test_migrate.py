@@ -1,0 +1,190 @@
+"""Schema: made, kept equal to the models, refused when newer or lost."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import stat
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, create_engine
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from broadcaster_desktop.data.engine import Database
+from broadcaster_desktop.data.migrate import HEAD, alembic_config, migrate, quick_check, schema_revision
+from broadcaster_desktop.data.models import metadata
+from broadcaster_desktop.errors import UserError
+
+
+def _refusal(path: Path, *, known: bool = False) -> str:
+    with pytest.raises(UserError) as caught:
+        migrate(path, known=known)
+    return caught.value.code
+
+
+def _break(path: Path) -> None:
+    with alembic_config(path) as config:
+        connection = config.attributes["connection"]
+        connection.exec_driver_sql("DROP TABLE audit")
+        connection.exec_driver_sql("INSERT INTO contact_fields VALUES (99, 'a', 'b')")
+
+
+def _set_revision(path: Path, revision: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num=?", (revision,))
+        connection.commit()
+
+
+def _shape(connection: Connection) -> dict[str, object]:
+    """Columns with types and defaults, keys and indexes of every table, as SQLite has them."""
+    pragmas = ("table_info", "foreign_key_list", "index_list")
+    return {
+        f"{pragma} {table.name}": sorted(
+            str(row[1:]) for row in connection.exec_driver_sql(f"PRAGMA {pragma}({table.name})")
+        )
+        for table in metadata.sorted_tables
+        for pragma in pragmas
+    }
+
+
+def test_a_first_start_makes_the_newest_schema(path: Path) -> None:
+    migrate(path, known=False)
+    assert schema_revision(path, known=True) == HEAD
+    quick_check(path)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
+def test_the_constant_is_the_head_of_the_migration_files(path: Path) -> None:
+    with alembic_config(path) as config:
+        assert ScriptDirectory.from_config(config).get_heads() == [HEAD]
+
+
+def test_the_migrations_make_what_the_models_say(database: Database) -> None:
+    with database.read() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        made = _shape(connection)
+    models = create_engine("sqlite://")
+    with models.begin() as connection:
+        metadata.create_all(connection)
+        assert made == _shape(connection)
+    models.dispose()
+
+
+def test_migrations_do_not_import_models() -> None:
+    folder = Path(__file__).parents[2] / "broadcaster_desktop" / "data" / "migrations"
+    for file in folder.rglob("*.py"):
+        assert not re.search(r"^\s*(?:from|import) broadcaster_desktop", file.read_text(), re.MULTILINE), file
+
+
+def test_down_and_up_again(path: Path) -> None:
+    migrate(path, known=False)
+    with alembic_config(path) as config:
+        command.downgrade(config, "base")
+    with closing(sqlite3.connect(path)) as connection:
+        left = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+        assert {
+            name for name in left if not name.startswith(("alembic", "sqlite_autoindex_alembic"))
+        } == set()
+        connection.execute("DROP TABLE alembic_version")
+    migrate(path, known=False)
+    assert schema_revision(path, known=True) == HEAD
+
+
+@pytest.mark.parametrize("revision", ["0002", "9999"])
+def test_a_newer_schema_is_refused_untouched(path: Path, revision: str) -> None:
+    migrate(path, known=False)
+    _set_revision(path, revision)
+    before = path.read_bytes()
+    assert _refusal(path, known=True) == "schema_newer"
+    assert path.read_bytes() == before
+    assert not (path.parent / "backups").exists()
+
+
+@pytest.mark.parametrize("empty", [True, False])
+def test_a_lost_database_is_told_and_never_made_anew(path: Path, empty: bool) -> None:
+    if empty:
+        path.touch()
+    assert _refusal(path, known=True) == "database_missing"
+    assert path.exists() is empty
+    with pytest.raises(UserError):
+        schema_revision(path, known=True)
+
+
+def test_an_empty_file_of_a_first_start_is_used(path: Path) -> None:
+    path.touch()
+    migrate(path, known=False)
+    assert schema_revision(path, known=True) == HEAD
+
+
+@pytest.mark.parametrize("table", ["CREATE TABLE theirs (a)", "CREATE TABLE alembic_version (version_num)"])
+def test_another_programs_database_is_left_alone(path: Path, table: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(table)
+    before = path.read_bytes()
+    assert _refusal(path) == "database_foreign"
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("rubbish", [b"no database at all" * 500, b"\0" * 4096])
+def test_a_damaged_file_is_told(path: Path, rubbish: bytes) -> None:
+    path.write_bytes(rubbish)
+    assert _refusal(path) in ("database_damaged", "database_foreign")
+    assert path.read_bytes() == rubbish
+
+
+def test_a_truncated_file_is_told(path: Path) -> None:
+    migrate(path, known=False)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    with pytest.raises(UserError) as caught:
+        quick_check(path)
+    assert caught.value.code == "database_damaged"
+
+
+def test_a_failed_migration_leaves_the_file_as_it_was(path: Path) -> None:
+    migrate(path, known=False)
+    with pytest.raises(RuntimeError, match="1 broken"):
+        _break(path)
+    with closing(sqlite3.connect(path)) as kept:
+        assert kept.execute("SELECT count(*) FROM audit").fetchone() == (0,)
+        assert kept.execute("SELECT count(*) FROM contact_fields").fetchone() == (0,)
+
+
+def test_an_older_schema_is_copied_before_it_is_changed(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    migrate(path, known=False)
+    _set_revision(path, "0000")
+    monkeypatch.setattr("broadcaster_desktop.data.migrate._upgrade", lambda path: None)
+    for _ in range(7):
+        migrate(path, known=True)
+        for copy in (path.parent / "backups").iterdir():
+            copy.rename(copy.with_name(f"before-{copy.stat().st_mtime_ns}.db"))
+    copies = list((path.parent / "backups").iterdir())
+    assert 5 <= len(copies) <= 6
+    for copy in copies:
+        assert schema_revision(copy, known=True) == "0000"
+        assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("table", metadata.sorted_tables, ids=lambda table: table.name)
+def test_the_tables_compile_for_postgresql(table) -> None:  # type: ignore[no-untyped-def]
+    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
+    made = str(CreateTable(table).compile(dialect=dialect))
+    assert made.strip().startswith(f"CREATE TABLE {table.name} (")
+    for index in table.indexes:
+        assert f" ON {table.name} " in str(CreateIndex(index).compile(dialect=dialect))
+
+
+def test_names_fit_postgresql() -> None:
+    """It cuts names at 63 bytes, and then two may be the same."""
+    for table in metadata.sorted_tables:
+        names = [table.name, *(str(i.name) for i in table.indexes), *(str(c.name) for c in table.constraints)]
+        assert max(map(len, names)) <= 63

@@ -1,0 +1,73 @@
+"""Queries on the sender's and the window's paths find their rows by an index."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+from broadcaster_desktop.core.clock import SystemClock
+from broadcaster_desktop.data import campaigns, contacts, suppressions
+from broadcaster_desktop.data.deliveries import Journal
+from broadcaster_desktop.data.engine import Connection, Database
+from broadcaster_desktop.data.suppressions import Digests
+from tests.data.conftest import NOW
+
+Work = Callable[[Database], object]
+_BIG = re.compile(
+    r"SCAN (?:\w+ AS )?(deliveries|d|attempts|a|contacts|consents|import_rows|suppressions)\b(?! USING)"
+)
+
+
+def _read(question: Callable[[Connection], object]) -> Work:
+    def work(database: Database) -> object:
+        with database.read() as connection:
+            return question(connection)
+
+    return work
+
+
+def _journal(question: Callable[[Journal], object]) -> Work:
+    return lambda database: question(Journal(database, 1, SystemClock()))
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        pytest.param(_journal(lambda journal: journal.claim(1)), id="claim"),
+        pytest.param(_journal(lambda journal: journal.unfinished(1)), id="unfinished"),
+        pytest.param(_journal(lambda journal: journal.unticked(1)), id="unticked"),
+        pytest.param(_journal(lambda journal: journal.requeue_unpressed(1)), id="requeue"),
+        pytest.param(_read(lambda c: suppressions.is_suppressed(c, Digests(b""), "+91")), id="is suppressed"),
+        pytest.param(_read(lambda c: campaigns.counts(c, 1)), id="counts"),
+        pytest.param(_read(lambda c: campaigns.next_due(c, 1, NOW)), id="next due"),
+        pytest.param(_read(lambda c: campaigns.delivery_of(c, 1, "+91")), id="delivery of"),
+        pytest.param(_read(lambda c: campaigns.delivery_ids(c, 1)), id="delivery ids"),
+        pytest.param(_read(lambda c: campaigns.rate(c, 1, NOW)), id="rate"),
+        pytest.param(_read(lambda c: contacts.rows(c, [1, 2, 3])), id="a page of contacts"),
+        pytest.param(_read(lambda c: contacts.first_ids(c, "", None, "name", 100)), id="first page"),
+        pytest.param(_read(lambda c: contacts.detail(c, 1)), id="one contact"),
+        pytest.param(_read(lambda c: contacts.id_of(c, "+91")), id="by number"),
+    ],
+)
+def test_no_big_table_is_gone_through(database: Database, work: Work) -> None:
+    asked: list[tuple[str, Any]] = []
+
+    def note(_c: object, _cursor: object, statement: str, parameters: Any, *_: object) -> None:
+        if statement.startswith(("SELECT", "UPDATE", "DELETE", "WITH")):
+            asked.append((statement, parameters))
+
+    for engine in (database._readers, database._writer):
+        event.listen(engine, "before_cursor_execute", note)
+    work(database)
+    for engine in (database._readers, database._writer):
+        event.remove(engine, "before_cursor_execute", note)
+    assert asked
+    with database.read() as connection:
+        for statement, parameters in asked:
+            explained = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
+            plan = [row[3] for row in explained]
+            assert not [line for line in plan if _BIG.search(line)], f"{statement}\n{plan}"
