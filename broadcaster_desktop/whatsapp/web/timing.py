@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
-_FLOOR = {"search_quiet": 0.15, "empty_quiet": 0.2, "link_stays": 0.1}
+_FLOOR = {"search_quiet": 0.25, "empty_quiet": 0.25, "link_stays": 0.1}
 _LIMIT_FLOOR = 1.5
 _UNSCALED = frozenset({"load", "hang"})
 

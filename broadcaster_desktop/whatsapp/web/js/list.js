@@ -1,5 +1,7 @@
 // The chat list, its search, and the New chat panel.
 (lib) => {
+  const UNSEARCHED = 3;
+
   const rowsIn = (root) => lib.outermost(lib.findAll("row", root));
 
   const titleOf = (row) => lib.find("row_title", row) || lib.leaves(row)[0] || null;
@@ -39,11 +41,15 @@
   };
   const listRoot = () => lib.find("chat_list") || lib.find("side");
 
+  const titles = () => chatsIn(listRoot()).map((row) => row.title).join("\n");
+  let titlesBefore = "";
+
   // Ready to type into the search: null when there is none, or when a dialog lies over it.
   lib.enterSearch = () => {
     const box = lib.searchBox();
     if (!box || lib.modals().length) return null;
-    return { focused: select(box), title: lib.title(), typed: valueOf(box) !== "" };
+    titlesBefore = titles();
+    return select(box) ? { title: lib.title() } : null;
   };
 
   // Where a search is left in the list, selects it, to be deleted.
@@ -57,23 +63,21 @@
     await lib.until(() => count() !== before, Math.min(ms, 300));
   };
 
-  // After typing: the row of this number, or the rows with names only once the list stands still.
+  // After typing: the row of this number, or the rows with names only once the list stands still. A list that is
+  // still the one before the typing has perhaps not been searched yet, and is given longer.
   lib.searched = async ({ digits, ms, quiet }) => {
     const exact = () => chatsIn(listRoot()).map((row) => numberIn(row.row, digits)).find(Boolean);
-    const key = () => chatsIn(listRoot()).map((row) => row.title).join("\n");
     const end = performance.now() + ms;
-    let last = key();
+    let last = titles();
     let since = performance.now();
     while (performance.now() < end) {
-      if (exact()) {
-        const spot = await lib.stillSpot(exact);
-        if (spot) return { ...spot, exact: true };
-      }
-      if (key() !== last) {
-        last = key();
-        since = performance.now();
-      }
-      if (performance.now() - since >= quiet) break;
+      const found = exact() && (await lib.stillSpot(exact));
+      if (found) return { ...found, exact: true };
+      const now = titles();
+      if (now !== last) since = performance.now();
+      last = now;
+      const needed = now && now === titlesBefore ? UNSEARCHED * quiet : quiet;
+      if (!exact() && performance.now() - since >= needed) break;
       await lib.pause(16);
     }
     return { names: chatsIn(listRoot()).filter((row) => !row.number).map((row) => row.title) };
