@@ -62,7 +62,7 @@ class Lane:
         self._channel: Channel | None = None
         self._seen: Observation | None = None
         self._ready = False
-        """The page is proved usable and nothing is in doubt."""
+        """The page is proved usable and no delivery is begun; while one is, any fault leaves it in doubt."""
         self._fresh = False
         """Nothing was pressed since the page was loaded."""
         self._faults = 0
@@ -120,15 +120,13 @@ class Lane:
 
     def ask(self, question: Callable[[Channel], T]) -> T:
         """Open the account's page if it is not open, and do one thing with it."""
-        if self._channel is not None and not self._answers(self._channel):
-            self._drop()
-        answer = question(self._open())
+        answer = question(self._living())
         self._look()
         return answer
 
     def repair(self) -> None:
         """Settle what an earlier run left in doubt, without sending anything."""
-        self._make_ready(self._open())
+        self._make_ready(self._living())
 
     def close(self) -> None:
         """End the browser; nothing is done on this lane any more."""
@@ -187,13 +185,17 @@ class Lane:
         self._ready = True
 
     def _claim(self, campaigns: list[int]) -> Claimed | None:
+        """Take the next delivery; a claim that fails may have been written all the same."""
+        self._ready = False
         claims = (self._tools.desk.journal.claim(campaign) for campaign in campaigns)
-        return next((job for job in claims if job is not None), None)
+        job = next((job for job in claims if job is not None), None)
+        self._ready = job is None
+        return job
 
     def _serve(self, job: Claimed, channel: Channel) -> datetime:
         events = self._tools.events
         events.publish(NowServing(job.campaign, job.name or job.phone))
-        self._ready = self._fresh = False  # whatever goes wrong from here on leaves something to be settled
+        self._fresh = False
         outcome, bubble = serve(job, channel, self._tools.desk)
         if outcome in (Outcome.HANDED, Outcome.LOOK_UP):
             self._last_sent = self._tools.clock.now()
@@ -272,6 +274,12 @@ class Lane:
             self._channel = channel
             self._ready, self._fresh = False, True
         return self._channel
+
+    def _living(self) -> Channel:
+        """The channel, opened anew when its browser has died."""
+        if self._channel is not None and not self._answers(self._channel):
+            self._drop()
+        return self._open()
 
     def _drop(self) -> None:
         """End the browser; the next work or question starts another."""

@@ -18,7 +18,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 
 from broadcaster_desktop.core.clock import Clock
 from broadcaster_desktop.sending.lane import Lane, Tools
-from broadcaster_desktop.whatsapp.channel import Channel
+from broadcaster_desktop.whatsapp.channel import Channel, ConnectionFault
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -39,24 +39,22 @@ class Sending:
         self._lock = threading.Lock()
         self._lanes: dict[int, Lane] = {}
         self._scheduler: BackgroundScheduler | None = None
+        self._closed = False
 
     def work(self, account: int) -> None:
         """Have the account's lane look at its campaigns now.
 
         A process that only keeps the books (`sends` is False) leaves that to the next one that sends.
         """
-        if not self._sends:
+        if not self._sends or self._lane(account) is None:
             return
-        self._lane(account)
         self._plan(account, self._clock.now())
 
     def rest(self, account: int) -> None:
         """Take the account's planned step away; a step in hand ends by itself."""
-        if self._scheduler is not None:
-            try:
-                self._scheduler.remove_job(f"step-{account}")
-            except JobLookupError:
-                log.debug("account %d had no step planned", account)
+        with self._lock:
+            if self._scheduler is not None:
+                _forget(self._scheduler, f"step-{account}")
 
     def ask(self, account: int, question: Callable[[Channel], T]) -> Future[T]:
         """Do one thing with the account's page, on its own thread; the browser is started if need be."""
@@ -68,16 +66,20 @@ class Sending:
 
     def every(self, seconds: float, job: Callable[[], None], name: str) -> None:
         """Have housekeeping done at intervals, beside the lanes."""
-        self._started().add_job(job, "interval", seconds=seconds, id=name, replace_existing=True)
+        with self._lock:
+            if not self._closed:
+                self._started().add_job(job, "interval", seconds=seconds, id=name, replace_existing=True)
 
     def close(self) -> None:
-        """Finish the message in hand, close all browsers and stop. Nothing is left running."""
+        """Finish the message in hand, close all browsers and stop. Nothing begins any more."""
         with self._lock:
+            self._closed = True
             scheduler, self._scheduler = self._scheduler, None
             lanes, self._lanes = self._lanes, {}
         if scheduler is None:
             return
-        scheduler.remove_all_jobs()
+        for account in lanes:
+            _forget(scheduler, f"step-{account}")
         closed = [self._close(scheduler, lane) for lane in lanes.values()]
         for done in closed:
             done.wait()
@@ -95,10 +97,11 @@ class Sending:
         scheduler.add_job(run, executor=f"account-{lane.account}", id=f"close-{lane.account}")
         return done
 
-    def _lane(self, account: int) -> Lane:
+    def _lane(self, account: int) -> Lane | None:
+        """The account's lane, made when it is first needed; None once all is closed."""
         with self._lock:
             lane = self._lanes.get(account)
-            if lane is not None:
+            if lane is not None or self._closed:
                 return lane
             scheduler = self._started()
             scheduler.add_executor(ThreadPoolExecutor(max_workers=1), f"account-{account}")
@@ -109,26 +112,22 @@ class Sending:
 
     def _plan(self, account: int, due: datetime) -> None:
         with self._lock:
-            scheduler, lane = self._scheduler, self._lanes.get(account)
-        if scheduler is None or lane is None:
-            return
-        # A running step plans its own successor, so two instances of the job may stand in the executor's row.
-        scheduler.add_job(
-            lane.step,
-            "date",
-            run_date=due,
-            executor=f"account-{account}",
-            id=f"step-{account}",
-            replace_existing=True,
-            max_instances=100,
-        )
+            lane = self._lanes.get(account)
+            if self._scheduler is None or lane is None:
+                return
+            # A running step plans its own successor, so two instances of the job may stand in the queue.
+            self._scheduler.add_job(
+                lane.step,
+                "date",
+                run_date=due,
+                executor=f"account-{account}",
+                id=f"step-{account}",
+                replace_existing=True,
+                max_instances=100,
+            )
 
     def _plan_watch(self, lane: Lane, wait: float) -> None:
         """Have the page looked at once in a while; each look plans the next, so that they never pile up."""
-        with self._lock:
-            scheduler = self._scheduler
-        if scheduler is None:
-            return
 
         def watch() -> None:
             try:
@@ -136,12 +135,10 @@ class Sending:
             finally:
                 self._plan_watch(lane, wait)
 
-        scheduler.add_job(
-            watch,
-            "date",
-            run_date=self._clock.now() + timedelta(seconds=wait),
-            executor=f"account-{lane.account}",
-        )
+        due = self._clock.now() + timedelta(seconds=wait)
+        with self._lock:
+            if self._scheduler is not None:
+                self._scheduler.add_job(watch, "date", run_date=due, executor=f"account-{lane.account}")
 
     def _on_lane(self, account: int, job: Callable[[Lane], T]) -> Future[T]:
         answer: Future[T] = Future()
@@ -149,11 +146,18 @@ class Sending:
 
         def run() -> None:
             try:
+                if lane is None:
+                    raise ConnectionFault("closed")
                 answer.set_result(job(lane))
             except BaseException as error:
                 answer.set_exception(error)
 
-        self._started().add_job(run, executor=f"account-{account}")
+        with self._lock:
+            scheduler = self._scheduler
+            if scheduler is not None:
+                scheduler.add_job(run, executor=f"account-{account}")
+        if scheduler is None:
+            answer.set_exception(ConnectionFault("closed"))
         return answer
 
     def _started(self) -> BackgroundScheduler:
@@ -165,3 +169,10 @@ class Sending:
             )
             self._scheduler.start()
         return self._scheduler
+
+
+def _forget(scheduler: BackgroundScheduler, job: str) -> None:
+    try:
+        scheduler.remove_job(job)
+    except JobLookupError:
+        log.debug("%s was not planned", job)

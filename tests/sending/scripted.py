@@ -182,6 +182,10 @@ class ScriptedChannel:
     _before: frozenset[str] = frozenset()
     """Messages shown when the button was pressed."""
 
+    @property
+    def is_running(self) -> bool:
+        return self._running and not self.dead
+
     def start(self) -> None:
         self._enter("start")
         living = self.server.living

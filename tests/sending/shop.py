@@ -85,6 +85,7 @@ class Shop:
         *,
         template: Path | None = None,
         timing: Timing | None = None,
+        clock: ManualClock | None = None,
         seed: int = 0,
     ) -> None:
         self.folder = DataFolder(folder)
@@ -93,13 +94,13 @@ class Shop:
             shutil.copyfile(template, self.folder.database)
         else:
             migrate(self.folder.database, known=False)
-        self.clock = ManualClock()
+        self.clock = clock or ManualClock()
         self.server = Server(self.clock)
         self.random = Random(seed)
         self.timing = timing or Timing()
         self.heard: list[Event] = []
         self.due: datetime | None = None
-        self._boot()
+        self.boot(KillableDatabase(self.folder.database))
         self.account = self._link()
 
     def begin(self, people: Sequence[str], *, name: str = "Diwali", pace: str = "none") -> int:
@@ -145,7 +146,7 @@ class Shop:
         if self.server.living is not None:
             self.server.living.close()
         self.database.close()
-        self._boot()
+        self.boot(KillableDatabase(self.folder.database))
 
     def close(self) -> None:
         self.lane.close()
@@ -200,8 +201,9 @@ class Shop:
             accounts.seen(connection, account, seen, self.clock.now())
         return account
 
-    def _boot(self) -> None:
-        self.database = KillableDatabase(self.folder.database)
+    def boot(self, database: KillableDatabase) -> None:
+        """A program starts on this data."""
+        self.database = database
         self.epoch = new_epoch(self.database, self.clock, 1)
         self.events = Events()
         self.events.subscribe(self.heard.append)
