@@ -54,8 +54,6 @@ def reading(path: Path) -> Iterator[None]:
         yield
     except FileNotFoundError as error:
         raise problems.missing(path) from error
-    except IsADirectoryError as error:
-        raise problems.not_a_file(path) from error
     except OSError as error:
         raise problems.unreadable(path, error) from error
 

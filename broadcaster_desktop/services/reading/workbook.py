@@ -5,22 +5,25 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 from python_calamine import (
     CalamineError,
     CalamineSheet,
     CalamineWorkbook,
-    PasswordError,
     SheetTypeEnum,
     SheetVisibleEnum,
 )
 
 from . import problems
-from .archive import kind_of_archive, look_through_ods, look_through_xlsx, sheet_parts
+from .archive import kind_of_archive
 from .files import Kind, reading
-from .ole import look_through_xls
+from .ods import look_through_ods
 from .records import LONGEST_CELL, MOST_COLUMNS, CellValue, Record, Source
+from .xls import rebuilt_xls
+from .xlsx import look_through_xlsx, sheet_parts
 
 MOST_BLANK_ROWS = 1_000
 """In a row, after the first with content: nobody goes on with a list below so many."""
@@ -33,18 +36,21 @@ _NoValues = Mapping[int, Mapping[int, str]]
 def open_workbook(path: Path, kind: Kind) -> Source:
     """The first visible sheet with content of a workbook."""
     if kind is Kind.OLE:
-        look_through_xls(path)
-        return _source(path, "xls", {})
+        return _source(path, "xls", BytesIO(rebuilt_xls(path)), {})
     form = kind_of_archive(path)
+    no_value = {}
     if form == "ods":
         look_through_ods(path)
-        return _source(path, form, {})
-    extents = look_through_xlsx(path)
-    return _source(path, form, {name: extent.no_value for name, extent in extents.items()})
+    else:
+        no_value = {name: part.no_value for name, part in look_through_xlsx(path).items()}
+    with reading(path), path.open("rb") as file:
+        return _source(path, form, file, no_value)
 
 
-def _source(path: Path, form: str, no_value: Mapping[str, Mapping[tuple[int, int], str]]) -> Source:
-    with _calamine(path), CalamineWorkbook.from_path(path) as workbook:
+def _source(
+    path: Path, form: str, file: BinaryIO, no_value: Mapping[str, Mapping[tuple[int, int], str]]
+) -> Source:
+    with _calamine(path), CalamineWorkbook.from_filelike(file) as workbook:  # by path it trusts the ending
         sheet, at = _first_sheet(path, workbook)
     if sheet.width > MOST_COLUMNS:
         raise problems.too_many_columns(path, MOST_COLUMNS)
@@ -62,8 +68,6 @@ def _calamine(path: Path) -> Iterator[None]:
     with reading(path):
         try:
             yield
-        except PasswordError as error:
-            raise problems.password(path) from error
         except CalamineError as error:
             raise problems.damaged(path) from error
         except BaseException as error:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import resource
 import struct
+import sys
+import time
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import pytest
+
+from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.services.reading import Row, read
 
 RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -18,6 +24,25 @@ ODS_MANIFEST = (
     ' manifest:media-type="application/vnd.oasis.opendocument.spreadsheet">{}</manifest:file-entry>'
     "</manifest:manifest>"
 )
+
+
+def refused(path: Path) -> UserError:
+    """The one sentence about a file, that comes at once and without taking memory."""
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    started = time.monotonic()
+    with pytest.raises(UserError) as caught:
+        list(read(path).rows)
+    assert time.monotonic() - started < 5
+    if sys.platform == "linux":
+        assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 150_000  # kB
+    assert "\n" not in caught.value.one_line()
+    assert path.name in caught.value.one_line()
+    return caught.value
+
+
+def written(path: Path, data: bytes) -> Path:
+    path.write_bytes(data)
+    return path
 
 
 def rows_of(path: Path, **how: object) -> list[Row]:
@@ -107,7 +132,7 @@ def lie_about_size(path: Path, part: str, size: int) -> None:
 
 def write_ole(path: Path, streams: Mapping[str, bytes]) -> Path:
     """An OLE file with these streams, the small ones in a mini stream (MS-CFB, version 3)."""
-    free, end, fat_mark = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
+    free, end, fat_mark, more_mark = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD, 0xFFFFFFFC
     sectors: list[bytes] = []
     fat: list[int] = []
 
@@ -134,18 +159,33 @@ def write_ole(path: Path, streams: Mapping[str, bytes]) -> Path:
     mini_at = add(struct.pack(f"<{len(mini_fat)}I", *mini_fat)) if mini_fat else end
     directory = b"".join(_ole_entry(*entry) for entry in [root, *entries])
     directory_at = add(directory)
-    fat_at = len(sectors)
-    fat.append(fat_mark)
-    sectors.append(struct.pack("<128I", *fat, *[free] * (128 - len(fat))))
+    fats, more = _ole_tables(len(sectors))
+    fat_at = range(len(sectors), len(sectors) + fats)
+    more_at = [*range(fat_at.stop, fat_at.stop + more), end]
+    fat += [fat_mark] * fats + [more_mark] * more
+    fat += [free] * (128 * fats - len(fat))
+    sectors += [struct.pack("<128I", *fat[at : at + 128]) for at in range(0, len(fat), 128)]
+    listed = [*fat_at, *[free] * (109 + 127 * more - fats)]
+    sectors += [
+        struct.pack("<128I", *listed[109 + 127 * at : 236 + 127 * at], more_at[at + 1]) for at in range(more)
+    ]
     header = struct.pack(
         "<8s16xHHHHH6xIIIIIIIII109I",
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
         *(0x3E, 3, 0xFFFE, 9, 6),
-        *(0, 1, directory_at, 0, 4096, mini_at, 1 if mini_fat else 0, end, 0),
-        *(fat_at, *[free] * 108),
+        *(0, fats, directory_at, 0, 4096, mini_at, 1 if mini_fat else 0, more_at[0], more),
+        *listed[:109],
     )
     path.write_bytes(header + b"".join(sectors))
     return path
+
+
+def _ole_tables(sectors: int) -> tuple[int, int]:
+    """The sectors that the table of sectors takes, and those that list what the header has no room for."""
+    fats = more = 0
+    while (needed := -(-(sectors + fats + more) // 128)) != fats:
+        fats, more = needed, max(0, -(-(needed - 109) // 127))
+    return fats, more
 
 
 def _ole_entry(name: str, kind: int, first: int, size: int) -> bytes:
@@ -153,7 +193,29 @@ def _ole_entry(name: str, kind: int, first: int, size: int) -> bytes:
     return struct.pack("<64sHBB12x16x4x16xIII", text, len(text) + 2, kind, 1, first, size, 0)
 
 
-def biff(*records: tuple[int, bytes]) -> bytes:
-    """A Workbook stream of these records, begun as one of Excel 97 is."""
-    start = (0x0809, struct.pack("<HHHHII", 0x0600, 0x0005, 0x0DBB, 0x07CC, 0, 6))
-    return b"".join(struct.pack("<HH", kind, len(body)) + body for kind, body in (start, *records))
+BiffRecord = tuple[int, bytes]
+
+
+def biff(sheet: Sequence[BiffRecord], common: Sequence[BiffRecord] = (), at: int | None = None) -> bytes:
+    """A Workbook stream as Excel 97 has it with one sheet, which is said to be elsewhere with `at`."""
+
+    def packed(kind: int, *records: BiffRecord) -> bytes:
+        start = (0x0809, struct.pack("<HHHHII", 0x0600, kind, 0x0DBB, 0x07CC, 0, 6))
+        return b"".join(
+            struct.pack("<HH", kind, len(body)) + body for kind, body in (start, *records, (0x000A, b""))
+        )
+
+    name = b"\x01\x00S"
+    size = len(packed(5, *common)) + 4 + 6 + len(name)
+    place = struct.pack("<IBB", size if at is None else at, 0, 0)
+    return packed(5, *common, (0x0085, place + name)) + packed(0x10, *sheet)
+
+
+def xls_number(row: int, column: int, number: float) -> BiffRecord:
+    """A cell with a number."""
+    return 0x0203, struct.pack("<HHHd", row, column, 0, number)
+
+
+def xls_shared(row: int, column: int, text: int) -> BiffRecord:
+    """A cell with one of the shared texts."""
+    return 0x00FD, struct.pack("<HHHI", row, column, 0, text)

@@ -84,6 +84,12 @@ def test_one_byte_encodings_are_told_by_their_words(tmp_path: Path, name: str, c
     assert brief(rows_of(path)) == [(2, "fixed", ASHA, name)]
 
 
+def test_a_long_run_of_zero_bytes_is_left_out(tmp_path: Path) -> None:
+    people = "".join(f"Person {at},98{at:08d}\n" for at in range(15_000))
+    path = written(tmp_path, f"Name,Phone\n{people}As" + "\0" * (3 << 20) + "ha,9920000001\n")
+    assert brief(rows_of(path))[-1] == (15_002, "fixed", "+919920000001", "Asha")
+
+
 def test_a_broken_byte_in_utf_8_does_not_spoil_the_rest(tmp_path: Path) -> None:
     data = LIST.replace("Asha", "आशा पाटील").encode().replace(b"Ravi", b"Ra\xe0vi")
     path = written(tmp_path, data)

@@ -62,6 +62,14 @@ def test_names_are_cleaned_joined_and_looked_at(tmp_path: Path) -> None:
     assert rows[4].reasons == (Reason.EMPTY,)
 
 
+def test_blank_records_in_the_middle_have_no_verdict(tmp_path: Path) -> None:
+    content = "Name,Phone\n" + "Asha,9820000001\n" * 60 + ",\n\n , \nRavi,\nMeena,9820000003\n"
+    assert [(row.row, row.name) for row in rows_of(written(tmp_path, content))[60:]] == [
+        (65, "Ravi"),
+        (66, "Meena"),
+    ]
+
+
 def test_many_different_texts_are_no_trouble(tmp_path: Path) -> None:
     people = "".join(f"Person {at},98{at:08d},Note {at} {'long ' * 20}\n" for at in range(25_000))
     rows = rows_of(written(tmp_path, "Name,Phone,Note\n" + people))

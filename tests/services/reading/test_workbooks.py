@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime
+import struct
 from pathlib import Path
 
 import openpyxl
@@ -10,6 +11,7 @@ from broadcaster_desktop.core.reasons import Reason
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.services.reading import read
 from tests.services.reading.makers import (
+    biff,
     brief,
     number_cell,
     ods_cell,
@@ -17,7 +19,10 @@ from tests.services.reading.makers import (
     ods_row,
     rows_of,
     text_cell,
+    write_ole,
     write_zip,
+    xls_number,
+    xls_shared,
     xlsx_parts,
 )
 
@@ -219,6 +224,54 @@ def test_an_older_workbook_is_read() -> None:
         (9, "invalid", None, "True"),
         (10, "duplicate", ASHA, "Again"),
     ]
+
+
+def xls_whole(row: int, column: int, number: int) -> tuple[int, bytes]:
+    """A cell with a whole number, as the older kind keeps small ones."""
+    return 0x027E, struct.pack("<HHHI", row, column, 0, number << 2 | 2)
+
+
+def test_shared_texts_of_an_older_workbook_may_be_cut_anywhere(tmp_path: Path) -> None:
+    rich = struct.pack("<HBH", 4, 8, 2) + b"Asha" + b"r" * 8
+    extended = struct.pack("<HBI", 5, 4, 6) + b"Phone" + b"e" * 6
+    wide = struct.pack("<HB", 4, 1) + "नाव:".encode("utf-16-le")
+    ravi = struct.pack("<HB", 8, 0) + b"Ravi"
+    common = [
+        (0x00FC, struct.pack("<ii", 5, 5) + wide),
+        (0x003C, extended[:-3]),
+        (0x003C, extended[-3:] + rich),
+        (0x003C, ravi),
+        (0x003C, b"\1" + " राव".encode("utf-16-le") + struct.pack("<HB", 6, 0) + b"Sr No."),
+    ]
+    sheet = [
+        *(xls_shared(0, 0, 0), xls_shared(0, 1, 1), xls_shared(0, 2, 4)),
+        *(xls_shared(1, 0, 2), xls_number(1, 1, 9820000001), xls_whole(1, 2, 1)),
+        *(xls_shared(2, 0, 3), xls_number(2, 1, 9820000002), xls_whole(2, 2, 2)),
+    ]
+    stream = biff([*[(0x0001, bytes(8000))] * 1000, *sheet], common)  # so long that sectors list sectors
+    rows = rows_of(write_ole(tmp_path / "list.xls", {"Workbook": stream}))
+    assert brief(rows) == [(2, "fixed", ASHA, "Asha"), (3, "fixed", RAVI, "Ravi राव")]
+    assert [row.fields for row in rows] == [{"Sr No.": "1"}, {"Sr No.": "2"}]
+
+
+def test_formulas_of_an_older_workbook_show_their_results(tmp_path: Path) -> None:
+    formula = (0x0006, struct.pack("<HHHdHIH", 1, 0, 0, 9820000001.0, 0, 0, 5) + b"\x1e\1\0\0\0")
+    stream = biff([(0x0204, struct.pack("<HHHHB", 0, 0, 0, 5, 0) + b"Phone"), formula])
+    assert brief(rows_of(write_ole(tmp_path / "list.xls", {"Workbook": stream}))) == [
+        (2, "fixed", ASHA, None)
+    ]
+
+
+def test_a_workbook_with_one_long_shared_text_is_read(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Phone", "City", "Note"])
+    sheet.append([9820000001, "Pune", "x" * 30_000])
+    for at in range(20_000):
+        sheet.append([9830000000 + at, "Pune", ""])
+    book.save(tmp_path / "list.xlsx")
+    assert len(rows_of(tmp_path / "list.xlsx")) == 20_001
 
 
 def test_a_workbook_without_content_is_empty(tmp_path: Path) -> None:
