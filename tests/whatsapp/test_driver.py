@@ -93,6 +93,13 @@ def test_new_number_goes_by_the_panel_and_never_by_its_first_row(desk: Desk) -> 
     assert desk.page.ledger == [(MEERA, "स्वागत")]
 
 
+def test_a_panel_left_open_is_closed_first(desk: Desk) -> None:
+    desk.begin(known(ASHA))
+    desk.channel._page.press(desk.channel._page.ask("newChatSpot"))
+    desk.holds(lambda: bool(desk.channel._page.ask("panelBox")))
+    assert desk.channel.open_chat(ASHA).verified_by == ("search_row", "header_number")
+
+
 def test_slow_look_up_goes_by_the_link(desk: Desk) -> None:
     desk.begin(known(RAVI))
     desk.page.lookup_seconds = 0.9

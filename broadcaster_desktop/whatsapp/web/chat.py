@@ -78,10 +78,7 @@ class ChatOpener:
         return OwnRow(None if found["digits"] else found["title"], found["digits"])
 
     def _by_search(self, phone: str, digits: str) -> Opened | None:
-        there = self._page.ask("enterSearch")
-        if there is None:
-            self._await_list()
-            there = self._page.ask("enterSearch")
+        there = self._enter_search()
         if there is None:
             return None
         self._type(digits)
@@ -92,6 +89,18 @@ class ChatOpener:
             self._page.press(found)
             return self._prove(phone, digits, "search_row", before=there["title"])
         return self._by_names(phone, digits, found["names"])
+
+    def _enter_search(self) -> dict[str, Any] | None:
+        """Ready to type into the list's search; None when there is none that can be used."""
+        there: dict[str, Any] | None = self._page.ask("enterSearch")
+        if there is None:
+            self._await_list()
+        elif "title" in there:
+            return there
+        else:
+            self._close_panel()
+        there = self._page.ask("enterSearch")
+        return there if there and "title" in there else None
 
     def _by_names(self, phone: str, digits: str, names: list[str]) -> Opened | None:
         """Saved people and businesses show a name; only the chat itself tells whose it is."""
@@ -172,7 +181,7 @@ class ChatOpener:
         if facts is None or facts["modals"]:
             self._after_dialog(digits)
             return None
-        proof = self._whose(facts, digits)
+        proof = self._whose(facts, digits, by_number=title is None or way == "deep_link")
         if proof is None:
             return None
         self._check_writable(facts)
@@ -184,10 +193,17 @@ class ChatOpener:
             self._refuse_unknown()
         self._await_list()
 
-    def _whose(self, facts: dict[str, Any], digits: str) -> str | None:
+    def _whose(self, facts: dict[str, Any], digits: str, *, by_number: bool) -> str | None:
+        """The signal that proves the open chat; None when there is none.
+
+        A drawer with several numbers may be a group's: it proves a chat only if the page itself was asked for
+        this number and showed one (`by_number`), never if a mere name led there.
+        """
         if facts["number"]:
             return "header_number" if facts["number"] == digits else None
-        return "drawer_number" if self._drawer_numbers() == [digits] else None
+        numbers = self._drawer_numbers() or []
+        proved = digits in numbers if by_number else numbers == [digits]
+        return "drawer_number" if proved else None
 
     def _drawer_numbers(self) -> list[str] | None:
         """Open the contact drawer, read its numbers, close it again."""

@@ -103,6 +103,7 @@ class Composer:
             draft: str | None = answer["draft"]
             if draft is not None and same_text(draft, text):
                 if len(answer["signals"]) < _AGREEING_SIGNALS:
+                    self._clear()
                     raise AccountFault(AccountState.PAGE_CHANGED, ("send_button",))
                 return draft
             if draft is None or draft == seen:

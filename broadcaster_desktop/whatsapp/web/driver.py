@@ -139,7 +139,8 @@ class WebChannel:
         self._opened = self._written = None
         self._shown = []
         self._opened = self._own.opener.open(phone)
-        self._page.ask("toEnd")
+        limit = self._timing.composer
+        self._page.ask("toEnd", {"quiet": self._timing.empty_quiet * 1000, "ms": limit * 1000}, seconds=limit)
         return self._opened.chat
 
     def outgoing(self, limit: int = 20) -> tuple[Bubble, ...]:

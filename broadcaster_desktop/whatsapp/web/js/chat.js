@@ -1,7 +1,8 @@
 // The open chat: its header, the proof whose it is, its composer and its send button.
 (lib) => {
+  const OPTIONAL = 150;
   const BUTTON = "button, [role=\"button\"]";
-  const TIME_OF_MARK = 40;
+  const STANDS_STILL = 40;
 
   lib.chat = () => lib.find("chat");
   lib.header = () => {
@@ -35,7 +36,9 @@
   // What stands at the foot of a chat in which nothing can be written.
   lib.barText = (chat) => {
     if (lib.composer()) return "";
-    const bar = lib.find("restricted_bar", chat) || lib.find("block_bar", chat) || lib.footer();
+    const last = [...chat.children].filter((el) => lib.shown(el) && !el.querySelector("header")).pop();
+    const foot = last && last.tagName !== "HEADER" && !lib.messageNodes(last).length ? last : null;
+    const bar = lib.find("restricted_bar", chat) || lib.find("block_bar", chat) || lib.footer() || foot;
     return bar ? bar.innerText : "";
   };
 
@@ -91,7 +94,7 @@
       const now = look();
       if (now !== last) since = performance.now();
       last = now;
-      const needed = now.startsWith("0/") ? quiet : TIME_OF_MARK;
+      const needed = now.startsWith("0/") ? quiet : STANDS_STILL;
       if (performance.now() - since >= needed) return;
     }
   };
@@ -128,7 +131,7 @@
   lib.drawerCloseSpot = () => lib.stillSpot(() => {
     const drawer = lib.drawer();
     return drawer && (lib.find("drawer_close", drawer) || drawer.querySelector(BUTTON));
-  }, 4);
+  }, OPTIONAL);
   lib.drawerOpen = () => Boolean(lib.find("drawer"));
   lib.drawerGone = (ms) => lib.until(() => !lib.drawer(), ms);
 

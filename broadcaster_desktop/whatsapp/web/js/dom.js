@@ -182,10 +182,11 @@
 
   lib.pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
-  // The spot of `pick()` once it has stayed in one place for two looks, a frame apart.
-  lib.stillSpot = async (pick, tries = 12) => {
+  // The spot of `pick()` once it has stayed in one place for two looks, a frame apart; null after `ms`.
+  lib.stillSpot = async (pick, ms = 1000) => {
+    const end = performance.now() + ms;
     let last = null;
-    for (let i = 0; i < tries; i += 1) {
+    while (performance.now() < end) {
       const el = pick();
       const spot = el && lib.spot(el);
       if (spot && last && Math.abs(spot.x - last.x) < 1 && Math.abs(spot.y - last.y) < 1) return spot;

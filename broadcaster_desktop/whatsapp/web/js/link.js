@@ -1,5 +1,6 @@
 // The deep link and the dialogs of a look-up.
 (lib) => {
+  const OPTIONAL = 150;
   const BUTTON = "button, [role=\"button\"]";
   const LOOK = 60;
 
@@ -46,9 +47,9 @@
       }
     }
     return null;
-  }, 6);
+  }, OPTIONAL);
 
-  lib.menuSpot = () => lib.stillSpot(() => lib.find("menu_button", document, [lib.chat()]), 6);
+  lib.menuSpot = () => lib.stillSpot(() => lib.find("menu_button", document, [lib.chat()]), OPTIONAL);
   lib.menuLogOutSpot = async (ms) => {
     await lib.until(() => lib.find("menu_log_out"), ms);
     return lib.stillSpot(() => lib.find("menu_log_out"));

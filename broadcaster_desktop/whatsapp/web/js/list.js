@@ -1,5 +1,6 @@
 // The chat list, its search, and the New chat panel.
 (lib) => {
+  const OPTIONAL = 150;
   const UNSEARCHED = 3;
 
   const rowsIn = (root) => lib.outermost(lib.findAll("row", root));
@@ -48,6 +49,7 @@
   lib.enterSearch = () => {
     const box = lib.searchBox();
     if (!box || lib.modals().length) return null;
+    if (!lib.spot(box)) return { covered: true };
     titlesBefore = titles();
     return select(box) ? { title: lib.title() } : null;
   };
@@ -97,7 +99,7 @@
   lib.newChatSpot = () => lib.stillSpot(() => {
     const chat = lib.chat();
     return lib.find("new_chat_button", document, [chat]);
-  }, 6);
+  }, OPTIONAL);
 
   lib.panelBox = () => {
     const panel = lib.find("new_chat_panel");
@@ -153,7 +155,7 @@
   lib.panelCloseSpot = () => lib.stillSpot(() => {
     const root = panelRoot();
     return root && lib.find("panel_back", root);
-  }, 4);
+  }, OPTIONAL);
   lib.panelGone = (ms) => lib.until(() => !lib.panelBox(), ms);
 
   const badgeOf = (row) => {

@@ -167,11 +167,13 @@
   };
 
   // Virtualised histories open where the reading ended; ours is about their end.
-  lib.toEnd = () => {
+  lib.toEnd = async ({ quiet, ms }) => {
     const last = all().pop();
     for (let el = last && last.parentElement; el && el !== lib.chat(); el = el.parentElement) {
       if (el.scrollHeight > el.clientHeight + 4 && /auto|scroll/.test(getComputedStyle(el).overflowY)) {
+        const before = el.scrollTop;
         el.scrollTop = el.scrollHeight;
+        if (Math.abs(el.scrollTop - before) > 4) await lib.settled(quiet, ms);
         return;
       }
     }

@@ -1,5 +1,6 @@
 // The screen with the code to scan.
 (lib) => {
+  const OPTIONAL = 150;
   lib.qrReloadSpot = () => lib.stillSpot(() => lib.qrReload());
   lib.codeRenewed = (ms) => lib.until(() => lib.qrBox() && !lib.qrReload(), ms);
 
@@ -17,7 +18,7 @@
     box.select?.();
     return document.activeElement === box;
   }, ms);
-  lib.phoneNextSpot = () => lib.stillSpot(() => lib.find("phone_next"), 6);
+  lib.phoneNextSpot = () => lib.stillSpot(() => lib.find("phone_next"), OPTIONAL);
 
   const stayOff = () => {
     const box = lib.find("stay_logged_in");

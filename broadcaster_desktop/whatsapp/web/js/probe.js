@@ -13,10 +13,15 @@
     const hit = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
     return Boolean(hit) && el.contains(hit);
   };
+  const atOneSide = (el) => {
+    const box = el.getBoundingClientRect();
+    const [left, right] = [box.left <= 1, box.right >= innerWidth - 1];
+    return box.top <= 1 && box.bottom >= innerHeight - 1 && left !== right;
+  };
   lib.modals = () => {
     const known = lib.findAll("modal");
     const others = [...document.querySelectorAll("[role=\"dialog\"]")].filter(
-      (el) => lib.shown(el) && coversMiddle(el) && !el.querySelector("[role=\"grid\"], footer"),
+      (el) => lib.shown(el) && coversMiddle(el) && !atOneSide(el) && !el.querySelector("[role=\"grid\"], footer"),
     );
     return lib.outermost([...new Set([...known, ...others])]);
   };
