@@ -1,0 +1,222 @@
+"""The real program on the practice page, killed at seeded moments; what the page took is the truth."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+from broadcaster_desktop.browser import process
+from broadcaster_desktop.paths import DataFolder
+from broadcaster_desktop.practice.ledger import LedgerEntry, Tick, read_ledger
+
+SCALE = 0.05
+"""Factor of the page's clocks and the sender's quiet times alike."""
+PATIENCE = 90.0
+"""Seconds for one start to come to its end."""
+STARTS = 60
+POLL = 0.004
+FINISHED, UNCERTAIN = 0, 4
+STEPS = "SELECT count(*) FROM attempts"
+PROOF = {
+    "handed_over": Tick.CLOCK,
+    "sent": Tick.SENT,
+    "delivered": Tick.DELIVERED,
+    "read": Tick.READ,
+}
+
+
+@dataclass(slots=True)
+class Report:
+    """What a seeded series came to."""
+
+    seed: int
+    kills: int = 0
+    campaigns: int = 0
+    deliveries: int = 0
+    uncertain: int = 0
+    paused: int = 0
+    wrong: list[str] = field(default_factory=list)
+    restarts: list[float] = field(default_factory=list)
+    """Seconds from a start after a kill to its first step in the journal."""
+
+    def line(self) -> str:
+        """For the test's output."""
+        slow = sorted(self.restarts)[int(len(self.restarts) * 0.95)] if self.restarts else 0.0
+        bound = 3 / max(1, self.kills)
+        return (
+            f"seed {self.seed}, scale {SCALE}: N={self.kills} kills in {self.campaigns} campaigns of "
+            f"{self.deliveries} deliveries; wrong {len(self.wrong)} (3/N: {bound:.3f}), uncertain "
+            f"{self.uncertain}, paused {self.paused}, restart to first step p95 {slow:.1f} s"
+        )
+
+
+class Killer:
+    """One data folder on which practice campaigns are run, killed and gone on with."""
+
+    def __init__(self, folder: Path, seed: int, *, people: int, environ: Mapping[str, str]) -> None:
+        self.data = DataFolder(folder / "data").practice
+        self.report = Report(seed)
+        self._random = Random(seed)
+        self._folder = folder
+        self._environ = {**environ, "BROADCASTER_DATA_DIR": str(folder / "data")}
+        self._environ["BROADCASTER_PRACTICE_SCALE"] = str(SCALE)
+        self._contacts = folder / "people.csv"
+        rows = [f"Person {number},+9198300{number:05d}" for number in range(1, people + 1)]
+        self._contacts.write_text("\n".join(["Name,Mobile", *rows]) + "\n", encoding="utf-8")
+        self._killed = False
+        self._began = 0.0
+        self._steps = 0
+        self._stepped = False
+
+    def run(self, kills: int) -> Report:
+        """Kill so often, then let the last campaign end and compare everything with the page's ledger."""
+        try:
+            for _ in range(STARTS):
+                over = self._start(kills)
+                if over and self.report.kills >= kills:
+                    break
+            else:
+                self.report.wrong.append("the campaigns came to no end")
+        finally:
+            self._clear_away()
+        self._compare()
+        return self.report
+
+    def _start(self, kills: int) -> bool:
+        """One life of the program; True when it came to the end of a campaign."""
+        self._steps = self._count(STEPS)
+        self._began = time.monotonic()
+        self._stepped = not self._killed
+        with (self._folder / "out.txt").open("ab") as out:
+            child = subprocess.Popen(
+                [sys.executable, "-m", "broadcaster_desktop", *self._command()],
+                env=self._environ,
+                stdout=out,
+                stderr=out,
+                start_new_session=True,
+            )
+        try:
+            if self.report.kills < kills:
+                self._wait_for_moment(child)
+            self._killed = self.report.kills < kills and child.poll() is None
+            if self._killed:
+                self._kill(child)
+                return False
+            code = child.wait(PATIENCE)
+        finally:
+            if child.poll() is None:
+                os.killpg(child.pid, signal.SIGKILL)
+                child.wait()
+        if code not in (FINISHED, UNCERTAIN):
+            self.report.paused += 1
+            if code != 3 or self.report.paused > STARTS // 4:
+                self.report.wrong.append(f"exit {code}: {self._last_words()}")
+        return code in (FINISHED, UNCERTAIN)
+
+    def _command(self) -> list[str]:
+        """Go on with what is unfinished; else begin a campaign with words of its own."""
+        command = ["practice", "--pace", "none", "--json"]
+        if self._count("SELECT count(*) FROM campaigns WHERE status IN ('running', 'paused')"):
+            return command
+        number = self._count("SELECT count(*) FROM campaigns") + 1
+        message = f"Namaste {{name}}, offer {number} of {self.report.seed}.\nReply STOP to end."
+        return [*command, "--contacts", str(self._contacts), "--message", message]
+
+    def _wait_for_moment(self, child: subprocess.Popen[bytes]) -> None:
+        """A moment drawn in seconds, in the journal's steps or in messages the page took."""
+        draw = self._random
+        kind = draw.choice(("seconds", "steps", "steps", "messages", "messages"))
+        if kind == "seconds":
+            end = time.monotonic() + draw.uniform(0.2, 8.0)
+            self._wait(child, lambda: time.monotonic() >= end)
+            return
+        if kind == "steps":
+            wanted = self._steps + draw.randint(1, 16)
+            self._wait(child, lambda: self._count(STEPS) >= wanted)
+        else:
+            messages = len(read_ledger(self.data.practice_page)) + draw.randint(1, 4)
+            self._wait(child, lambda: len(read_ledger(self.data.practice_page)) >= messages)
+        end = time.monotonic() + draw.choice((0.0, draw.uniform(0, 0.05), draw.uniform(0, 0.4)))
+        self._wait(child, lambda: time.monotonic() >= end)
+
+    def _wait(self, child: subprocess.Popen[bytes], what: Callable[[], bool]) -> None:
+        end = time.monotonic() + PATIENCE
+        while child.poll() is None and not what():
+            if not self._stepped and self._count(STEPS) > self._steps:
+                self._stepped = True
+                self.report.restarts.append(time.monotonic() - self._began)
+            if time.monotonic() > end:
+                raise TimeoutError(f"waited in vain: {self._last_words()}")
+            time.sleep(POLL)
+
+    def _kill(self, child: subprocess.Popen[bytes]) -> None:
+        """kill -9 of the program alone, or of it and all that it started."""
+        if self._random.random() < 0.5:
+            child.kill()
+        else:
+            os.killpg(child.pid, signal.SIGKILL)
+        child.wait()
+        self.report.kills += 1
+
+    def _count(self, question: str) -> int:
+        rows = self._ask(question)
+        return int(str(rows[0][0])) if rows else 0
+
+    def _ask(self, question: str) -> list[tuple[object, ...]]:
+        """Look beside the program; nothing while there is no database yet."""
+        with contextlib.suppress(sqlite3.OperationalError):
+            connection = sqlite3.connect(f"{self.data.database.as_uri()}?mode=ro", uri=True, timeout=5.0)
+            with contextlib.closing(connection):
+                return connection.execute(question).fetchall()
+        return []
+
+    def _clear_away(self) -> None:
+        """A browser left by the last kill must have gone by itself, or be found by its record."""
+        for account in range(1, 3):
+            if not process.kill_orphans(self.data.profile(account)):
+                self.report.wrong.append(f"a browser still runs on profile {account}")
+
+    def _last_words(self) -> str:
+        return (self._folder / "out.txt").read_text(encoding="utf-8", errors="replace")[-600:]
+
+    def _compare(self) -> None:
+        ledger = read_ledger(self.data.practice_page)
+        rows = self._ask(
+            "SELECT d.campaign_id, d.phone, d.body, d.status, c.status FROM deliveries d"
+            " JOIN campaigns c ON c.id=d.campaign_id"
+        )
+        self.report.campaigns = len({row[0] for row in rows})
+        self.report.deliveries = len(rows)
+        self.report.uncertain = sum(row[3] == "uncertain" for row in rows)
+        known = 0
+        for campaign, phone, body, status, standing in rows:
+            got = [one for one in ledger if (one.phone, one.text) == (phone, body)]
+            known += len(got)
+            if problem := _problem(str(status), str(standing), got):
+                self.report.wrong.append(f"campaign {campaign}, {phone}: {problem}")
+        if known != len(ledger):
+            self.report.wrong.append(f"the page took {len(ledger) - known} messages nobody meant")
+
+
+def _problem(status: str, standing: str, got: list[LedgerEntry]) -> str | None:
+    """What does not agree between a delivery and what the page took of it."""
+    if len(got) > 1:
+        return f"got it {len(got)} times"
+    if standing != "finished" or status in ("queued", "sending"):
+        return f"left {status} in a {standing} campaign"
+    if status == "uncertain":
+        return None
+    if status not in PROOF:
+        return f"{status}, but the page took it" if got else None
+    if not got:
+        return f"{status}, but the page has nothing"
+    return f"{status}, but the page showed only {got[0].tick.name}" if PROOF[status] > got[0].tick else None
