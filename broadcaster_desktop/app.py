@@ -27,11 +27,12 @@ def main(options: Options) -> int:
     """Open the window, or bring the one that is open to the front; the exit code."""
     from broadcaster_desktop.ui.start import run_window
 
+    log.begin(verbose=options.verbose)
     folder = options.folder
     rooms = Rooms(options)
     try:
         folder.prepare()
-        log.set_up(folder.logs, verbose=options.verbose)
+        log.to_file(folder.logs)
         if not rooms.enter():
             return _raise_other(folder)
     except UserError as error:

@@ -37,22 +37,32 @@ class PrivateFile(RotatingFileHandler):
         return stream
 
 
-def set_up(folder: Path, *, verbose: bool = False) -> None:
-    """Send the program's log to a file in `folder`, and to stderr too when asked."""
-    handlers: list[logging.Handler] = [
-        PrivateFile(folder / "broadcaster.log", maxBytes=10_000_000, backupCount=5, encoding="utf-8")
-    ]
-    if verbose:
-        handlers.append(logging.StreamHandler(sys.stderr))
-    for handler in handlers:
-        handler.setFormatter(Masking(_FORMAT))
+def begin(*, verbose: bool = False) -> None:
+    """Keep the log off stderr, or copy it there when asked; files come with `to_file`."""
     root = logging.getLogger()
-    for old in root.handlers[:]:
-        if isinstance(old, PrivateFile):
-            root.removeHandler(old)
-            old.close()
-    for handler in handlers:
-        root.addHandler(handler)
     root.setLevel(logging.INFO)
     for chatty in ("apscheduler", "alembic", "tzlocal"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
+    handler = logging.StreamHandler(sys.stderr) if verbose else logging.NullHandler()
+    handler.setFormatter(Masking(_FORMAT))
+    root.addHandler(handler)
+
+
+def to_file(folder: Path) -> None:
+    """Write the log into `folder` from now on, and no longer into another one."""
+    root = logging.getLogger()
+    fresh = PrivateFile(folder / "broadcaster.log", maxBytes=10_000_000, backupCount=5, encoding="utf-8")
+    fresh.setFormatter(Masking(_FORMAT))
+    for old in _files(root):
+        root.removeHandler(old)
+        old.close()
+    root.addHandler(fresh)
+
+
+def is_kept() -> bool:
+    """Whether the log goes into a file."""
+    return bool(_files(logging.getLogger()))
+
+
+def _files(root: logging.Logger) -> list[PrivateFile]:
+    return [handler for handler in root.handlers if isinstance(handler, PrivateFile)]

@@ -51,7 +51,7 @@ def test_no_number_stands_in_any_text(before: str, number: str, after: str) -> N
 
 
 def test_the_file_is_its_owners_alone_and_masked(tmp_path: Path, root_logger: logging.Logger) -> None:
-    log.set_up(tmp_path)
+    log.to_file(tmp_path)
     logging.getLogger("some.part").warning("no answer from +919820012345")
     file = tmp_path / "broadcaster.log"
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
@@ -60,7 +60,7 @@ def test_the_file_is_its_owners_alone_and_masked(tmp_path: Path, root_logger: lo
 
 @pytest.mark.allow_errors
 def test_a_traceback_is_masked_too(tmp_path: Path, root_logger: logging.Logger) -> None:
-    log.set_up(tmp_path)
+    log.to_file(tmp_path)
     try:
         raise ValueError("bad: 919820012345")
     except ValueError:
@@ -71,17 +71,15 @@ def test_a_traceback_is_masked_too(tmp_path: Path, root_logger: logging.Logger) 
 def test_setting_up_again_moves_the_log(tmp_path: Path, root_logger: logging.Logger) -> None:
     for name in ("one", "two"):
         (tmp_path / name).mkdir()
-        log.set_up(tmp_path / name)
+        log.to_file(tmp_path / name)
     logging.getLogger().warning("here")
     assert (tmp_path / "one" / "broadcaster.log").read_text() == ""
     assert "here" in (tmp_path / "two" / "broadcaster.log").read_text()
 
 
-def test_verbose_copies_to_stderr(
-    tmp_path: Path, root_logger: logging.Logger, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_verbose_copies_to_stderr(root_logger: logging.Logger, monkeypatch: pytest.MonkeyPatch) -> None:
     said = io.StringIO()
     monkeypatch.setattr("sys.stderr", said)
-    log.set_up(tmp_path, verbose=True)
+    log.begin(verbose=True)
     logging.getLogger().info("to +919820012345")
     assert said.getvalue().endswith("to ..45\n")

@@ -5,19 +5,22 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from broadcaster_desktop import log
 from broadcaster_desktop.cli import accounts, campaigns, contacts, documents, optouts
 from broadcaster_desktop.cli.output import Output, readable_anywhere
 from broadcaster_desktop.cli.session import HandedOver, OwnSession, Session
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.options import HELP, Options
+from broadcaster_desktop.paths import DataFolder
 from broadcaster_desktop.services.doctor import examine
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 PROBLEM, INTERRUPTED = 1, 130
 
@@ -56,7 +59,7 @@ def doctor(
 
 def main(options: Options) -> int:
     """Carry out a command in a process of its own; its exit code."""
-    logging.getLogger().addHandler(logging.NullHandler())  # stderr carries one line and nothing else
+    log.begin(verbose=options.verbose)
     for stream in (sys.stdout, sys.stderr):
         readable_anywhere(stream)
     session = OwnSession(options, Output(sys.stdout, sys.stderr), Path.cwd())
@@ -69,6 +72,8 @@ def run_command(session: Session, argv: Sequence[str]) -> int:
         code = typer.main.get_command(app).main(
             list(argv), prog_name="broadcaster-desktop", standalone_mode=False, obj=session
         )
+        if code == INTERRUPTED:  # an interrupt inside the command comes back as this code, without a word
+            raise KeyboardInterrupt
         return code if isinstance(code, int) else 0
     except HandedOver as done:
         session.output.pass_on(done.answer.out, done.answer.err)
@@ -83,8 +88,17 @@ def run_command(session: Session, argv: Sequence[str]) -> int:
         session.output.problem("Interrupted; what was done is recorded.")
         return INTERRUPTED
     except Exception:
-        log.exception("a command failed")
+        _keep_log(session.options.folder)
+        logger.exception("a command failed")
         session.output.problem(
             f"Something went wrong inside the program; the log in {session.options.folder.logs} tells more."
         )
         return PROBLEM
+
+
+def _keep_log(folder: DataFolder) -> None:
+    """See to it that what follows is written into the log, also by a command that needs no data folder."""
+    if not log.is_kept():
+        with suppress(UserError, OSError):
+            folder.prepare()
+            log.to_file(folder.logs)

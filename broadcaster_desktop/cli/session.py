@@ -69,7 +69,7 @@ class OwnSession:
         self._take(lock, folder)
         with ExitStack() as opened:
             opened.callback(lock.free)
-            log.set_up(folder.logs, verbose=self.options.verbose)
+            log.to_file(folder.logs)
             world = open_world(self.options, practice=practice, sends=sends)
             opened.callback(world.close)
             reception = Reception(folder, lambda request: serve_request(world, self.options, request))
