@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from xml.parsers import expat
 
 from . import problems
 from .archive import MOST_CELLS, MOST_TEXT, Pieces, guarded, parts
@@ -19,7 +20,19 @@ def look_through_ods(path: Path) -> None:
             if name == "META-INF/manifest.xml" and any(b"encryption-data" in piece for piece in pieces):
                 raise problems.password(path)
             if name == "content.xml":
-                _measure(path, pieces)
+                _measure(path, _well_formed(path, pieces))
+
+
+def _well_formed(path: Path, pieces: Pieces) -> Pieces:
+    """The same pieces; where a tag is never closed, the library would look for its end for ever."""
+    parser = expat.ParserCreate()
+    try:
+        for piece in pieces:
+            parser.Parse(piece)
+            yield piece
+        parser.Parse(b"", True)
+    except expat.ExpatError as error:
+        raise problems.damaged(path) from error
 
 
 def _measure(path: Path, pieces: Pieces) -> None:

@@ -108,7 +108,7 @@ class _Workbook:
 
     def _text_sizes(self, at: int, length: int) -> Iterator[int]:
         """The bytes of each shared text; a ValueError when fewer are there than declared."""
-        (count,) = struct.unpack_from("<4xi", self._stream, at)
+        (count,) = struct.unpack_from("<4xI", self._stream, at)
         segments = [bytes(self._stream[at + 8 : at + length])]
         at += length
         while struct.unpack_from("<H", self._stream, at)[0] == _CONTINUE:

@@ -127,6 +127,14 @@ def ods_with_password(folder: Path) -> Path:
     return write_zip(folder / "list.ods", ods_parts("", "<manifest:encryption-data/>"))
 
 
+def ods_without_end(folder: Path) -> Path:
+    """A table that is never closed."""
+    parts = ods_parts(ods_row("Name", "Phone"))
+    return write_zip(
+        folder / "list.ods", parts | {"content.xml": parts["content.xml"].replace("</table:table>", "")}
+    )
+
+
 def strangely_packed(folder: Path) -> Path:
     """A part packed as hardly any program unpacks."""
     with zipfile.ZipFile(folder / "list.xlsx", "w", zipfile.ZIP_LZMA) as archive:
@@ -220,6 +228,7 @@ WORKBOOKS: list[tuple[str, str, Callable[[Path], Path]]] = [
     ("ods, one text in many rows", "workbook_too_large", ods_text_bomb),
     ("ods, columns", "too_many_columns", lambda at: with_table(at, ods_cell("Phone", 1001))),
     ("ods, entities", "workbook_damaged", lambda at: with_table(at, "<!DOCTYPE x>")),
+    ("ods, a table without end", "workbook_damaged", ods_without_end),
     ("ods, password", "workbook_password", ods_with_password),
     (
         "password",
