@@ -54,10 +54,12 @@ class Bridge(QObject):
         self._leave = events.subscribe(self._arrived.emit)
 
     def silence(self) -> None:
-        """Take no more events."""
+        """Take no more events, and keep back those that were not passed on yet."""
         if self._leave:
             self._leave()
         self._leave = None
+        self._timer.stop()
+        self._moved, self._serving, self._contacts = set(), None, False
 
     def _take(self, event: Event) -> None:
         match event:

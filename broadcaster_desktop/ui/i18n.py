@@ -27,6 +27,8 @@ NAMES = {Language.ENGLISH: "English", Language.HINDI: "हिन्दी", Lang
 
 _spoken = [Language.ENGLISH]
 """The language in use, for the names of months."""
+_installed: list[QTranslator] = []
+"""The application's one translator; English has only plurals and would let an older one speak."""
 
 
 class Languages:
@@ -34,19 +36,21 @@ class Languages:
 
     def __init__(self, app: QCoreApplication) -> None:
         self._app = app
-        self._translator: QTranslator | None = None
-        self.current = Language.ENGLISH
         QLocale.setDefault(NUMBERS)
+
+    @property
+    def current(self) -> Language:
+        """The language in use."""
+        return _spoken[0]
 
     def use(self, language: Language) -> None:
         """Speak a language from now on."""
         made = QTranslator(self._app)
         if not made.load(str(resource("translations", f"broadcaster_{language}.qm"))):
             raise FileNotFoundError(f"no catalogue for {language}")
-        if self._translator is not None:
-            self._app.removeTranslator(self._translator)
-        self._translator = made
-        self.current = language
+        for old in _installed:
+            self._app.removeTranslator(old)
+        _installed[:] = [made]
         _spoken[:] = [language]
         self._app.installTranslator(made)
 

@@ -60,6 +60,7 @@ class MainWindow(QWidget):
         self._pages: dict[Place, Page] = {}
         self._place = Place.HOME
         self._was_painted = False
+        self._told: Observation | None = None  # newer than anything that is asked for
         self._newest = Latest(tasks)
         self._build(app)
         self._connect()
@@ -133,6 +134,9 @@ class MainWindow(QWidget):
     def detach(self) -> None:
         """Show nothing of a world that is being closed."""
         self._services = None
+        self.tasks.forget()
+        self._newest = Latest(self.tasks)
+        self._told = None
         self.stack.setCurrentWidget(self.waiting)
         for page in self._pages.values():
             self.stack.removeWidget(page)
@@ -265,12 +269,16 @@ class MainWindow(QWidget):
 
     def _pause_or_resume(self) -> None:
         services, campaign = self._services, self.strip.campaign()
+        if self._place is Place.LIVE:
+            self._press_primary()
+            return
         if services is None or campaign is None:
             return
         act = services.campaigns.resume if self.strip.paused() else services.campaigns.pause
         self.tasks.run(lambda: act(campaign))
 
     def _account_seen(self, event: AccountSeen) -> None:
+        self._told = event.observation
         self._show_link(event.observation)
 
     def _show_link(self, seen: Observation) -> None:
@@ -289,7 +297,7 @@ class MainWindow(QWidget):
 
     def _looked(self, seen: tuple[Observation, RunProgress | None]) -> None:
         observation, progress = seen
-        self._show_link(observation)
+        self._show_link(self._told or observation)
         if progress is not None:
             self._show_run(progress)
 

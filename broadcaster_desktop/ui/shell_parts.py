@@ -80,9 +80,8 @@ class Navigation(TranslatedFrame):
         }
         self.setAccessibleName(self.tr("Sections"))
         for index, (place, button) in enumerate(self._buttons.items(), start=1):
-            button.say(
-                "" if self._small else names[place], name=names[place], tip=f"{names[place]} (Ctrl+{index})"
-            )
+            text = "" if self._small else names[place]
+            button.say(text, name=names[place], tip=names[place], keys=f"Ctrl+{index}")
 
     def _chooser(self, place: Place) -> Callable[[], None]:
         def choose() -> None:
@@ -200,6 +199,6 @@ class StatusStrip(TranslatedFrame):
         self._text.setText(fill(text, values))
         self._bar.show_part(figures.settled(campaign.counts), campaign.total, self._text.text())
         self.show_button.say(self.tr("Show"))
-        self.pause.say(self.tr("Resume") if paused else self.tr("Pause"), tip=self.tr("Ctrl+P"))
+        self.pause.say(self.tr("Resume") if paused else self.tr("Pause"), keys="Ctrl+P")
         if self.pause.glyph:
             self.pause.glyph.change(Glyph.PLAY if paused else Glyph.PAUSE, "text2")

@@ -77,15 +77,19 @@ class Program:
     def close(self) -> None:
         """Close the world that is open; waits for what is being done."""
         self.bridge.silence()
+        self.window.detach()
         self.tasks.close()
         world, self._world = self._world, None
         if world is not None:
             world.close()
 
     def _begin(self) -> None:
+        self._open()
+        self._bring_icons()
+
+    def _bring_icons(self) -> None:
         from broadcaster_desktop.ui.widgets import icons
 
-        self._open()
         self.tasks.run(icons.load, lambda _: icons.arrive())
 
     def _open(self) -> None:

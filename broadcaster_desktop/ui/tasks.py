@@ -60,6 +60,8 @@ class Tasks:
     def __init__(self, trouble: Callable[[BaseException], None]) -> None:
         self.trouble = trouble
         self._main = _Main()
+        self._asked_in = 0
+        self._closed = False
         self._lanes = {
             lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"ui-{lane}")
             for lane in ("actions", "long")
@@ -74,7 +76,7 @@ class Tasks:
         lane: Lane = "actions",
     ) -> None:
         """Run `op` off the main thread, then `done` with its result or `failed` with its exception in it."""
-        self._submit(op, done, failed, lane)
+        self._submit(op, self._while_wanted(done), self._while_wanted(failed or self.trouble), lane)
 
     def run_long(
         self,
@@ -88,41 +90,49 @@ class Tasks:
 
         def report(amount: int) -> None:
             running.check()
-            self._main.called.emit(lambda: progress(amount))
+            self._main.called.emit(lambda: shown(amount))
 
-        self._submit(lambda: op(report), done, failed, "long")
+        shown = self._while_wanted(progress)
+        self._submit(lambda: op(report), self._while_wanted(done), self._while_wanted(failed), "long")
         return running
 
-    def in_main(self, call: Callable[[], None]) -> None:
-        """Have a call run in the main thread; from any thread."""
-        self._main.called.emit(call)
+    def forget(self) -> None:
+        """Nobody waits any more for what was asked so far: it is done all the same, its outcome dropped."""
+        self._asked_in += 1
 
     def close(self) -> None:
-        """Take no more work and wait for what is being done."""
+        """Wait for what is being done; what is asked from now on is not done."""
+        self._closed = True
         for executor in self._lanes.values():
             executor.shutdown(wait=True, cancel_futures=True)
+
+    def _while_wanted(self, taker: Callable[[T], None] | None) -> Callable[[T], None]:
+        asked_in = self._asked_in
+
+        def take(value: T) -> None:
+            if taker is not None and asked_in == self._asked_in:
+                taker(value)
+
+        return take
 
     def _submit(
         self,
         op: Callable[[], T],
-        done: Callable[[T], None] | None,
-        failed: Callable[[BaseException], None] | None,
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
         lane: Lane,
     ) -> None:
         def work() -> None:
             try:
                 result = op()
             except Exception as error:
-                self._fail(error, failed)
+                failure = error
+                self._main.called.emit(lambda: failed(failure))
             else:
-                if done:
-                    self._main.called.emit(lambda: done(result))
+                self._main.called.emit(lambda: done(result))
 
-        self._lanes[lane].submit(work)
-
-    def _fail(self, error: Exception, failed: Callable[[BaseException], None] | None) -> None:
-        taker = failed or self.trouble
-        self._main.called.emit(lambda: taker(error))
+        if not self._closed:
+            self._lanes[lane].submit(work)
 
 
 class Latest:

@@ -150,6 +150,11 @@ def delivery_fix(reason: DeliveryReason | None) -> str:
     return _say(_DELIVERY_FIXES[reason]) if reason else ""
 
 
+def delivery_story(reason: DeliveryReason) -> str:
+    """Why, and what to do, as sentences."""
+    return fill(_say(_STORY), {"why": delivery_reason(reason), "fix": delivery_fix(reason)})
+
+
 def campaign_reason(reason: CampaignReason | None) -> str:
     """Why a campaign waits, and what makes it go on."""
     return _say(_CAMPAIGN_REASONS[reason]) if reason else ""
@@ -169,6 +174,7 @@ def duration(seconds: float) -> str:
     return fill(_say(_HOURS), {"h": number(hours), "m": rest})
 
 
+_STORY = QT_TRANSLATE_NOOP("words", "{why}. {fix}.")
 _MINUTES = QT_TRANSLATE_NOOP("words", "{m} min")
 _HOURS = QT_TRANSLATE_NOOP("words", "{h} h {m} min")
 

@@ -129,6 +129,21 @@ class Stage:
         self.services.events.publish(CampaignMoved(campaign))
 
 
+class Kept:
+    """A world the window may open and leave; the test itself closes it."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    @property
+    def services(self) -> Services:
+        """What the window calls."""
+        return self._world.services
+
+    def close(self) -> None:
+        """Left open."""
+
+
 def open_stage(folder: Path, *, practice: bool = False) -> Stage:
     """Open an empty world in a folder."""
     held = DataFolder(folder)

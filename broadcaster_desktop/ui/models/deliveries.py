@@ -12,7 +12,7 @@ from broadcaster_desktop.ui.i18n import clock_seconds, phone
 from broadcaster_desktop.ui.models.paged import PagedModel
 from broadcaster_desktop.ui.widgets.table import SECOND_ROLE, STATUS_ROLE
 
-NAME, PHONE, STATUS, WHY, TIME = range(5)
+NAME, STATUS, WHY, TIME = range(4)
 
 
 class DeliveriesModel(PagedModel[DeliveryRow]):
@@ -26,8 +26,8 @@ class DeliveriesModel(PagedModel[DeliveryRow]):
             return words.delivery(row.status)
         if role == Qt.ItemDataRole.ToolTipRole and column == WHY:
             return _why(row)
-        if role == SECOND_ROLE and column == WHY:
-            return words.delivery_fix(row.reason)
+        if role == SECOND_ROLE:
+            return _below(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (_text(row, NAME), _text(row, STATUS), _why(row))))
         return None
@@ -36,7 +36,6 @@ class DeliveriesModel(PagedModel[DeliveryRow]):
 def _text(row: DeliveryRow, column: int) -> str:
     texts = {
         NAME: row.name or phone(row.phone),
-        PHONE: phone(row.phone),
         STATUS: words.delivery(row.status).text,
         WHY: words.delivery_reason(row.reason),
         TIME: clock_seconds(row.sent_at) if row.sent_at else "",
@@ -44,7 +43,11 @@ def _text(row: DeliveryRow, column: int) -> str:
     return texts[column]
 
 
+def _below(row: DeliveryRow, column: int) -> str:
+    if column == NAME:
+        return phone(row.phone) if row.name else ""
+    return words.delivery_fix(row.reason) if column == WHY else ""
+
+
 def _why(row: DeliveryRow) -> str:
-    if row.reason is None:
-        return ""
-    return f"{words.delivery_reason(row.reason)}. {words.delivery_fix(row.reason)}."
+    return words.delivery_story(row.reason) if row.reason else ""

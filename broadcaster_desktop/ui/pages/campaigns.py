@@ -64,7 +64,7 @@ class CampaignsPage(Page):
     def retranslate(self) -> None:
         """Set every text anew."""
         if self.primary:
-            self.primary.say(self.tr("New campaign"), tip=self.tr("Ctrl+N"))
+            self.primary.say(self.tr("New campaign"), keys="Ctrl+N")
         self.table.setAccessibleName(self.tr("Campaigns"))
         self.model.say_titles((self.tr("Name"), self.tr("Status"), self.tr("Sent"), self.tr("Created")))
         self.none.say(

@@ -84,6 +84,9 @@ class ComposePage(Page):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(Motion.SEARCH_WAIT)
+        self._grown = QTimer(self)
+        self._grown.setSingleShot(True)
+        self._grown.setInterval(Motion.QUICK)
 
     def _connect(self) -> None:
         if self.primary:
@@ -93,6 +96,7 @@ class ComposePage(Page):
         self.message.changed.connect(self._text_changed)
         self.message.person_changed.connect(self._preview)
         self._typing.timeout.connect(self._preview)
+        self._grown.timeout.connect(self._show_check)
         self.speed.changed.connect(self._edited)
         self.name.textEdited.connect(self._edited)
         self.check.fix.connect(self.shell.go)
@@ -217,7 +221,10 @@ class ComposePage(Page):
         self._draft, self._found = draft, found
         self.check.show_found(found)
         self._show_primary()
-        QTimer.singleShot(Motion.QUICK, lambda: self.bring_into_sight(self.check))
+        self._grown.start()
+
+    def _show_check(self) -> None:
+        self.bring_into_sight(self.check)
 
     def _not_checked(self, error: BaseException) -> None:
         if isinstance(error, UserError) and error.code.startswith(("message", "unknown", "template")):
@@ -255,7 +262,7 @@ class ComposePage(Page):
         if self.primary:
             people = number(found.will_send) if found else ""
             start = fill(self.tr("Start sending to {n} people"), {"n": people})
-            self.primary.say(start if ready else self.tr("Check before sending"), tip=self.tr("Ctrl+Enter"))
+            self.primary.say(start if ready else self.tr("Check before sending"), keys="Ctrl+Enter")
             self.primary.setEnabled(True)
 
     def _usual_name(self) -> str:

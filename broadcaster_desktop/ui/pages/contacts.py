@@ -71,8 +71,8 @@ class ContactsPage(Page):
         self.tags.setAccessibleName(self.tr("Tag"))
         self.tags.setItemText(0, self.tr("All tags"))
         if self.primary:
-            self.primary.say(self.tr("New contact"), tip=self.tr("Ctrl+N"))
-        self.bring.say(self.tr("Bring contacts from a file"), tip=self.tr("Ctrl+O"))
+            self.primary.say(self.tr("New contact"), keys="Ctrl+N")
+        self.bring.say(self.tr("Bring contacts from a file"), keys="Ctrl+O")
         self.table.setAccessibleName(self.tr("Contacts"))
         titles = ("", self.tr("Name"), self.tr("Phone"), self.tr("Tags"), self.tr("Consent"))
         self.model.say_titles(titles)

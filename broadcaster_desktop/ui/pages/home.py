@@ -98,7 +98,7 @@ class HomePage(Page):
         )
         self.practise.say(self.tr("Try a practice campaign"))
         if self.primary:
-            self.primary.say(self.tr("New campaign"), tip=self.tr("Ctrl+N"))
+            self.primary.say(self.tr("New campaign"), keys="Ctrl+N")
         self._show(self._found)
 
     # the page's parts

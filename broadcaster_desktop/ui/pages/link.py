@@ -87,6 +87,8 @@ class LinkPage(Page):
         super().__init__(shell)
         self._accounts = services.accounts
         self.seen = Observation(_A.UNKNOWN)
+        self._told: Observation | None = None  # newer than anything that is asked for
+        self._free = False  # of the notice that has to be acknowledged first
         self._build()
         self.retranslate()
         shell.bridge.account_seen.connect(self._heard)
@@ -149,6 +151,8 @@ class LinkPage(Page):
         self.lay_out(
             column(self.notice, self._link_card, None, space=Space.L), self.unlink, None, self.primary
         )
+        self.notice.hide()
+        self._link_card.hide()
         self._tick, self._late = QTimer(self), QTimer(self)
         self._tick.setInterval(Motion.SECOND)
         self._tick.timeout.connect(self._count)
@@ -171,11 +175,13 @@ class LinkPage(Page):
 
     def _looked(self, found: tuple[Observation, bool]) -> None:
         observation, acknowledged = found
-        self.notice.setVisible(not acknowledged and not self.shell.practice)
-        self._link_card.setVisible(not self.notice.isVisibleTo(self))
-        self._take(observation)
+        self._free = acknowledged or self.shell.practice
+        self.notice.setVisible(not self._free)
+        self._link_card.setVisible(self._free)
+        self._take(self._told or observation)
 
     def _heard(self, event: AccountSeen) -> None:
+        self._told = event.observation
         self._take(event.observation)
 
     def _take(self, seen: Observation) -> None:
@@ -224,9 +230,8 @@ class LinkPage(Page):
 
     def _show_buttons(self) -> None:
         word = _BUTTONS.get(self.seen.state)
-        free = not self.notice.isVisibleTo(self)
         if self.primary:
-            self.show_part(self.primary, shown=word is not None and free)
+            self.show_part(self.primary, shown=word is not None and self._free)
             self.primary.say(_say(word) if word else "")
         self.show_part(self.unlink, shown=self.seen.state is _A.LINKED)
 
@@ -258,7 +263,7 @@ class LinkPage(Page):
         self.shell.tasks.run(self._accounts.link, None, self._not_started)
 
     def _not_started(self, error: BaseException) -> None:
-        self._take(Observation(_A.UNKNOWN))
+        self._take(self._told or Observation(_A.UNKNOWN))
         self.shell.fail(error)
 
     def _new_code(self) -> None:

@@ -10,13 +10,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
-from broadcaster_desktop.core.events import Checking
+from broadcaster_desktop.core.events import Checking, NowServing
 from broadcaster_desktop.core.records import DeliveryRow, RunProgress
 from broadcaster_desktop.core.status import CampaignStatus, DeliveryStatus
 from broadcaster_desktop.errors import fill
 from broadcaster_desktop.ui import figures, words
 from broadcaster_desktop.ui.i18n import number
-from broadcaster_desktop.ui.models.deliveries import PHONE, DeliveriesModel
+from broadcaster_desktop.ui.models.deliveries import DeliveriesModel
 from broadcaster_desktop.ui.pages.unsure import UnsureBar
 from broadcaster_desktop.ui.shell import Page, Shell
 from broadcaster_desktop.ui.tasks import Latest
@@ -63,7 +63,7 @@ class LivePage(Page):
         self._filter = "all"
         self._checking = 0
         self._next_in: float | None = None
-        self.model = DeliveriesModel(self._campaigns.deliveries, [""] * 5)
+        self.model = DeliveriesModel(self._campaigns.deliveries, [""] * 4)
         self._build()
         self._connect()
         self.retranslate()
@@ -83,9 +83,9 @@ class LivePage(Page):
 
     def retranslate(self) -> None:
         """Set every text anew."""
-        self.stop.say(self.tr("Stop campaign"), tip=self.tr("Ctrl+."))
+        self.stop.say(self.tr("Stop campaign"), keys="Ctrl+.")
         self.table.setAccessibleName(self.tr("People of this campaign"))
-        titles = (self.tr("Name"), self.tr("Phone"), self.tr("Status"), self.tr("Reason"), self.tr("Time"))
+        titles = (self.tr("Name"), self.tr("Status"), self.tr("Reason"), self.tr("Time"))
         self.model.say_titles(titles)
         self.nobody.say(self.tr("Nobody here"), self.tr("No message of this campaign is in this state now."))
         self.unsure.retranslate()
@@ -105,7 +105,7 @@ class LivePage(Page):
             self._group.addButton(chip)
             flow.addWidget(chip)
         self.chips["all"].setChecked(True)
-        self.table = Table((Size.COLUMN_M, Size.COLUMN_M, Size.COLUMN_S, 0, Size.COLUMN_S), spare=PHONE)
+        self.table = Table((Size.COLUMN_L, Size.COLUMN_S, 0, Size.COLUMN_S))
         self.table.setModel(self.model)
         self.table.fit_columns()
         self.table.setMinimumHeight(Size.TABLE)
@@ -143,7 +143,7 @@ class LivePage(Page):
         self._second.timeout.connect(self._tick)
         bridge = self.shell.bridge
         bridge.campaign_moved.connect(self._moved)
-        bridge.now_serving.connect(lambda event: self._moved(event.campaign))
+        bridge.now_serving.connect(self._served)
         bridge.checking.connect(self._check)
         QShortcut(QKeySequence("Ctrl+."), self).activated.connect(self.stop.click)
 
@@ -152,6 +152,9 @@ class LivePage(Page):
     def _moved(self, campaign: int) -> None:
         if campaign == self.campaign and self.showing:
             self._read()
+
+    def _served(self, event: NowServing) -> None:
+        self._moved(event.campaign)
 
     def _read(self) -> None:
         campaign = self.campaign
@@ -266,7 +269,7 @@ class LivePage(Page):
         paused = campaign.status is _C.PAUSED
         at_work = campaign.status in (_C.RUNNING, _C.PAUSED)
         if self.primary:
-            self.primary.say(self.tr("Resume") if paused else self.tr("Pause"), tip=self.tr("Ctrl+P"))
+            self.primary.say(self.tr("Resume") if paused else self.tr("Pause"), keys="Ctrl+P")
             self.show_part(self.primary, shown=at_work)
         self.show_part(self.stop, shown=at_work)
         failed = campaign.counts.get(_D.FAILED, 0)

@@ -170,8 +170,6 @@ class Size:
     CHECK_STROKE = 2
     TABLE = 220
     """The least height of a table that shares its page."""
-    TABLE_NARROW = 800
-    """Below this width a table leaves out the column it can spare."""
     COLUMN_XS = 72
     COLUMN_S = 140
     COLUMN_M = 180

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from broadcaster_desktop.ui.theme.tokens import Size
@@ -31,11 +32,12 @@ class Button(QPushButton):
             self.setCheckable(True)
         self.glyph = ButtonGlyph(self, glyph, _TINTS.get(kind, "text2")) if glyph else None
 
-    def say(self, text: str, *, name: str = "", tip: str = "") -> None:
-        """Set the text, and where they differ, the accessible name and the tool tip."""
+    def say(self, text: str, *, name: str = "", tip: str = "", keys: str = "") -> None:
+        """Set the text, where it differs the accessible name, the tool tip, and the keys that do the same."""
         self.setText(text)
         self.setAccessibleName(name or text)
-        self.setToolTip(tip)
+        shortcut = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(" ".join(part for part in (tip, shortcut) if part))
 
 
 class IconButton(Button):
@@ -44,7 +46,6 @@ class IconButton(Button):
     def __init__(self, glyph: Glyph) -> None:
         super().__init__("icon", glyph)
 
-    def say(self, text: str, *, name: str = "", tip: str = "") -> None:
+    def say(self, text: str, *, name: str = "", tip: str = "", keys: str = "") -> None:
         """Set what the button is called."""
-        self.setAccessibleName(name or text)
-        self.setToolTip(tip or text)
+        super().say("", name=name or text, tip=tip or text, keys=keys)

@@ -39,5 +39,6 @@ class Question(QDialog):
 def ask(parent: QWidget, title: str, text: str, verb: str, other: str, kind: Kind = "primary") -> bool:
     """Ask and wait for the answer."""
     question = Question(parent, title, text, verb, other, kind)
+    agreed = question.exec() == QDialog.DialogCode.Accepted
     question.deleteLater()
-    return question.exec() == QDialog.DialogCode.Accepted
+    return agreed

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -120,11 +120,10 @@ class Table(QTableView):
     opened = Signal(int)
     """The row the owner wants to see."""
 
-    def __init__(self, widths: Sequence[int], spare: int | None = None) -> None:
-        """`widths` in pixels, one for each column; 0 shares what is left. A narrow table hides `spare`."""
+    def __init__(self, widths: Sequence[int]) -> None:
+        """`widths` in pixels, one for each column; 0 shares what is left."""
         super().__init__()
         self._widths = widths
-        self._spare = spare
         self.setItemDelegate(Cells(self))
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -152,12 +151,6 @@ class Table(QTableView):
                 header.resizeSection(column, width)
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Hide or show the column that can be spared."""
-        if self._spare is not None:
-            self.setColumnHidden(self._spare, self.width() < Size.TABLE_NARROW)
-        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter opens, Space checks, everything else as ever."""

@@ -20,6 +20,12 @@ from broadcaster_desktop.ui.widgets.stepper import Stepper
 from broadcaster_desktop.ui.widgets.toast import Toast
 
 
+def activate(window: QWidget, qtbot: QtBot) -> None:
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+
+
 def test_every_glyph_is_in_the_font() -> None:
     for glyph in Glyph:
         picture = pixmap(glyph, "#000000").toImage()
@@ -103,7 +109,7 @@ def test_a_toast_counts_longer_with_undo_and_waits_for_the_focus(qtbot: QtBot) -
     assert toast._timer.interval() == Motion.TOAST
     toast.say("Added", lambda: None)
     assert toast._timer.interval() == Motion.TOAST_UNDO
-    window.activateWindow()
+    activate(window, qtbot)
     toast.undo_button.setFocus()
     qtbot.waitUntil(lambda: not toast._timer.isActive())
 
@@ -119,8 +125,7 @@ def test_the_ring_goes_with_the_focus_and_is_cut_by_what_scrolls(qtbot: QtBot, q
     ring = FocusRing(window, qapp)
     qtbot.addWidget(window)
     window.resize(300, 200)
-    window.show()
-    window.activateWindow()
+    activate(window, qtbot)
     buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
     qtbot.waitUntil(ring.isVisible)
     place = buttons[0].mapTo(window, buttons[0].rect().topLeft())
@@ -135,8 +140,7 @@ def test_tab_moves_the_ring(qtbot: QtBot, qapp: QApplication) -> None:
     column(one, two, inside=window)
     ring = FocusRing(window, qapp)
     qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
+    activate(window, qtbot)
     one.setFocus()
     assert not ring.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Tab)

@@ -92,8 +92,7 @@ class Check(TranslatedFrame):
 
     def _add_blocked(self, reason: DeliveryReason, count: int) -> None:
         people = self.tr("%Ln people are left out", "", count)
-        text = f"{people}: {words.delivery_reason(reason)}. {words.delivery_fix(reason)}."
-        self._add(Tone.WARN, text)
+        self._add(Tone.WARN, f"{people}: {words.delivery_story(reason)}")
 
     def _add(self, tone: Tone, text: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         said = label(wrap=True)

@@ -91,13 +91,14 @@ class Message(TranslatedFrame):
         """Set every text anew."""
         self._title.setText(self.tr("What do you want to say?"))
         self.field.say(self.tr("Message"))
-        self.insert.say(self.tr("Variable"), name=self.tr("Insert a variable"), tip=self.tr("Ctrl+Space"))
+        self.insert.say(self.tr("Variable"), name=self.tr("Insert a variable"), keys="Ctrl+Space")
         self._person_label.setText(self.tr("Preview as"))
         self.person.setAccessibleName(self.tr("Preview as"))
         self.count()
         self._menu.clear()
+        friend = self.tr("friend")
         for name in self._names:
-            written = f"{{{name}|{self.tr('friend')}}}" if name == NAME else f"{{{name}}}"
+            written = f"{{{name}|{friend}}}" if name == NAME else f"{{{name}}}"
             words = self.tr("Name") if name == NAME else name
             self._menu.addAction(words, partial(self._write, written))
 

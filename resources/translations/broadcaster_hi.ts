@@ -1,0 +1,2249 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi">
+<context>
+    <name>CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>नया कैंपेन</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजे</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>कब बनाया</translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>अभी कोई कैंपेन नहीं है</translation>
+    </message>
+    <message>
+        <source>A campaign is one message to many customers who agreed to get it.</source>
+        <translation>कैंपेन यानी एक मैसेज उन सब ग्राहकों को, जिन्होंने मैसेज पाने के लिए हाँ कहा है।</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Add tag</source>
+        <translation>टैग जोड़ें</translation>
+    </message>
+    <message>
+        <source>Such as Diwali; a campaign is sent to tags.</source>
+        <translation>जैसे दिवाली; कैंपेन टैग को भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>These people agreed to get my shop&apos;s messages</source>
+        <translation>इन लोगों ने मेरी दुकान के मैसेज पाने के लिए हाँ कहा है</translation>
+    </message>
+    <message>
+        <source>Tick this only if it is true. Without it the people are brought in, but get no messages until each has agreed. Press Import again to go on without it.</source>
+        <translation>सच हो तभी टिक करें। टिक के बिना भी लोग जुड़ जाएँगे, पर जब तक वे हाँ न कहें, उन्हें मैसेज नहीं जाएगा। बिना टिक आगे बढ़ने के लिए इंपोर्ट फिर दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Who is already in my contacts gets the name of the file</source>
+        <translation>जो पहले से मेरे कॉन्टैक्ट में हैं, उनका नाम फ़ाइल से लें</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>फ़ाइल की लाइनें</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>लाइन</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>नतीजा</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Number: before and after</source>
+        <translation>नंबर: पहले और अब</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>सभी {n}</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>भेजने से पहले जाँच लें</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by checking.</source>
+        <translation>जाँचने से कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Check: {w} left out, {p} problems</source>
+        <translation>जाँच: {w} छूटे, {p} दिक़्क़तें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will get it</source>
+        <translation>
+            <numerusform>%Ln व्यक्ति को मिलेगा</numerusform>
+            <numerusform>%Ln लोगों को मिलेगा</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends about {time}, if started now</source>
+        <translation>अभी शुरू करें तो लगभग {time} बजे तक पूरा होगा</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Choose a tag above.</source>
+        <translation>कोई चुना नहीं गया। ऊपर कोई टैग चुनें।</translation>
+    </message>
+    <message>
+        <source>None of these people can get it; see why below.</source>
+        <translation>इनमें से किसी को नहीं भेजा जा सकता; कारण नीचे देखें।</translation>
+    </message>
+    <message>
+        <source>No WhatsApp is linked yet.</source>
+        <translation>अभी कोई WhatsApp जुड़ा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Link your WhatsApp</source>
+        <translation>अपना WhatsApp जोड़ें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are left out</source>
+        <translation>
+            <numerusform>%Ln व्यक्ति छूटेंगे</numerusform>
+            <numerusform>%Ln लोग छूटेंगे</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message>
+        <source>New campaign</source>
+        <translation>नया कैंपेन</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>कैंपेन का नाम</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation>यह सिर्फ़ आपको दिखता है।</translation>
+    </message>
+    <message>
+        <source>Start sending to {n} people</source>
+        <translation>{n} लोगों को भेजना शुरू करें</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>भेजने से पहले जाँच लें</translation>
+    </message>
+    <message>
+        <source>Campaign of {date}</source>
+        <translation>{date} का कैंपेन</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>कॉन्टैक्ट</translation>
+    </message>
+    <message>
+        <source>Search name or number</source>
+        <translation>नाम या नंबर खोजें</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>सभी टैग</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>नया कॉन्टैक्ट</translation>
+    </message>
+    <message>
+        <source>Bring contacts from a file</source>
+        <translation>फ़ाइल से कॉन्टैक्ट लाएँ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>इजाज़त</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>अभी कोई कॉन्टैक्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>Bring your customers from an Excel or CSV file.</source>
+        <translation>अपने ग्राहकों को Excel या CSV फ़ाइल से लाएँ।</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>कोई नहीं मिला</translation>
+    </message>
+    <message>
+        <source>No contact has this name, number or tag.</source>
+        <translation>इस नाम, नंबर या टैग का कोई कॉन्टैक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>खोज हटाएँ</translation>
+    </message>
+    <message>
+        <source>Do not message</source>
+        <translation>मैसेज न भेजें</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>चुनाव हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln कॉन्टैक्ट</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln चुना</numerusform>
+            <numerusform>%Ln चुने</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get no more messages</source>
+        <translation>
+            <numerusform>%Ln व्यक्ति को अब मैसेज नहीं जाएगा</numerusform>
+            <numerusform>%Ln लोगों को अब मैसेज नहीं जाएगा</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>छूटी लाइनें सेव करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people brought in</source>
+        <translation>
+            <numerusform>%Ln व्यक्ति जुड़े</numerusform>
+            <numerusform>%Ln लोग जुड़े</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{a} ready, {f} fixed, {d} repeated, {x} can&apos;t be used</source>
+        <translation>{a} तैयार, {f} ठीक किए, {d} दोबारा आए, {x} काम के नहीं</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} were there before</source>
+        <translation>{new} नए, {changed} बदले, {same} पहले से थे</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop an Excel or CSV file here</source>
+        <translation>Excel या CSV फ़ाइल यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>.xlsx, .xls, .ods or .csv</source>
+        <translation>.xlsx, .xls, .ods या .csv</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
+        <translation>सूचियाँ (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>WhatsApp: {state}</source>
+        <translation>WhatsApp: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>होम</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>WhatsApp link</source>
+        <translation>WhatsApp जोड़</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>कॉन्टैक्ट</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>Show contacts</source>
+        <translation>कॉन्टैक्ट देखें</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>सभी कैंपेन</translation>
+    </message>
+    <message>
+        <source>Three steps to your first campaign</source>
+        <translation>पहले कैंपेन तक तीन क़दम</translation>
+    </message>
+    <message>
+        <source>Link your WhatsApp</source>
+        <translation>अपना WhatsApp जोड़ें</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Bring contacts from a file</source>
+        <translation>फ़ाइल से कॉन्टैक्ट लाएँ</translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <translation>लाएँ</translation>
+    </message>
+    <message>
+        <source>Practise on made-up people; nothing is really sent</source>
+        <translation>मनगढ़ंत लोगों पर अभ्यास करें; असल में कुछ नहीं भेजा जाता</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>अभ्यास करें</translation>
+    </message>
+    <message>
+        <source>Try a practice campaign</source>
+        <translation>अभ्यास का कैंपेन आज़माएँ</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>नया कैंपेन</translation>
+    </message>
+    <message>
+        <source>{done} of {total} sent</source>
+        <translation>{total} में से {done} भेजे</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Bring contacts from a file</source>
+        <translation>फ़ाइल से कॉन्टैक्ट लाएँ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>मिलान</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Import {n}</source>
+        <translation>{n} इंपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Show contacts</source>
+        <translation>कॉन्टैक्ट देखें</translation>
+    </message>
+    <message>
+        <source>Reading {n} rows</source>
+        <translation>{n} लाइनें पढ़ी जा रही हैं</translation>
+    </message>
+    <message>
+        <source>Bringing in {n} rows</source>
+        <translation>{n} लाइनें लाई जा रही हैं</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>रद्द किया। कुछ सेव नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>छूटी लाइनें सेव करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved</source>
+        <translation>
+            <numerusform>%Ln लाइन सेव हुई</numerusform>
+            <numerusform>%Ln लाइनें सेव हुईं</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkPage</name>
+    <message>
+        <source>Link your WhatsApp</source>
+        <translation>अपना WhatsApp जोड़ें</translation>
+    </message>
+    <message>
+        <source>WhatsApp link code, needs phone camera</source>
+        <translation>WhatsApp जोड़ने का कोड, फ़ोन का कैमरा चाहिए</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp on your phone</source>
+        <translation>अपने फ़ोन पर WhatsApp खोलें</translation>
+    </message>
+    <message>
+        <source>On the phone: Linked devices &gt; Link a device</source>
+        <translation>फ़ोन पर: लिंक किए गए डिवाइसेज़ &gt; डिवाइस लिंक करें</translation>
+    </message>
+    <message>
+        <source>Point the phone camera at this code</source>
+        <translation>फ़ोन का कैमरा इस कोड के सामने रखें</translation>
+    </message>
+    <message>
+        <source>Forget this link</source>
+        <translation>यह जोड़ हटाएँ</translation>
+    </message>
+    <message>
+        <source>Still loading. Keep your phone online.</source>
+        <translation>अभी लोड हो रहा है। फ़ोन को इंटरनेट से जुड़ा रखें।</translation>
+    </message>
+    <message>
+        <source>Linked: {name}, {phone}</source>
+        <translation>जुड़ गया: {name}, {phone}</translation>
+    </message>
+    <message>
+        <source>Linked: {phone}</source>
+        <translation>जुड़ गया: {phone}</translation>
+    </message>
+    <message>
+        <source>This code has expired</source>
+        <translation>यह कोड पुराना हो गया</translation>
+    </message>
+    <message>
+        <source>Code changes in {n} s</source>
+        <translation>कोड {n} सेकंड में बदलेगा</translation>
+    </message>
+    <message>
+        <source>A new code is on its way</source>
+        <translation>नया कोड आ रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Campaign</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>Stop campaign</source>
+        <translation>कैंपेन बंद करें</translation>
+    </message>
+    <message>
+        <source>People of this campaign</source>
+        <translation>इस कैंपेन के लोग</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>यहाँ कोई नहीं है</translation>
+    </message>
+    <message>
+        <source>No message of this campaign is in this state now.</source>
+        <translation>इस कैंपेन का कोई मैसेज अभी इस स्थिति में नहीं है।</translation>
+    </message>
+    <message>
+        <source>{done} of {total} sent</source>
+        <translation>{total} में से {done} भेजे</translation>
+    </message>
+    <message>
+        <source>{done} of {total} sent, about {eta} left</source>
+        <translation>{total} में से {done} भेजे, लगभग {eta} बाकी</translation>
+    </message>
+    <message>
+        <source>Progress, {done} of {total}, {percent} percent</source>
+        <translation>प्रगति, {total} में से {done}, {percent} प्रतिशत</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln message(s) of before</source>
+        <translation>
+            <numerusform>पहले का %Ln मैसेज जाँचा जा रहा है</numerusform>
+            <numerusform>पहले के %Ln मैसेज जाँचे जा रहे हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} a minute</source>
+        <translation>एक मिनट में {n}</translation>
+    </message>
+    <message>
+        <source>now: {name}</source>
+        <translation>अभी: {name}</translation>
+    </message>
+    <message>
+        <source>next in {n} s</source>
+        <translation>अगला {n} सेकंड में</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>WhatsApp को दिया</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजा गया</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>पहुँचा</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>नहीं गया</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>छोड़ा</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>पक्का नहीं</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>अभी रोकें</translation>
+    </message>
+    <message>
+        <source>Retry {n} failed</source>
+        <translation>जो नहीं गए, फिर भेजें ({n})</translation>
+    </message>
+    <message>
+        <source>Pausing after the present message</source>
+        <translation>यह मैसेज पूरा करके रुक रहे हैं</translation>
+    </message>
+    <message>
+        <source>Stop this campaign?</source>
+        <translation>यह कैंपेन बंद करें?</translation>
+    </message>
+    <message>
+        <source>Those who are waiting will not get the message. What was sent stays sent.</source>
+        <translation>जो बाकी हैं, उन्हें मैसेज नहीं मिलेगा। जो भेजा गया, वह भेजा हुआ रहेगा।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>चलने दें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) will be tried again</source>
+        <translation>
+            <numerusform>%Ln मैसेज फिर भेजा जाएगा</numerusform>
+            <numerusform>%Ln मैसेज फिर भेजे जाएँगे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these can be tried again; see their reasons</source>
+        <translation>इनमें से कोई फिर नहीं भेजा जा सकता; कारण देखें</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>A campaign is being sent</source>
+        <translation>एक कैंपेन भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>It pauses after the present message. What was sent stays sent; resume when you are back.</source>
+        <translation>यह मैसेज पूरा करके कैंपेन रुकेगा। जो भेजा गया, वह भेजा हुआ रहेगा; लौटकर फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Pause and quit</source>
+        <translation>रोककर बंद करें</translation>
+    </message>
+    <message>
+        <source>Keep sending</source>
+        <translation>भेजते रहें</translation>
+    </message>
+    <message>
+        <source>{phone} asked to stop and gets no more messages</source>
+        <translation>{phone} ने मना किया है, अब मैसेज नहीं जाएगा</translation>
+    </message>
+</context>
+<context>
+    <name>Match</name>
+    <message>
+        <source>Numbers without a code are from</source>
+        <translation>बिना कोड वाले नंबर इस देश के हैं</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>फ़ाइल की पहली लाइनें</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>नतीजा</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>ऐसा होगा</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Keep as {field}</source>
+        <translation>{field} के रूप में रखें</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Column {n}, {heading}</source>
+        <translation>कॉलम {n}, {heading}</translation>
+    </message>
+    <message>
+        <source>No column of phone numbers is chosen</source>
+        <translation>फ़ोन नंबर का कोई कॉलम नहीं चुना</translation>
+    </message>
+    <message>
+        <source>Choose Phone above the column that holds the numbers.</source>
+        <translation>जिस कॉलम में नंबर हैं, उसके ऊपर फ़ोन चुनें।</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>भारत</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>संयुक्त अरब अमीरात</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>बांग्लादेश</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>ब्रिटेन</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>श्रीलंका</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>नेपाल</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>सिंगापुर</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>अमेरिका</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>As {name} sees it</source>
+        <translation>{name} को ऐसा दिखेगा</translation>
+    </message>
+    <message>
+        <source>As a customer sees it</source>
+        <translation>ग्राहक को ऐसा दिखेगा</translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>क्या लिखना है?</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>मैसेज</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>बदलने वाला शब्द</translation>
+    </message>
+    <message>
+        <source>Insert a variable</source>
+        <translation>बदलने वाला शब्द डालें</translation>
+    </message>
+    <message>
+        <source>Preview as</source>
+        <translation>किसे दिखेगा</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>मित्र</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln अक्षर</numerusform>
+            <numerusform>%Ln अक्षर</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Home</source>
+        <translation>होम</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>कॉन्टैक्ट</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>WhatsApp link</source>
+        <translation>WhatsApp जोड़</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>भाग</translation>
+    </message>
+</context>
+<context>
+    <name>NewContact</name>
+    <message>
+        <source>New contact</source>
+        <translation>नया कॉन्टैक्ट</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>With country code, such as +91 98200 12345</source>
+        <translation>देश के कोड के साथ, जैसे +91 98200 12345</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Several with a comma between them</source>
+        <translation>कई हों तो बीच में कॉमा लगाएँ</translation>
+    </message>
+    <message>
+        <source>This person agreed to get my shop&apos;s messages</source>
+        <translation>इस व्यक्ति ने मेरी दुकान के मैसेज पाने के लिए हाँ कहा है</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>कॉन्टैक्ट जोड़ें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Added {name}</source>
+        <translation>{name} जोड़ा गया</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbon</name>
+    <message>
+        <source>Practice: nothing is really sent</source>
+        <translation>अभ्यास: असल में कुछ नहीं भेजा जाएगा</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>अभ्यास छोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>RiskNotice</name>
+    <message>
+        <source>WhatsApp can block numbers that send unwanted messages</source>
+        <translation>बिना इजाज़त मैसेज भेजने वाले नंबर WhatsApp बंद कर सकता है</translation>
+    </message>
+    <message>
+        <source>WhatsApp&apos;s terms do not allow bulk or automated messages through WhatsApp Web. It may limit or block your number, and no program can prevent that. Write only to people who agreed, and stop when they ask you to.</source>
+        <translation>WhatsApp की शर्तें WhatsApp Web से थोक में या अपने आप मैसेज भेजने की इजाज़त नहीं देतीं। WhatsApp आपका नंबर सीमित या बंद कर सकता है, और कोई प्रोग्राम इसे रोक नहीं सकता। सिर्फ़ उन्हें लिखें जिन्होंने हाँ कहा है, और मना करने पर रुक जाएँ।</translation>
+    </message>
+    <message>
+        <source>Type {words} to go on</source>
+        <translation>आगे बढ़ने के लिए {words} लिखें</translation>
+    </message>
+    <message>
+        <source>I understand the risk</source>
+        <translation>जोखिम समझ में आया</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>समझ गए</translation>
+    </message>
+    <message>
+        <source>Please type {words}</source>
+        <translation>कृपया {words} लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Auto follows the PC.</source>
+        <translation>अपने आप: जैसा PC में है।</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>अपने आप</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+</context>
+<context>
+    <name>Speed</name>
+    <message>
+        <source>How fast?</source>
+        <translation>कितनी तेज़ी से?</translation>
+    </message>
+    <message>
+        <source>Takes about {time}.</source>
+        <translation>लगभग {time} लगेंगे।</translation>
+    </message>
+    <message>
+        <source>A slower speed is kinder to your customers; none of them makes bulk sending allowed.</source>
+        <translation>धीमी गति ग्राहकों के लिए बेहतर है; किसी भी गति से थोक में भेजने की इजाज़त नहीं मिलती।</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Paused: {name}, {done} of {total} sent</source>
+        <translation>रुका है: {name}, {total} में से {done} भेजे</translation>
+    </message>
+    <message>
+        <source>Sending: {name}, {done} of {total} sent</source>
+        <translation>भेजा जा रहा है: {name}, {total} में से {done} भेजे</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>देखें</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>अभी रोकें</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>{name}, {step} of {count}</source>
+        <translation>{name}, {count} में से {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+</context>
+<context>
+    <name>UnsureBar</name>
+    <message>
+        <source>It arrived</source>
+        <translation>पहुँच गया</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>फिर भेजें</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Did {name} get the message? Look in WhatsApp on the phone first.</source>
+        <translation>क्या {name} को मैसेज मिला? पहले फ़ोन पर WhatsApp में देखें।</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Opening your contacts and campaigns</source>
+        <translation>आपके कॉन्टैक्ट और कैंपेन खोले जा रहे हैं</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Broadcaster Desktop</source>
+        <translation>Broadcaster Desktop में स्वागत है</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>अपनी भाषा चुनें</translation>
+    </message>
+    <message>
+        <source>WhatsApp can block numbers that send unwanted messages</source>
+        <translation>बिना इजाज़त मैसेज भेजने वाले नंबर WhatsApp बंद कर सकता है</translation>
+    </message>
+    <message>
+        <source>Its terms do not allow bulk or automated messages through WhatsApp Web. Message only people who said yes.</source>
+        <translation>इसकी शर्तें WhatsApp Web से थोक में या अपने आप मैसेज भेजने की इजाज़त नहीं देतीं। सिर्फ़ उन्हें भेजें जिन्होंने हाँ कहा है।</translation>
+    </message>
+    <message>
+        <source>You can practise first: made-up people, a ready message, and nothing is really sent. Or link your WhatsApp now.</source>
+        <translation>पहले अभ्यास कर सकते हैं: मनगढ़ंत लोग, तैयार मैसेज, और असल में कुछ नहीं भेजा जाता। या अभी अपना WhatsApp जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>पहले अभ्यास करें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>Who should get it?</source>
+        <translation>किसे भेजना है?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln व्यक्ति</numerusform>
+            <numerusform>%Ln लोग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone with any of the chosen tags. Who asked to stop is always left out.</source>
+        <translation>जिन पर चुने हुए टैग में से कोई भी हो, वे सब। जिन्होंने मना किया है, वे हमेशा छोड़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>There are no tags yet. A tag is added when you bring contacts from a file.</source>
+        <translation>अभी कोई टैग नहीं है। फ़ाइल से कॉन्टैक्ट लाते समय टैग जुड़ता है।</translation>
+    </message>
+    <message>
+        <source>Bring contacts from a file</source>
+        <translation>फ़ाइल से कॉन्टैक्ट लाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>contacts</name>
+    <message>
+        <source>Do not message</source>
+        <translation>मैसेज न भेजें</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>हाँ कहा</translation>
+    </message>
+    <message>
+        <source>Has not agreed</source>
+        <translation>हाँ नहीं कहा</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A command of this program is using the data.</source>
+        <translation>इस प्रोग्राम की एक कमांड डेटा इस्तेमाल कर रही है।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then start again.</source>
+        <translation>उसके पूरा होने तक रुकें, फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>No browser was found that can show WhatsApp.</source>
+        <translation>WhatsApp दिखा सके, ऐसा कोई ब्राउज़र नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Microsoft Edge, Google Chrome or Chromium has to be installed.</source>
+        <translation>Microsoft Edge, Google Chrome या Chromium इंस्टॉल होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was changed.</source>
+        <translation>न कुछ भेजा गया, न कुछ बदला।</translation>
+    </message>
+    <message>
+        <source>Install one of them, or choose its program file in the settings.</source>
+        <translation>इनमें से एक इंस्टॉल करें, या सेटिंग्स में उसकी प्रोग्राम फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>The browser {path} cannot be started.</source>
+        <translation>ब्राउज़र {path} शुरू नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>There is no program at this place.</source>
+        <translation>इस जगह कोई प्रोग्राम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check the path, or leave it out to use the browser that is installed.</source>
+        <translation>पता जाँचें, या उसे हटा दें ताकि इंस्टॉल किया हुआ ब्राउज़र चले।</translation>
+    </message>
+    <message>
+        <source>{name} could not be started.</source>
+        <translation>{name} शुरू नहीं हो पाया।</translation>
+    </message>
+    <message>
+        <source>The browser ended at once or did not answer; the log has its words.</source>
+        <translation>ब्राउज़र तुरंत बंद हो गया या उसने जवाब नहीं दिया; उसका संदेश लॉग में है।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>Start it once by hand and update it, then try again.</source>
+        <translation>उसे एक बार ख़ुद खोलकर अपडेट करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Another browser window is using this WhatsApp link.</source>
+        <translation>ब्राउज़र की दूसरी विंडो यह WhatsApp जोड़ इस्तेमाल कर रही है।</translation>
+    </message>
+    <message>
+        <source>Only one program at a time may use an account&apos;s browser folder.</source>
+        <translation>एक अकाउंट का ब्राउज़र फ़ोल्डर एक समय में एक ही प्रोग्राम इस्तेमाल कर सकता है।</translation>
+    </message>
+    <message>
+        <source>Close the other window and try again.</source>
+        <translation>दूसरी विंडो बंद करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The notice on WhatsApp&apos;s terms was not acknowledged yet.</source>
+        <translation>WhatsApp की शर्तों की सूचना अभी मानी नहीं गई है।</translation>
+    </message>
+    <message>
+        <source>Read the notice and acknowledge it first.</source>
+        <translation>पहले सूचना पढ़ें और मानें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp was not linked.</source>
+        <translation>WhatsApp नहीं जुड़ा।</translation>
+    </message>
+    <message>
+        <source>The page stands at: {state}.</source>
+        <translation>पेज की स्थिति: {state}.</translation>
+    </message>
+    <message>
+        <source>Try again with the phone at hand.</source>
+        <translation>फ़ोन पास रखकर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>There is no campaign {number}.</source>
+        <translation>कैंपेन {number} नहीं है।</translation>
+    </message>
+    <message>
+        <source>Look at the list of campaigns.</source>
+        <translation>कैंपेन की सूची देखें।</translation>
+    </message>
+    <message>
+        <source>This is not the practice world.</source>
+        <translation>यह अभ्यास नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing was saved or sent.</source>
+        <translation>कुछ सेव या भेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>मैसेज ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>Write what you want to say.</source>
+        <translation>जो कहना है, वह लिखें।</translation>
+    </message>
+    <message>
+        <source>The message has {count} characters; WhatsApp takes {most}.</source>
+        <translation>मैसेज में {count} अक्षर हैं; WhatsApp {most} तक लेता है।</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>इसे छोटा करें।</translation>
+    </message>
+    <message>
+        <source>A closing brace at character {position} was never opened.</source>
+        <translation>अक्षर {position} पर बंद होने वाला ब्रैकेट } कभी खोला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The brace opened at character {position} is never closed.</source>
+        <translation>अक्षर {position} पर खुला ब्रैकेट { बंद नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>The brace at character {position} stands inside another one.</source>
+        <translation>अक्षर {position} का ब्रैकेट दूसरे ब्रैकेट के अंदर है।</translation>
+    </message>
+    <message>
+        <source>The placeholder at character {position} has no proper name.</source>
+        <translation>अक्षर {position} वाले ख़ाली स्थान का नाम सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write {example}, or double a brace that is meant as a sign.</source>
+        <translation>{example} लिखें, या ब्रैकेट ही चाहिए तो उसे दो बार लिखें।</translation>
+    </message>
+    <message>
+        <source>No contact has a field called {field}.</source>
+        <translation>किसी कॉन्टैक्ट में {field} नाम की जानकारी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Fields that can be used: {known}.</source>
+        <translation>ये इस्तेमाल कर सकते हैं: {known}.</translation>
+    </message>
+    <message>
+        <source>The disk is full or does not take writes.</source>
+        <translation>डिस्क भरी है या उस पर लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Everything saved so far is safe, and sending has stopped.</source>
+        <translation>अब तक सेव किया हुआ सब सुरक्षित है, और भेजना रुक गया है।</translation>
+    </message>
+    <message>
+        <source>Free 200 MB on the disk with {path} and try again.</source>
+        <translation>{path} वाली डिस्क पर 200 MB जगह ख़ाली करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Another program is using the data.</source>
+        <translation>दूसरा प्रोग्राम डेटा इस्तेमाल कर रहा है।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing was sent.</source>
+        <translation>न कुछ बदला, न कुछ भेजा गया।</translation>
+    </message>
+    <message>
+        <source>Close the other program and try again.</source>
+        <translation>दूसरा प्रोग्राम बंद करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be written.</source>
+        <translation>डेटाबेस {path} में लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Allow writing to its folder, or choose another data folder.</source>
+        <translation>उसके फ़ोल्डर में लिखने की इजाज़त दें, या दूसरा डेटा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The database {path} is damaged.</source>
+        <translation>डेटाबेस {path} ख़राब हो गया है।</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it and nothing is sent.</source>
+        <translation>अब इसमें कुछ लिखा नहीं जाता और कुछ भेजा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Keep the file and restore a copy of the data folder.</source>
+        <translation>फ़ाइल संभालकर रखें और डेटा फ़ोल्डर की कॉपी वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of this program.</source>
+        <translation>यह डेटा इस प्रोग्राम के नए वर्ज़न ने लिखा है।</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>इसे वैसे ही छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>Install the newer version again to use {path}.</source>
+        <translation>{path} के लिए नया वर्ज़न फिर इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>{path} is not a database of this program.</source>
+        <translation>{path} इस प्रोग्राम का डेटाबेस नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose another data folder, or put the right file back.</source>
+        <translation>दूसरा डेटा फ़ोल्डर चुनें, या सही फ़ाइल वापस रखें।</translation>
+    </message>
+    <message>
+        <source>The database {path} is missing or empty.</source>
+        <translation>डेटाबेस {path} नहीं है या ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>This data folder was in use before, so it is not a first start.</source>
+        <translation>यह डेटा फ़ोल्डर पहले इस्तेमाल हो चुका है, इसलिए यह पहली शुरुआत नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing is sent.</source>
+        <translation>कुछ नहीं बदला और कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Put the file back from a copy, or choose another data folder.</source>
+        <translation>कॉपी से फ़ाइल वापस रखें, या दूसरा डेटा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Another program is using the data and does not answer.</source>
+        <translation>दूसरा प्रोग्राम डेटा इस्तेमाल कर रहा है और जवाब नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or close the other program, and try again.</source>
+        <translation>थोड़ा रुकें, या दूसरा प्रोग्राम बंद करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The running program took this command and ended before it answered.</source>
+        <translation>चल रहे प्रोग्राम ने यह कमांड ली और जवाब देने से पहले बंद हो गया।</translation>
+    </message>
+    <message>
+        <source>What it had done is recorded.</source>
+        <translation>जो हो चुका, वह दर्ज है।</translation>
+    </message>
+    <message>
+        <source>Look at what is there before you try again.</source>
+        <translation>फिर कोशिश करने से पहले देख लें कि क्या हुआ।</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be written.</source>
+        <translation>डेटा फ़ोल्डर {folder} में लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The system says: {error}.</source>
+        <translation>सिस्टम का जवाब: {error}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one, and start again.</source>
+        <translation>दूसरा फ़ोल्डर चुनें, या इसमें लिखने की इजाज़त दें, फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>No WhatsApp is linked.</source>
+        <translation>कोई WhatsApp जुड़ा नहीं है।</translation>
+    </message>
+    <message>
+        <source>The message to {phone} is not an uncertain one.</source>
+        <translation>{phone} का मैसेज &quot;पक्का नहीं&quot; में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The campaign has no name.</source>
+        <translation>कैंपेन का नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Give it a short name you will know again.</source>
+        <translation>छोटा नाम दें जो बाद में पहचान सकें।</translation>
+    </message>
+    <message>
+        <source>The pace {pace} cannot be used here.</source>
+        <translation>गति {pace} यहाँ नहीं चलती।</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>इनमें से एक चुनें: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no such contact.</source>
+        <translation>ऐसा कोई कॉन्टैक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Search for the name or number in the contacts list.</source>
+        <translation>कॉन्टैक्ट सूची में नाम या नंबर खोजें।</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free on the disk with the data.</source>
+        <translation>डेटा वाली डिस्क पर सिर्फ़ {free} MB जगह है।</translation>
+    </message>
+    <message>
+        <source>Free 200 MB on it.</source>
+        <translation>उस पर 200 MB ख़ाली करें।</translation>
+    </message>
+    <message>
+        <source>Files of the program are missing: {files}.</source>
+        <translation>प्रोग्राम की फ़ाइलें नहीं हैं: {files}.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>प्रोग्राम फिर इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Taking a number off the do-not-message list needs a reason.</source>
+        <translation>मैसेज बंद सूची से नंबर हटाने का कारण बताना होगा।</translation>
+    </message>
+    <message>
+        <source>The number is still on the list.</source>
+        <translation>नंबर अभी भी सूची में है।</translation>
+    </message>
+    <message>
+        <source>Say how this person agreed again.</source>
+        <translation>बताएँ कि इस व्यक्ति ने फिर कैसे हाँ कहा।</translation>
+    </message>
+    <message>
+        <source>{phone} is not on the do-not-message list.</source>
+        <translation>{phone} मैसेज बंद सूची में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read as text.</source>
+        <translation>फ़ाइल {path} टेक्स्ट की तरह पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Give a text or CSV file with one number a line.</source>
+        <translation>ऐसी टेक्स्ट या CSV फ़ाइल दें जिसमें हर लाइन में एक नंबर हो।</translation>
+    </message>
+    <message>
+        <source>{phone} is not a telephone number that can be used.</source>
+        <translation>{phone} काम का फ़ोन नंबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write it with its country code, such as +91 98200 12345.</source>
+        <translation>इसे देश के कोड के साथ लिखें, जैसे +91 98200 12345.</translation>
+    </message>
+    <message>
+        <source>The practice page could not be linked.</source>
+        <translation>अभ्यास का पेज जुड़ नहीं पाया।</translation>
+    </message>
+    <message>
+        <source>It stands at: {state}.</source>
+        <translation>उसकी स्थिति: {state}.</translation>
+    </message>
+    <message>
+        <source>Start the practice again.</source>
+        <translation>अभ्यास फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation>कुछ नहीं लाया गया।</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>इसे Excel जैसे प्रोग्राम में खोलें और .xlsx या CSV में सेव करें।</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>फ़ाइल {file} नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>उसका नाम और फ़ोल्डर जाँचें।</translation>
+    </message>
+    <message>
+        <source>{file} is not a file but a folder or a device.</source>
+        <translation>{file} फ़ाइल नहीं, फ़ोल्डर या डिवाइस है।</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({cause}).</source>
+        <translation>{file} पढ़ी नहीं जा सकती ({cause})।</translation>
+    </message>
+    <message>
+        <source>Close it in other programs and try again.</source>
+        <translation>दूसरे प्रोग्रामों में इसे बंद करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} is a picture, not a list of people.</source>
+        <translation>{file} तस्वीर है, लोगों की सूची नहीं।</translation>
+    </message>
+    <message>
+        <source>{file} is a PDF, not a list of people.</source>
+        <translation>{file} PDF है, लोगों की सूची नहीं।</translation>
+    </message>
+    <message>
+        <source>Ask for the list as a spreadsheet.</source>
+        <translation>सूची Excel जैसी फ़ाइल में माँगें।</translation>
+    </message>
+    <message>
+        <source>{file} is not a list of people but another kind of file.</source>
+        <translation>{file} लोगों की सूची नहीं, किसी और तरह की फ़ाइल है।</translation>
+    </message>
+    <message>
+        <source>{file} is a web page or XML inside, whatever its name says.</source>
+        <translation>नाम कुछ भी हो, {file} अंदर से वेब पेज या XML है।</translation>
+    </message>
+    <message>
+        <source>{file} holds contact cards, which cannot be read here.</source>
+        <translation>{file} में कॉन्टैक्ट कार्ड हैं, जो यहाँ पढ़े नहीं जा सकते।</translation>
+    </message>
+    <message>
+        <source>{file} is no workbook of a kind that can be read (.xlsx, .xls, .ods).</source>
+        <translation>{file} ऐसी वर्कबुक नहीं है जो पढ़ी जा सके (.xlsx, .xls, .ods)।</translation>
+    </message>
+    <message>
+        <source>{file} is protected with a password.</source>
+        <translation>{file} पर पासवर्ड लगा है।</translation>
+    </message>
+    <message>
+        <source>Save it without a password and choose it again.</source>
+        <translation>इसे बिना पासवर्ड सेव करके फिर चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete.</source>
+        <translation>{file} ख़राब या अधूरी है।</translation>
+    </message>
+    <message>
+        <source>{file} would take too much memory when it is opened.</source>
+        <translation>{file} खोलने पर बहुत ज़्यादा मेमोरी लेगी।</translation>
+    </message>
+    <message>
+        <source>Delete stray cells far from the list, or save it as CSV.</source>
+        <translation>सूची से दूर के बेकार सेल मिटाएँ, या इसे CSV में सेव करें।</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} columns.</source>
+        <translation>{file} में {most} से ज़्यादा कॉलम हैं।</translation>
+    </message>
+    <message>
+        <source>Delete the columns that are not needed.</source>
+        <translation>जिन कॉलम की ज़रूरत नहीं, उन्हें मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>{file} has no column with telephone numbers.</source>
+        <translation>{file} में फ़ोन नंबर का कोई कॉलम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Give that column the heading Phone, or choose it yourself.</source>
+        <translation>उस कॉलम का शीर्षक Phone रखें, या उसे ख़ुद चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} has a quotation mark in line {line} that is never closed.</source>
+        <translation>{file} की लाइन {line} में उद्धरण चिह्न &quot; बंद नहीं है।</translation>
+    </message>
+    <message>
+        <source>Close or delete it and choose the file again.</source>
+        <translation>उसे बंद करें या मिटाएँ और फ़ाइल फिर चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} has a line that is too long for a list.</source>
+        <translation>{file} में एक लाइन सूची के लिए बहुत लंबी है।</translation>
+    </message>
+    <message>
+        <source>{file} is not text in a form that can be recognised.</source>
+        <translation>{file} का टेक्स्ट पहचाना नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Save it as CSV UTF-8 and choose it again.</source>
+        <translation>इसे CSV UTF-8 में सेव करके फिर चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as {encoding}.</source>
+        <translation>{file} को {encoding} की तरह पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>दूसरी एन्कोडिंग चुनें।</translation>
+    </message>
+    <message>
+        <source>{region} is not a country code.</source>
+        <translation>{region} देश का कोड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Use two letters, such as IN.</source>
+        <translation>दो अक्षर लिखें, जैसे IN.</translation>
+    </message>
+    <message>
+        <source>No WhatsApp is linked yet.</source>
+        <translation>अभी कोई WhatsApp जुड़ा नहीं है।</translation>
+    </message>
+    <message>
+        <source>The campaign is saved and nothing was sent.</source>
+        <translation>कैंपेन सेव है और कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>Link your WhatsApp, then start the campaign.</source>
+        <translation>अपना WhatsApp जोड़ें, फिर कैंपेन शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Several numbers are linked.</source>
+        <translation>कई नंबर जुड़े हैं।</translation>
+    </message>
+    <message>
+        <source>Say which account it goes out by.</source>
+        <translation>बताएँ कि किस अकाउंट से भेजना है।</translation>
+    </message>
+    <message>
+        <source>WhatsApp can block numbers that send unwanted messages.</source>
+        <translation>बिना इजाज़त मैसेज भेजने वाले नंबर WhatsApp बंद कर सकता है।</translation>
+    </message>
+    <message>
+        <source>Account {number} is not one of this WhatsApp page.</source>
+        <translation>अकाउंट {number} इस WhatsApp पेज का नहीं है।</translation>
+    </message>
+    <message>
+        <source>Look at the list of accounts.</source>
+        <translation>अकाउंट की सूची देखें।</translation>
+    </message>
+    <message>
+        <source>That is not possible with campaign {number} as it stands now.</source>
+        <translation>कैंपेन {number} की अभी की स्थिति में यह नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Look at its status.</source>
+        <translation>उसकी स्थिति देखें।</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written.</source>
+        <translation>फ़ाइल {path} लिखी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>A file that was there is as it was.</source>
+        <translation>जो फ़ाइल वहाँ थी, वह वैसी ही है।</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>उसके लिए दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <translation>प्रोग्राम में कुछ गड़बड़ हुई।</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours; it is written in the log.</source>
+        <translation>गड़बड़ प्रोग्राम की है, आपकी नहीं; यह लॉग में लिखी है।</translation>
+    </message>
+    <message>
+        <source>Your contacts and campaigns are safe on this PC.</source>
+        <translation>आपके कॉन्टैक्ट और कैंपेन इस PC पर सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, start the program again.</source>
+        <translation>फिर कोशिश करें; न हो तो प्रोग्राम फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The page {url} is not opened.</source>
+        <translation>पेज {url} नहीं खोला जाता।</translation>
+    </message>
+    <message>
+        <source>Only {real} and pages on this computer (http://127.0.0.1) are.</source>
+        <translation>सिर्फ़ {real} और इस कंप्यूटर के पेज (http://127.0.0.1) खोले जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Leave the address out to use WhatsApp Web.</source>
+        <translation>WhatsApp Web के लिए पता न दें।</translation>
+    </message>
+    <message>
+        <source>The key {path} is missing, damaged or another one.</source>
+        <translation>चाबी {path} नहीं है, ख़राब है या दूसरी है।</translation>
+    </message>
+    <message>
+        <source>Without it nobody on the do-not-message list would be known.</source>
+        <translation>उसके बिना मैसेज बंद सूची का कोई व्यक्ति पहचाना नहीं जाएगा।</translation>
+    </message>
+    <message>
+        <source>Put the file back from a copy of the data folder.</source>
+        <translation>डेटा फ़ोल्डर की कॉपी से फ़ाइल वापस रखें।</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>Your contacts are safe.</source>
+        <translation>आपके कॉन्टैक्ट सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>WhatsApp disconnected. Sending is paused</source>
+        <translation>WhatsApp का कनेक्शन टूट गया। भेजना रुका है</translation>
+    </message>
+    <message>
+        <source>Link again</source>
+        <translation>फिर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Show WhatsApp link</source>
+        <translation>WhatsApp जोड़ देखें</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web is open in another window. Sending is paused</source>
+        <translation>WhatsApp Web दूसरी विंडो में खुला है। भेजना रुका है</translation>
+    </message>
+    <message>
+        <source>WhatsApp has restricted this number. Sending is paused</source>
+        <translation>WhatsApp ने यह नंबर सीमित कर दिया है। भेजना रुका है</translation>
+    </message>
+    <message>
+        <source>Sending more now would make it worse. Look at WhatsApp on the phone.</source>
+        <translation>अभी और भेजने से बात बिगड़ेगी। फ़ोन पर WhatsApp देखें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp has blocked this number. Sending is paused</source>
+        <translation>WhatsApp ने यह नंबर बंद कर दिया है। भेजना रुका है</translation>
+    </message>
+    <message>
+        <source>No internet. Sending waits</source>
+        <translation>इंटरनेट नहीं है। भेजना रुका है</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the internet is back.</source>
+        <translation>इंटरनेट आते ही अपने आप चलेगा।</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web looks different from what this version knows</source>
+        <translation>WhatsApp Web बदल गया है, यह वर्ज़न उसे नहीं पहचानता</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until this is mended. Your contacts are safe.</source>
+        <translation>ठीक होने तक कुछ नहीं भेजा जाएगा। आपके कॉन्टैक्ट सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>WhatsApp cannot store its data on this PC</source>
+        <translation>WhatsApp इस PC पर अपना डेटा सेव नहीं कर पा रहा</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk, then try again.</source>
+        <translation>डिस्क पर जगह ख़ाली करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>No browser was found</source>
+        <translation>कोई ब्राउज़र नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Install Microsoft Edge or Google Chrome, then try again.</source>
+        <translation>Microsoft Edge या Google Chrome इंस्टॉल करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The browser is too old for WhatsApp Web</source>
+        <translation>WhatsApp Web के लिए ब्राउज़र बहुत पुराना है</translation>
+    </message>
+    <message>
+        <source>Update Microsoft Edge or Google Chrome, then try again.</source>
+        <translation>Microsoft Edge या Google Chrome अपडेट करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Opening WhatsApp Web. This takes some seconds.</source>
+        <translation>WhatsApp Web खुल रहा है। कुछ सेकंड लगेंगे।</translation>
+    </message>
+    <message>
+        <source>Point the phone camera at this code</source>
+        <translation>फ़ोन का कैमरा इस कोड के सामने रखें</translation>
+    </message>
+    <message>
+        <source>The code on the left is no longer good. Get a new one.</source>
+        <translation>बाईं ओर का कोड अब नहीं चलेगा। नया कोड लें।</translation>
+    </message>
+    <message>
+        <source>The phone is linked. Keep it online until the chats are here.</source>
+        <translation>फ़ोन जुड़ गया। चैट आने तक उसे इंटरनेट से जुड़ा रखें।</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp on the phone at least every 14 days, so that it stays linked.</source>
+        <translation>जुड़ा रहे, इसके लिए फ़ोन पर WhatsApp कम से कम हर 14 दिन में खोलें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web is in use in another window. Sending is paused.</source>
+        <translation>WhatsApp Web दूसरी विंडो में चल रहा है। भेजना रुका है।</translation>
+    </message>
+    <message>
+        <source>Sending is paused. Your contacts are safe. Link again to go on.</source>
+        <translation>भेजना रुका है। आपके कॉन्टैक्ट सुरक्षित हैं। आगे बढ़ने के लिए फिर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp has restricted this number. Sending more now would make it worse. Look at the phone.</source>
+        <translation>WhatsApp ने यह नंबर सीमित कर दिया है। अभी और भेजने से बात बिगड़ेगी। फ़ोन देखें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp has blocked this number. Your contacts are safe on this PC.</source>
+        <translation>WhatsApp ने यह नंबर बंद कर दिया है। आपके कॉन्टैक्ट इस PC पर सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>Check the internet. It goes on by itself when it is back.</source>
+        <translation>इंटरनेट जाँचें। आते ही अपने आप चलेगा।</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web looks different from what this version knows. Nothing is sent. Look for an update.</source>
+        <translation>WhatsApp Web बदल गया है, यह वर्ज़न उसे नहीं पहचानता। कुछ नहीं भेजा जाएगा। अपडेट देखें।</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written. Free some room, then try again.</source>
+        <translation>डिस्क पर लिखा नहीं जा सकता। जगह ख़ाली करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Scan a code once with the phone of your shop&apos;s number.</source>
+        <translation>दुकान के नंबर वाले फ़ोन से एक बार कोड स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>नया कोड लें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Use here</source>
+        <translation>यहाँ चलाएँ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Link your WhatsApp</source>
+        <translation>अपना WhatsApp जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>rows</name>
+    <message>
+        <source>Ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>ठीक किया</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>दोबारा आया</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use</source>
+        <translation>काम का नहीं</translation>
+    </message>
+    <message>
+        <source>added the country code</source>
+        <translation>देश का कोड जोड़ा</translation>
+    </message>
+    <message>
+        <source>added +</source>
+        <translation>+ जोड़ा</translation>
+    </message>
+    <message>
+        <source>00 became +</source>
+        <translation>00 की जगह +</translation>
+    </message>
+    <message>
+        <source>dropped the 0 in front</source>
+        <translation>आगे का 0 हटाया</translation>
+    </message>
+    <message>
+        <source>digits written in Latin</source>
+        <translation>अंक 1, 2, 3 में लिखे</translation>
+    </message>
+    <message>
+        <source>dropped .0 at the end</source>
+        <translation>अंत का .0 हटाया</translation>
+    </message>
+    <message>
+        <source>written out in full</source>
+        <translation>पूरा लिखा</translation>
+    </message>
+    <message>
+        <source>taken from a link</source>
+        <translation>लिंक से लिया</translation>
+    </message>
+    <message>
+        <source>dropped the extension</source>
+        <translation>एक्सटेंशन हटाया</translation>
+    </message>
+    <message>
+        <source>a landline</source>
+        <translation>लैंडलाइन नंबर</translation>
+    </message>
+    <message>
+        <source>from another country</source>
+        <translation>दूसरे देश का</translation>
+    </message>
+    <message>
+        <source>the name mixes two alphabets</source>
+        <translation>नाम में दो लिपियाँ मिली हैं</translation>
+    </message>
+    <message>
+        <source>already in your contacts</source>
+        <translation>पहले से आपके कॉन्टैक्ट में</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>नंबर नहीं है</translation>
+    </message>
+    <message>
+        <source>the cell is not a number</source>
+        <translation>सेल में नंबर नहीं है</translation>
+    </message>
+    <message>
+        <source>Excel has lost digits; use the .xlsx file</source>
+        <translation>Excel ने अंक खो दिए; .xlsx फ़ाइल लें</translation>
+    </message>
+    <message>
+        <source>two numbers in one cell; choose one</source>
+        <translation>एक सेल में दो नंबर; एक चुनें</translation>
+    </message>
+    <message>
+        <source>a letter among the digits</source>
+        <translation>अंकों के बीच अक्षर है</translation>
+    </message>
+    <message>
+        <source>a sign that does not belong there</source>
+        <translation>ग़लत चिह्न है</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>बहुत छोटा</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>बहुत लंबा</translation>
+    </message>
+    <message>
+        <source>the country code is missing</source>
+        <translation>देश का कोड नहीं है</translation>
+    </message>
+    <message>
+        <source>no country has this code</source>
+        <translation>यह किसी देश का कोड नहीं</translation>
+    </message>
+    <message>
+        <source>a toll-free number</source>
+        <translation>टोल-फ़्री नंबर</translation>
+    </message>
+    <message>
+        <source>a service number</source>
+        <translation>सेवा नंबर</translation>
+    </message>
+    <message>
+        <source>no such number</source>
+        <translation>ऐसा नंबर नहीं होता</translation>
+    </message>
+    <message>
+        <source>a cell is too large</source>
+        <translation>सेल बहुत बड़ा है</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Waiting</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>WhatsApp को दिया</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजा गया</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>पहुँचा</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>नहीं गया</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>छोड़ा</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>पक्का नहीं</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>मसौदा</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>समय तय</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुका है</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>बंद किया</translation>
+    </message>
+    <message>
+        <source>Not on WhatsApp</source>
+        <translation>WhatsApp पर नहीं है</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused a new chat</source>
+        <translation>WhatsApp ने नई चैट नहीं होने दी</translation>
+    </message>
+    <message>
+        <source>The chat holds an unfinished message of yours</source>
+        <translation>चैट में आपका अधूरा मैसेज है</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the attachment</source>
+        <translation>WhatsApp ने फ़ाइल नहीं ली</translation>
+    </message>
+    <message>
+        <source>The message did not go out</source>
+        <translation>मैसेज नहीं गया</translation>
+    </message>
+    <message>
+        <source>Asked not to get messages</source>
+        <translation>मैसेज के लिए मना किया है</translation>
+    </message>
+    <message>
+        <source>Has not agreed to get messages</source>
+        <translation>मैसेज पाने के लिए हाँ नहीं कहा</translation>
+    </message>
+    <message>
+        <source>A blank in the message has no value</source>
+        <translation>मैसेज की ख़ाली जगह भरने को जानकारी नहीं है</translation>
+    </message>
+    <message>
+        <source>Got enough messages lately</source>
+        <translation>हाल में काफ़ी मैसेज मिल चुके</translation>
+    </message>
+    <message>
+        <source>Got the same text lately</source>
+        <translation>यही मैसेज हाल में मिल चुका</translation>
+    </message>
+    <message>
+        <source>This is your own number</source>
+        <translation>यह आपका अपना नंबर है</translation>
+    </message>
+    <message>
+        <source>It could not be seen whether it went out</source>
+        <translation>पता नहीं चला कि मैसेज गया या नहीं</translation>
+    </message>
+    <message>
+        <source>Check the number with the customer</source>
+        <translation>ग्राहक से नंबर पूछ लें</translation>
+    </message>
+    <message>
+        <source>Ask the customer to write to you first</source>
+        <translation>ग्राहक से कहें कि पहले वे लिखें</translation>
+    </message>
+    <message>
+        <source>Send or clear it on your phone</source>
+        <translation>फ़ोन पर उसे भेजें या मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Try a smaller file</source>
+        <translation>छोटी फ़ाइल लें</translation>
+    </message>
+    <message>
+        <source>Use Retry failed</source>
+        <translation>&quot;जो नहीं गए, फिर भेजें&quot; दबाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing to do: their wish is kept</source>
+        <translation>कुछ नहीं करना: उनकी इच्छा मानी गई</translation>
+    </message>
+    <message>
+        <source>Ask the customer and note their yes</source>
+        <translation>ग्राहक से पूछें और उनकी हाँ दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Fill it in, or write {name|friend}</source>
+        <translation>जानकारी भरें, या {name|मित्र} लिखें</translation>
+    </message>
+    <message>
+        <source>Wait some days</source>
+        <translation>कुछ दिन रुकें</translation>
+    </message>
+    <message>
+        <source>Write something new</source>
+        <translation>कुछ नया लिखें</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>कुछ नहीं करना</translation>
+    </message>
+    <message>
+        <source>Look in WhatsApp, then choose below</source>
+        <translation>WhatsApp में देखें, फिर नीचे चुनें</translation>
+    </message>
+    <message>
+        <source>You paused it. Nothing is sent until you resume.</source>
+        <translation>आपने रोका है। फिर शुरू करने तक कुछ नहीं भेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Quiet hours. It goes on by itself when they end.</source>
+        <translation>शांत समय चल रहा है। उसके बाद अपने आप चलेगा।</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit is reached. It goes on by itself tomorrow.</source>
+        <translation>आज की सीमा पूरी हुई। कल अपने आप चलेगा।</translation>
+    </message>
+    <message>
+        <source>The messages of your plan are used up.</source>
+        <translation>आपके प्लान के मैसेज पूरे हो गए।</translation>
+    </message>
+    <message>
+        <source>Its time passed while the PC was off. Resume to send now.</source>
+        <translation>PC बंद था, इसलिए समय निकल गया। अभी भेजने के लिए फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Waiting for the internet. It goes on by itself.</source>
+        <translation>इंटरनेट का इंतज़ार है। अपने आप चलेगा।</translation>
+    </message>
+    <message>
+        <source>WhatsApp has restricted this number. Do not send more now; look at WhatsApp on the phone.</source>
+        <translation>WhatsApp ने यह नंबर सीमित कर दिया है। अभी और न भेजें; फ़ोन पर WhatsApp देखें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp is logged out. Link it again, then resume.</source>
+        <translation>WhatsApp लॉग आउट है। फिर जोड़ें, उसके बाद शुरू करें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web is open in another window. Choose Use here, then resume.</source>
+        <translation>WhatsApp Web दूसरी विंडो में खुला है। &quot;यहाँ चलाएँ&quot; चुनें, फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp has blocked this number.</source>
+        <translation>WhatsApp ने यह नंबर बंद कर दिया है।</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web looks different from what this version knows. Look for an update.</source>
+        <translation>WhatsApp Web बदल गया है, यह वर्ज़न उसे नहीं पहचानता। अपडेट देखें।</translation>
+    </message>
+    <message>
+        <source>The WhatsApp window is covered. Bring it to the front, then resume.</source>
+        <translation>WhatsApp की विंडो ढकी है। उसे आगे लाएँ, फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Too many messages failed in a row. Look at the reasons below before you resume.</source>
+        <translation>लगातार बहुत मैसेज नहीं गए। फिर शुरू करने से पहले नीचे कारण देखें।</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s disk cannot be written. Free some room, then resume.</source>
+        <translation>PC की डिस्क पर लिखा नहीं जा सकता। जगह ख़ाली करें, फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>शुरू हो रहा है</translation>
+    </message>
+    <message>
+        <source>Waiting for the scan</source>
+        <translation>स्कैन का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>This code has expired</source>
+        <translation>यह कोड पुराना हो गया</translation>
+    </message>
+    <message>
+        <source>Scanned. Loading your chats</source>
+        <translation>स्कैन हो गया। चैट लोड हो रही हैं</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>जुड़ा है</translation>
+    </message>
+    <message>
+        <source>Open in another window</source>
+        <translation>दूसरी विंडो में खुला</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>लॉग आउट</translation>
+    </message>
+    <message>
+        <source>Restricted by WhatsApp</source>
+        <translation>WhatsApp ने सीमित किया</translation>
+    </message>
+    <message>
+        <source>Blocked by WhatsApp</source>
+        <translation>WhatsApp ने बंद किया</translation>
+    </message>
+    <message>
+        <source>No internet</source>
+        <translation>इंटरनेट नहीं</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web has changed</source>
+        <translation>WhatsApp Web बदल गया</translation>
+    </message>
+    <message>
+        <source>WhatsApp cannot store its data</source>
+        <translation>WhatsApp डेटा सेव नहीं कर पाता</translation>
+    </message>
+    <message>
+        <source>Browser too old</source>
+        <translation>ब्राउज़र पुराना है</translation>
+    </message>
+    <message>
+        <source>Browser missing</source>
+        <translation>ब्राउज़र नहीं है</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>जुड़ा नहीं</translation>
+    </message>
+    <message>
+        <source>Fast: a gap of 2 to 5 seconds, about 17 a minute</source>
+        <translation>तेज़: 2 से 5 सेकंड का अंतर, एक मिनट में लगभग 17</translation>
+    </message>
+    <message>
+        <source>Normal: a gap of 5 to 10 seconds, about 8 a minute</source>
+        <translation>सामान्य: 5 से 10 सेकंड का अंतर, एक मिनट में लगभग 8</translation>
+    </message>
+    <message>
+        <source>Slow: a gap of 10 to 30 seconds, about 3 a minute</source>
+        <translation>धीमा: 10 से 30 सेकंड का अंतर, एक मिनट में लगभग 3</translation>
+    </message>
+    <message>
+        <source>{why}. {fix}.</source>
+        <translation>{why}। {fix}।</translation>
+    </message>
+    <message>
+        <source>{m} min</source>
+        <translation>{m} मिनट</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} घंटे {m} मिनट</translation>
+    </message>
+</context>
+</TS>

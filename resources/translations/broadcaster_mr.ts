@@ -1,0 +1,2249 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="mr">
+<context>
+    <name>CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>मोहिमा</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>नवी मोहीम</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>पाठवले</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>कधी बनवली</translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>अजून एकही मोहीम नाही</translation>
+    </message>
+    <message>
+        <source>A campaign is one message to many customers who agreed to get it.</source>
+        <translation>मोहीम म्हणजे एक मेसेज अशा अनेक ग्राहकांना, ज्यांनी मेसेज घेण्यास होकार दिला आहे.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Add tag</source>
+        <translation>टॅग जोडा</translation>
+    </message>
+    <message>
+        <source>Such as Diwali; a campaign is sent to tags.</source>
+        <translation>जसे दिवाळी; मोहीम टॅगला पाठवली जाते.</translation>
+    </message>
+    <message>
+        <source>These people agreed to get my shop&apos;s messages</source>
+        <translation>या लोकांनी माझ्या दुकानाचे मेसेज घेण्यास होकार दिला आहे</translation>
+    </message>
+    <message>
+        <source>Tick this only if it is true. Without it the people are brought in, but get no messages until each has agreed. Press Import again to go on without it.</source>
+        <translation>खरे असेल तरच टिक करा. टिक नसली तरी लोक जोडले जातील, पण त्यांनी होकार देईपर्यंत त्यांना मेसेज जाणार नाही. टिक न करता पुढे जायचे तर आयात पुन्हा दाबा.</translation>
+    </message>
+    <message>
+        <source>Who is already in my contacts gets the name of the file</source>
+        <translation>जे आधीच माझ्या संपर्कांत आहेत, त्यांचे नाव फाइलमधून घ्या</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>फाइलमधील ओळी</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ओळ</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>निकाल</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Number: before and after</source>
+        <translation>नंबर: आधी आणि आता</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>सर्व {n}</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>पाठवण्याआधी तपासा</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by checking.</source>
+        <translation>तपासल्याने काहीही पाठवले जात नाही.</translation>
+    </message>
+    <message>
+        <source>Check: {w} left out, {p} problems</source>
+        <translation>तपासणी: {w} वगळले, {p} अडचणी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will get it</source>
+        <translation>
+            <numerusform>%Ln व्यक्तीला मिळेल</numerusform>
+            <numerusform>%Ln जणांना मिळेल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends about {time}, if started now</source>
+        <translation>आता सुरू केल्यास सुमारे {time} ला पूर्ण होईल</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Choose a tag above.</source>
+        <translation>कोणीही निवडले नाही. वर एखादा टॅग निवडा.</translation>
+    </message>
+    <message>
+        <source>None of these people can get it; see why below.</source>
+        <translation>यांपैकी कोणालाही पाठवता येत नाही; कारण खाली पाहा.</translation>
+    </message>
+    <message>
+        <source>No WhatsApp is linked yet.</source>
+        <translation>अजून कोणतेही WhatsApp जोडलेले नाही.</translation>
+    </message>
+    <message>
+        <source>Link your WhatsApp</source>
+        <translation>तुमचे WhatsApp जोडा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are left out</source>
+        <translation>
+            <numerusform>%Ln व्यक्ती वगळली जाईल</numerusform>
+            <numerusform>%Ln जण वगळले जातील</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message>
+        <source>New campaign</source>
+        <translation>नवी मोहीम</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>मोहिमेचे नाव</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation>हे फक्त तुम्हाला दिसते.</translation>
+    </message>
+    <message>
+        <source>Start sending to {n} people</source>
+        <translation>{n} जणांना पाठवणे सुरू करा</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>पाठवण्याआधी तपासा</translation>
+    </message>
+    <message>
+        <source>Campaign of {date}</source>
+        <translation>{date} ची मोहीम</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Search name or number</source>
+        <translation>नाव किंवा नंबर शोधा</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>टॅग</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>सर्व टॅग</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>नवा संपर्क</translation>
+    </message>
+    <message>
+        <source>Bring contacts from a file</source>
+        <translation>फाइलमधून संपर्क आणा</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टॅग</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>परवानगी</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>अजून एकही संपर्क नाही</translation>
+    </message>
+    <message>
+        <source>Bring your customers from an Excel or CSV file.</source>
+        <translation>तुमचे ग्राहक Excel किंवा CSV फाइलमधून आणा.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>कोणी सापडले नाही</translation>
+    </message>
+    <message>
+        <source>No contact has this name, number or tag.</source>
+        <translation>या नावाचा, नंबरचा किंवा टॅगचा एकही संपर्क नाही.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>शोध काढा</translation>
+    </message>
+    <message>
+        <source>Do not message</source>
+        <translation>मेसेज पाठवू नका</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>निवड काढा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln संपर्क</numerusform>
+            <numerusform>%Ln संपर्क</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln निवडला</numerusform>
+            <numerusform>%Ln निवडले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get no more messages</source>
+        <translation>
+            <numerusform>%Ln व्यक्तीला आता मेसेज जाणार नाही</numerusform>
+            <numerusform>%Ln जणांना आता मेसेज जाणार नाही</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>वगळलेल्या ओळी सेव्ह करा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people brought in</source>
+        <translation>
+            <numerusform>%Ln व्यक्ती जोडली</numerusform>
+            <numerusform>%Ln जण जोडले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{a} ready, {f} fixed, {d} repeated, {x} can&apos;t be used</source>
+        <translation>{a} तयार, {f} दुरुस्त केले, {d} पुन्हा आले, {x} वापरता येत नाहीत</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} were there before</source>
+        <translation>{new} नवे, {changed} बदलले, {same} आधीपासून होते</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop an Excel or CSV file here</source>
+        <translation>Excel किंवा CSV फाइल इथे सोडा</translation>
+    </message>
+    <message>
+        <source>.xlsx, .xls, .ods or .csv</source>
+        <translation>.xlsx, .xls, .ods किंवा .csv</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>फाइल निवडा</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
+        <translation>याद्या (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सर्व फाइली (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>WhatsApp: {state}</source>
+        <translation>WhatsApp: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>होम</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>WhatsApp link</source>
+        <translation>WhatsApp जोडणी</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>मोहिमा</translation>
+    </message>
+    <message>
+        <source>Show contacts</source>
+        <translation>संपर्क पाहा</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>सर्व मोहिमा</translation>
+    </message>
+    <message>
+        <source>Three steps to your first campaign</source>
+        <translation>पहिल्या मोहिमेपर्यंत तीन पायऱ्या</translation>
+    </message>
+    <message>
+        <source>Link your WhatsApp</source>
+        <translation>तुमचे WhatsApp जोडा</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>जोडा</translation>
+    </message>
+    <message>
+        <source>Bring contacts from a file</source>
+        <translation>फाइलमधून संपर्क आणा</translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <translation>आणा</translation>
+    </message>
+    <message>
+        <source>Practise on made-up people; nothing is really sent</source>
+        <translation>काल्पनिक लोकांवर सराव करा; खरोखर काही पाठवले जात नाही</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>सराव करा</translation>
+    </message>
+    <message>
+        <source>Try a practice campaign</source>
+        <translation>सराव मोहीम करून पाहा</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>नवी मोहीम</translation>
+    </message>
+    <message>
+        <source>{done} of {total} sent</source>
+        <translation>{total} पैकी {done} पाठवले</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Bring contacts from a file</source>
+        <translation>फाइलमधून संपर्क आणा</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फाइल</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>जुळणी</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>तपासणी</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>मागे</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>पुढे जा</translation>
+    </message>
+    <message>
+        <source>Import {n}</source>
+        <translation>{n} आयात करा</translation>
+    </message>
+    <message>
+        <source>Show contacts</source>
+        <translation>संपर्क पाहा</translation>
+    </message>
+    <message>
+        <source>Reading {n} rows</source>
+        <translation>{n} ओळी वाचत आहे</translation>
+    </message>
+    <message>
+        <source>Bringing in {n} rows</source>
+        <translation>{n} ओळी आणत आहे</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>रद्द केले. काहीही सेव्ह झाले नाही.</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>वगळलेल्या ओळी सेव्ह करा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved</source>
+        <translation>
+            <numerusform>%Ln ओळ सेव्ह झाली</numerusform>
+            <numerusform>%Ln ओळी सेव्ह झाल्या</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkPage</name>
+    <message>
+        <source>Link your WhatsApp</source>
+        <translation>तुमचे WhatsApp जोडा</translation>
+    </message>
+    <message>
+        <source>WhatsApp link code, needs phone camera</source>
+        <translation>WhatsApp जोडण्याचा कोड, फोनचा कॅमेरा हवा</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp on your phone</source>
+        <translation>तुमच्या फोनवर WhatsApp उघडा</translation>
+    </message>
+    <message>
+        <source>On the phone: Linked devices &gt; Link a device</source>
+        <translation>फोनवर: लिंक केलेली डिव्हाइसेस &gt; डिव्हाइस लिंक करा</translation>
+    </message>
+    <message>
+        <source>Point the phone camera at this code</source>
+        <translation>फोनचा कॅमेरा या कोडसमोर धरा</translation>
+    </message>
+    <message>
+        <source>Forget this link</source>
+        <translation>ही जोडणी काढा</translation>
+    </message>
+    <message>
+        <source>Still loading. Keep your phone online.</source>
+        <translation>अजून लोड होत आहे. फोन इंटरनेटला जोडलेला ठेवा.</translation>
+    </message>
+    <message>
+        <source>Linked: {name}, {phone}</source>
+        <translation>जोडले: {name}, {phone}</translation>
+    </message>
+    <message>
+        <source>Linked: {phone}</source>
+        <translation>जोडले: {phone}</translation>
+    </message>
+    <message>
+        <source>This code has expired</source>
+        <translation>हा कोड जुना झाला</translation>
+    </message>
+    <message>
+        <source>Code changes in {n} s</source>
+        <translation>कोड {n} सेकंदांत बदलेल</translation>
+    </message>
+    <message>
+        <source>A new code is on its way</source>
+        <translation>नवा कोड येत आहे</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Campaign</source>
+        <translation>मोहीम</translation>
+    </message>
+    <message>
+        <source>Stop campaign</source>
+        <translation>मोहीम बंद करा</translation>
+    </message>
+    <message>
+        <source>People of this campaign</source>
+        <translation>या मोहिमेतील लोक</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>वेळ</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>इथे कोणी नाही</translation>
+    </message>
+    <message>
+        <source>No message of this campaign is in this state now.</source>
+        <translation>या मोहिमेचा एकही मेसेज सध्या या स्थितीत नाही.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} sent</source>
+        <translation>{total} पैकी {done} पाठवले</translation>
+    </message>
+    <message>
+        <source>{done} of {total} sent, about {eta} left</source>
+        <translation>{total} पैकी {done} पाठवले, सुमारे {eta} बाकी</translation>
+    </message>
+    <message>
+        <source>Progress, {done} of {total}, {percent} percent</source>
+        <translation>प्रगती, {total} पैकी {done}, {percent} टक्के</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln message(s) of before</source>
+        <translation>
+            <numerusform>आधीचा %Ln मेसेज तपासत आहे</numerusform>
+            <numerusform>आधीचे %Ln मेसेज तपासत आहे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} a minute</source>
+        <translation>मिनिटाला {n}</translation>
+    </message>
+    <message>
+        <source>now: {name}</source>
+        <translation>आता: {name}</translation>
+    </message>
+    <message>
+        <source>next in {n} s</source>
+        <translation>पुढचा {n} सेकंदांत</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सर्व</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>WhatsApp ला दिला</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>पाठवला</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>पोहोचला</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>वाचला</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>गेला नाही</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>वगळला</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>खात्री नाही</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>पुन्हा सुरू करा</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>थांबवा</translation>
+    </message>
+    <message>
+        <source>Retry {n} failed</source>
+        <translation>न गेलेले पुन्हा पाठवा ({n})</translation>
+    </message>
+    <message>
+        <source>Pausing after the present message</source>
+        <translation>हा मेसेज पूर्ण करून थांबत आहे</translation>
+    </message>
+    <message>
+        <source>Stop this campaign?</source>
+        <translation>ही मोहीम बंद करायची?</translation>
+    </message>
+    <message>
+        <source>Those who are waiting will not get the message. What was sent stays sent.</source>
+        <translation>जे बाकी आहेत त्यांना मेसेज मिळणार नाही. जे पाठवले ते पाठवलेलेच राहील.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>चालू ठेवा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) will be tried again</source>
+        <translation>
+            <numerusform>%Ln मेसेज पुन्हा पाठवला जाईल</numerusform>
+            <numerusform>%Ln मेसेज पुन्हा पाठवले जातील</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these can be tried again; see their reasons</source>
+        <translation>यांपैकी एकही पुन्हा पाठवता येत नाही; कारणे पाहा</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>A campaign is being sent</source>
+        <translation>एक मोहीम पाठवली जात आहे</translation>
+    </message>
+    <message>
+        <source>It pauses after the present message. What was sent stays sent; resume when you are back.</source>
+        <translation>हा मेसेज पूर्ण करून मोहीम थांबेल. जे पाठवले ते पाठवलेलेच राहील; परत आल्यावर पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>Pause and quit</source>
+        <translation>थांबवून बंद करा</translation>
+    </message>
+    <message>
+        <source>Keep sending</source>
+        <translation>पाठवत राहा</translation>
+    </message>
+    <message>
+        <source>{phone} asked to stop and gets no more messages</source>
+        <translation>{phone} ने नकार दिला आहे, आता मेसेज जाणार नाही</translation>
+    </message>
+</context>
+<context>
+    <name>Match</name>
+    <message>
+        <source>Numbers without a code are from</source>
+        <translation>कोड नसलेले नंबर या देशाचे आहेत</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>फाइलमधील पहिल्या ओळी</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>निकाल</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>असे होईल</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Keep as {field}</source>
+        <translation>{field} म्हणून ठेवा</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>वगळा</translation>
+    </message>
+    <message>
+        <source>Column {n}, {heading}</source>
+        <translation>स्तंभ {n}, {heading}</translation>
+    </message>
+    <message>
+        <source>No column of phone numbers is chosen</source>
+        <translation>फोन नंबरचा एकही स्तंभ निवडलेला नाही</translation>
+    </message>
+    <message>
+        <source>Choose Phone above the column that holds the numbers.</source>
+        <translation>ज्या स्तंभात नंबर आहेत त्याच्यावर फोन निवडा.</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>भारत</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>संयुक्त अरब अमिराती</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>बांगलादेश</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>ब्रिटन</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>श्रीलंका</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>नेपाळ</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>सिंगापूर</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>अमेरिका</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>As {name} sees it</source>
+        <translation>{name} यांना असे दिसेल</translation>
+    </message>
+    <message>
+        <source>As a customer sees it</source>
+        <translation>ग्राहकाला असे दिसेल</translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>काय लिहायचे?</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>बदलणारा शब्द</translation>
+    </message>
+    <message>
+        <source>Insert a variable</source>
+        <translation>बदलणारा शब्द टाका</translation>
+    </message>
+    <message>
+        <source>Preview as</source>
+        <translation>कोणाला दिसेल</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>मित्र</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln अक्षर</numerusform>
+            <numerusform>%Ln अक्षरे</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Home</source>
+        <translation>होम</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>मोहिमा</translation>
+    </message>
+    <message>
+        <source>WhatsApp link</source>
+        <translation>WhatsApp जोडणी</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्ज</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>विभाग</translation>
+    </message>
+</context>
+<context>
+    <name>NewContact</name>
+    <message>
+        <source>New contact</source>
+        <translation>नवा संपर्क</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>With country code, such as +91 98200 12345</source>
+        <translation>देशाच्या कोडसह, जसे +91 98200 12345</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टॅग</translation>
+    </message>
+    <message>
+        <source>Several with a comma between them</source>
+        <translation>अनेक असतील तर मध्ये स्वल्पविराम द्या</translation>
+    </message>
+    <message>
+        <source>This person agreed to get my shop&apos;s messages</source>
+        <translation>या व्यक्तीने माझ्या दुकानाचे मेसेज घेण्यास होकार दिला आहे</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>संपर्क जोडा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>Added {name}</source>
+        <translation>{name} जोडले</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbon</name>
+    <message>
+        <source>Practice: nothing is really sent</source>
+        <translation>सराव: खरोखर काही पाठवले जात नाही</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>सराव सोडा</translation>
+    </message>
+</context>
+<context>
+    <name>RiskNotice</name>
+    <message>
+        <source>WhatsApp can block numbers that send unwanted messages</source>
+        <translation>परवानगीशिवाय मेसेज पाठवणारा नंबर WhatsApp बंद करू शकते</translation>
+    </message>
+    <message>
+        <source>WhatsApp&apos;s terms do not allow bulk or automated messages through WhatsApp Web. It may limit or block your number, and no program can prevent that. Write only to people who agreed, and stop when they ask you to.</source>
+        <translation>WhatsApp च्या अटी WhatsApp Web वरून घाऊक किंवा आपोआप मेसेज पाठवण्याची परवानगी देत नाहीत. WhatsApp तुमचा नंबर मर्यादित किंवा बंद करू शकते आणि कोणताही प्रोग्राम ते थांबवू शकत नाही. ज्यांनी होकार दिला त्यांनाच लिहा आणि नकार दिल्यास थांबा.</translation>
+    </message>
+    <message>
+        <source>Type {words} to go on</source>
+        <translation>पुढे जाण्यासाठी {words} लिहा</translation>
+    </message>
+    <message>
+        <source>I understand the risk</source>
+        <translation>जोखीम समजली</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>समजले</translation>
+    </message>
+    <message>
+        <source>Please type {words}</source>
+        <translation>कृपया {words} लिहा</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्ज</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Auto follows the PC.</source>
+        <translation>आपोआप: PC मध्ये जसे आहे तसे.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>आपोआप</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>फिकट</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गडद</translation>
+    </message>
+</context>
+<context>
+    <name>Speed</name>
+    <message>
+        <source>How fast?</source>
+        <translation>किती वेगाने?</translation>
+    </message>
+    <message>
+        <source>Takes about {time}.</source>
+        <translation>सुमारे {time} लागतील.</translation>
+    </message>
+    <message>
+        <source>A slower speed is kinder to your customers; none of them makes bulk sending allowed.</source>
+        <translation>कमी वेग ग्राहकांसाठी चांगला; कोणत्याही वेगाने घाऊक पाठवण्याची परवानगी मिळत नाही.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Paused: {name}, {done} of {total} sent</source>
+        <translation>थांबले: {name}, {total} पैकी {done} पाठवले</translation>
+    </message>
+    <message>
+        <source>Sending: {name}, {done} of {total} sent</source>
+        <translation>पाठवत आहे: {name}, {total} पैकी {done} पाठवले</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>पाहा</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>पुन्हा सुरू करा</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>थांबवा</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>{name}, {step} of {count}</source>
+        <translation>{name}, {count} पैकी {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करा</translation>
+    </message>
+</context>
+<context>
+    <name>UnsureBar</name>
+    <message>
+        <source>It arrived</source>
+        <translation>पोहोचला</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>पुन्हा पाठवा</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>राहू द्या</translation>
+    </message>
+    <message>
+        <source>Did {name} get the message? Look in WhatsApp on the phone first.</source>
+        <translation>{name} यांना मेसेज मिळाला का? आधी फोनवर WhatsApp मध्ये पाहा.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Try again</source>
+        <translation>पुन्हा प्रयत्न करा</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>Opening your contacts and campaigns</source>
+        <translation>तुमचे संपर्क आणि मोहिमा उघडत आहे</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Broadcaster Desktop</source>
+        <translation>Broadcaster Desktop मध्ये स्वागत</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>तुमची भाषा निवडा</translation>
+    </message>
+    <message>
+        <source>WhatsApp can block numbers that send unwanted messages</source>
+        <translation>परवानगीशिवाय मेसेज पाठवणारा नंबर WhatsApp बंद करू शकते</translation>
+    </message>
+    <message>
+        <source>Its terms do not allow bulk or automated messages through WhatsApp Web. Message only people who said yes.</source>
+        <translation>त्याच्या अटी WhatsApp Web वरून घाऊक किंवा आपोआप मेसेज पाठवण्याची परवानगी देत नाहीत. ज्यांनी होकार दिला त्यांनाच पाठवा.</translation>
+    </message>
+    <message>
+        <source>You can practise first: made-up people, a ready message, and nothing is really sent. Or link your WhatsApp now.</source>
+        <translation>आधी सराव करू शकता: काल्पनिक लोक, तयार मेसेज आणि खरोखर काही पाठवले जात नाही. किंवा आताच तुमचे WhatsApp जोडा.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>आधी सराव करा</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>पुढे जा</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>Who should get it?</source>
+        <translation>कोणाला पाठवायचे?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln व्यक्ती</numerusform>
+            <numerusform>%Ln जण</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone with any of the chosen tags. Who asked to stop is always left out.</source>
+        <translation>निवडलेल्या टॅगपैकी कोणताही असलेले सर्व. ज्यांनी नकार दिला ते नेहमी वगळले जातात.</translation>
+    </message>
+    <message>
+        <source>There are no tags yet. A tag is added when you bring contacts from a file.</source>
+        <translation>अजून एकही टॅग नाही. फाइलमधून संपर्क आणताना टॅग जोडला जातो.</translation>
+    </message>
+    <message>
+        <source>Bring contacts from a file</source>
+        <translation>फाइलमधून संपर्क आणा</translation>
+    </message>
+</context>
+<context>
+    <name>contacts</name>
+    <message>
+        <source>Do not message</source>
+        <translation>मेसेज पाठवू नका</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>होकार दिला</translation>
+    </message>
+    <message>
+        <source>Has not agreed</source>
+        <translation>होकार नाही</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A command of this program is using the data.</source>
+        <translation>या प्रोग्रामची एक कमांड डेटा वापरत आहे.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>काहीही बदलले नाही.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then start again.</source>
+        <translation>ती पूर्ण होईपर्यंत थांबा, मग पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>No browser was found that can show WhatsApp.</source>
+        <translation>WhatsApp दाखवू शकेल असा ब्राउझर सापडला नाही.</translation>
+    </message>
+    <message>
+        <source>Microsoft Edge, Google Chrome or Chromium has to be installed.</source>
+        <translation>Microsoft Edge, Google Chrome किंवा Chromium इंस्टॉल असायला हवे.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was changed.</source>
+        <translation>काहीही पाठवले नाही आणि काहीही बदलले नाही.</translation>
+    </message>
+    <message>
+        <source>Install one of them, or choose its program file in the settings.</source>
+        <translation>यांपैकी एक इंस्टॉल करा, किंवा सेटिंग्जमध्ये त्याची प्रोग्राम फाइल निवडा.</translation>
+    </message>
+    <message>
+        <source>The browser {path} cannot be started.</source>
+        <translation>ब्राउझर {path} सुरू होऊ शकत नाही.</translation>
+    </message>
+    <message>
+        <source>There is no program at this place.</source>
+        <translation>या ठिकाणी कोणताही प्रोग्राम नाही.</translation>
+    </message>
+    <message>
+        <source>Check the path, or leave it out to use the browser that is installed.</source>
+        <translation>पत्ता तपासा, किंवा तो काढून टाका म्हणजे इंस्टॉल असलेला ब्राउझर चालेल.</translation>
+    </message>
+    <message>
+        <source>{name} could not be started.</source>
+        <translation>{name} सुरू होऊ शकले नाही.</translation>
+    </message>
+    <message>
+        <source>The browser ended at once or did not answer; the log has its words.</source>
+        <translation>ब्राउझर लगेच बंद झाला किंवा त्याने उत्तर दिले नाही; त्याचा संदेश लॉगमध्ये आहे.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>काहीही पाठवले नाही.</translation>
+    </message>
+    <message>
+        <source>Start it once by hand and update it, then try again.</source>
+        <translation>तो एकदा स्वतः उघडून अपडेट करा, मग पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>Another browser window is using this WhatsApp link.</source>
+        <translation>ब्राउझरची दुसरी विंडो ही WhatsApp जोडणी वापरत आहे.</translation>
+    </message>
+    <message>
+        <source>Only one program at a time may use an account&apos;s browser folder.</source>
+        <translation>एका खात्याचे ब्राउझर फोल्डर एका वेळी एकच प्रोग्राम वापरू शकतो.</translation>
+    </message>
+    <message>
+        <source>Close the other window and try again.</source>
+        <translation>दुसरी विंडो बंद करून पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>The notice on WhatsApp&apos;s terms was not acknowledged yet.</source>
+        <translation>WhatsApp च्या अटींची सूचना अजून मान्य केलेली नाही.</translation>
+    </message>
+    <message>
+        <source>Read the notice and acknowledge it first.</source>
+        <translation>आधी सूचना वाचा आणि मान्य करा.</translation>
+    </message>
+    <message>
+        <source>WhatsApp was not linked.</source>
+        <translation>WhatsApp जोडले गेले नाही.</translation>
+    </message>
+    <message>
+        <source>The page stands at: {state}.</source>
+        <translation>पेजची स्थिती: {state}.</translation>
+    </message>
+    <message>
+        <source>Try again with the phone at hand.</source>
+        <translation>फोन जवळ ठेवून पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>There is no campaign {number}.</source>
+        <translation>मोहीम {number} नाही.</translation>
+    </message>
+    <message>
+        <source>Look at the list of campaigns.</source>
+        <translation>मोहिमांची यादी पाहा.</translation>
+    </message>
+    <message>
+        <source>This is not the practice world.</source>
+        <translation>हा सराव नाही.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved or sent.</source>
+        <translation>काहीही सेव्ह किंवा पाठवले नाही.</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>मेसेज रिकामा आहे.</translation>
+    </message>
+    <message>
+        <source>Write what you want to say.</source>
+        <translation>जे सांगायचे ते लिहा.</translation>
+    </message>
+    <message>
+        <source>The message has {count} characters; WhatsApp takes {most}.</source>
+        <translation>मेसेजमध्ये {count} अक्षरे आहेत; WhatsApp {most} पर्यंत घेते.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>तो छोटा करा.</translation>
+    </message>
+    <message>
+        <source>A closing brace at character {position} was never opened.</source>
+        <translation>अक्षर {position} वरील बंद होणारा कंस } उघडलेलाच नाही.</translation>
+    </message>
+    <message>
+        <source>The brace opened at character {position} is never closed.</source>
+        <translation>अक्षर {position} वर उघडलेला कंस { बंद केलेला नाही.</translation>
+    </message>
+    <message>
+        <source>The brace at character {position} stands inside another one.</source>
+        <translation>अक्षर {position} वरील कंस दुसऱ्या कंसाच्या आत आहे.</translation>
+    </message>
+    <message>
+        <source>The placeholder at character {position} has no proper name.</source>
+        <translation>अक्षर {position} वरील रिकाम्या जागेचे नाव बरोबर नाही.</translation>
+    </message>
+    <message>
+        <source>Write {example}, or double a brace that is meant as a sign.</source>
+        <translation>{example} लिहा, किंवा कंसच हवा असेल तर तो दोनदा लिहा.</translation>
+    </message>
+    <message>
+        <source>No contact has a field called {field}.</source>
+        <translation>कोणत्याही संपर्कात {field} नावाची माहिती नाही.</translation>
+    </message>
+    <message>
+        <source>Fields that can be used: {known}.</source>
+        <translation>हे वापरू शकता: {known}.</translation>
+    </message>
+    <message>
+        <source>The disk is full or does not take writes.</source>
+        <translation>डिस्क भरली आहे किंवा तिच्यावर लिहिता येत नाही.</translation>
+    </message>
+    <message>
+        <source>Everything saved so far is safe, and sending has stopped.</source>
+        <translation>आतापर्यंत सेव्ह केलेले सर्व सुरक्षित आहे आणि पाठवणे थांबले आहे.</translation>
+    </message>
+    <message>
+        <source>Free 200 MB on the disk with {path} and try again.</source>
+        <translation>{path} असलेल्या डिस्कवर 200 MB जागा मोकळी करून पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data.</source>
+        <translation>दुसरा प्रोग्राम डेटा वापरत आहे.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing was sent.</source>
+        <translation>काहीही बदलले नाही आणि काहीही पाठवले नाही.</translation>
+    </message>
+    <message>
+        <source>Close the other program and try again.</source>
+        <translation>दुसरा प्रोग्राम बंद करून पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be written.</source>
+        <translation>डेटाबेस {path} मध्ये लिहिता येत नाही.</translation>
+    </message>
+    <message>
+        <source>Allow writing to its folder, or choose another data folder.</source>
+        <translation>त्याच्या फोल्डरमध्ये लिहिण्याची परवानगी द्या, किंवा दुसरे डेटा फोल्डर निवडा.</translation>
+    </message>
+    <message>
+        <source>The database {path} is damaged.</source>
+        <translation>डेटाबेस {path} खराब झाला आहे.</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it and nothing is sent.</source>
+        <translation>आता यात काहीही लिहिले जात नाही आणि काहीही पाठवले जात नाही.</translation>
+    </message>
+    <message>
+        <source>Keep the file and restore a copy of the data folder.</source>
+        <translation>फाइल जपून ठेवा आणि डेटा फोल्डरची प्रत परत आणा.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of this program.</source>
+        <translation>हा डेटा या प्रोग्रामच्या नव्या आवृत्तीने लिहिला आहे.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>तो तसाच ठेवला आहे.</translation>
+    </message>
+    <message>
+        <source>Install the newer version again to use {path}.</source>
+        <translation>{path} साठी नवी आवृत्ती पुन्हा इंस्टॉल करा.</translation>
+    </message>
+    <message>
+        <source>{path} is not a database of this program.</source>
+        <translation>{path} हा या प्रोग्रामचा डेटाबेस नाही.</translation>
+    </message>
+    <message>
+        <source>Choose another data folder, or put the right file back.</source>
+        <translation>दुसरे डेटा फोल्डर निवडा, किंवा योग्य फाइल परत ठेवा.</translation>
+    </message>
+    <message>
+        <source>The database {path} is missing or empty.</source>
+        <translation>डेटाबेस {path} नाही किंवा रिकामा आहे.</translation>
+    </message>
+    <message>
+        <source>This data folder was in use before, so it is not a first start.</source>
+        <translation>हे डेटा फोल्डर आधी वापरलेले आहे, म्हणून ही पहिली सुरुवात नाही.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing is sent.</source>
+        <translation>काहीही बदलले नाही आणि काहीही पाठवले जात नाही.</translation>
+    </message>
+    <message>
+        <source>Put the file back from a copy, or choose another data folder.</source>
+        <translation>प्रतीवरून फाइल परत ठेवा, किंवा दुसरे डेटा फोल्डर निवडा.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data and does not answer.</source>
+        <translation>दुसरा प्रोग्राम डेटा वापरत आहे आणि उत्तर देत नाही.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or close the other program, and try again.</source>
+        <translation>थोडे थांबा, किंवा दुसरा प्रोग्राम बंद करा आणि पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>The running program took this command and ended before it answered.</source>
+        <translation>चालू प्रोग्रामने ही कमांड घेतली आणि उत्तर देण्याआधी बंद झाला.</translation>
+    </message>
+    <message>
+        <source>What it had done is recorded.</source>
+        <translation>जे झाले ते नोंदलेले आहे.</translation>
+    </message>
+    <message>
+        <source>Look at what is there before you try again.</source>
+        <translation>पुन्हा प्रयत्न करण्याआधी काय झाले ते पाहा.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be written.</source>
+        <translation>डेटा फोल्डर {folder} मध्ये लिहिता येत नाही.</translation>
+    </message>
+    <message>
+        <source>The system says: {error}.</source>
+        <translation>सिस्टमचे उत्तर: {error}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing to this one, and start again.</source>
+        <translation>दुसरे फोल्डर निवडा, किंवा यात लिहिण्याची परवानगी द्या आणि पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>No WhatsApp is linked.</source>
+        <translation>कोणतेही WhatsApp जोडलेले नाही.</translation>
+    </message>
+    <message>
+        <source>The message to {phone} is not an uncertain one.</source>
+        <translation>{phone} चा मेसेज &quot;खात्री नाही&quot; मध्ये नाही.</translation>
+    </message>
+    <message>
+        <source>The campaign has no name.</source>
+        <translation>मोहिमेला नाव नाही.</translation>
+    </message>
+    <message>
+        <source>Give it a short name you will know again.</source>
+        <translation>नंतर ओळखता येईल असे छोटे नाव द्या.</translation>
+    </message>
+    <message>
+        <source>The pace {pace} cannot be used here.</source>
+        <translation>वेग {pace} इथे चालत नाही.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>यांपैकी एक निवडा: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no such contact.</source>
+        <translation>असा एकही संपर्क नाही.</translation>
+    </message>
+    <message>
+        <source>Search for the name or number in the contacts list.</source>
+        <translation>संपर्क यादीत नाव किंवा नंबर शोधा.</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free on the disk with the data.</source>
+        <translation>डेटा असलेल्या डिस्कवर फक्त {free} MB जागा आहे.</translation>
+    </message>
+    <message>
+        <source>Free 200 MB on it.</source>
+        <translation>तिच्यावर 200 MB मोकळे करा.</translation>
+    </message>
+    <message>
+        <source>Files of the program are missing: {files}.</source>
+        <translation>प्रोग्रामच्या फाइली नाहीत: {files}.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>प्रोग्राम पुन्हा इंस्टॉल करा.</translation>
+    </message>
+    <message>
+        <source>Taking a number off the do-not-message list needs a reason.</source>
+        <translation>मेसेज बंद यादीतून नंबर काढण्याचे कारण सांगावे लागेल.</translation>
+    </message>
+    <message>
+        <source>The number is still on the list.</source>
+        <translation>नंबर अजून यादीत आहे.</translation>
+    </message>
+    <message>
+        <source>Say how this person agreed again.</source>
+        <translation>या व्यक्तीने पुन्हा कसा होकार दिला ते सांगा.</translation>
+    </message>
+    <message>
+        <source>{phone} is not on the do-not-message list.</source>
+        <translation>{phone} मेसेज बंद यादीत नाही.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read as text.</source>
+        <translation>फाइल {path} मजकूर म्हणून वाचता येत नाही.</translation>
+    </message>
+    <message>
+        <source>Give a text or CSV file with one number a line.</source>
+        <translation>प्रत्येक ओळीत एक नंबर असलेली मजकूर किंवा CSV फाइल द्या.</translation>
+    </message>
+    <message>
+        <source>{phone} is not a telephone number that can be used.</source>
+        <translation>{phone} हा वापरता येईल असा फोन नंबर नाही.</translation>
+    </message>
+    <message>
+        <source>Write it with its country code, such as +91 98200 12345.</source>
+        <translation>तो देशाच्या कोडसह लिहा, जसे +91 98200 12345.</translation>
+    </message>
+    <message>
+        <source>The practice page could not be linked.</source>
+        <translation>सरावाचे पेज जोडता आले नाही.</translation>
+    </message>
+    <message>
+        <source>It stands at: {state}.</source>
+        <translation>त्याची स्थिती: {state}.</translation>
+    </message>
+    <message>
+        <source>Start the practice again.</source>
+        <translation>सराव पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation>काहीही आणले नाही.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>ती Excel सारख्या प्रोग्राममध्ये उघडा आणि .xlsx किंवा CSV मध्ये सेव्ह करा.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>फाइल {file} नाही.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>तिचे नाव आणि फोल्डर तपासा.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file but a folder or a device.</source>
+        <translation>{file} ही फाइल नाही, फोल्डर किंवा डिव्हाइस आहे.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>फाइल निवडा.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({cause}).</source>
+        <translation>{file} वाचता येत नाही ({cause}).</translation>
+    </message>
+    <message>
+        <source>Close it in other programs and try again.</source>
+        <translation>इतर प्रोग्राममध्ये ती बंद करून पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} रिकामी आहे.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>दुसरी फाइल निवडा.</translation>
+    </message>
+    <message>
+        <source>{file} is a picture, not a list of people.</source>
+        <translation>{file} हे चित्र आहे, लोकांची यादी नाही.</translation>
+    </message>
+    <message>
+        <source>{file} is a PDF, not a list of people.</source>
+        <translation>{file} ही PDF आहे, लोकांची यादी नाही.</translation>
+    </message>
+    <message>
+        <source>Ask for the list as a spreadsheet.</source>
+        <translation>यादी Excel सारख्या फाइलमध्ये मागा.</translation>
+    </message>
+    <message>
+        <source>{file} is not a list of people but another kind of file.</source>
+        <translation>{file} ही लोकांची यादी नाही, वेगळ्या प्रकारची फाइल आहे.</translation>
+    </message>
+    <message>
+        <source>{file} is a web page or XML inside, whatever its name says.</source>
+        <translation>नाव काहीही असो, {file} आतून वेब पेज किंवा XML आहे.</translation>
+    </message>
+    <message>
+        <source>{file} holds contact cards, which cannot be read here.</source>
+        <translation>{file} मध्ये संपर्क कार्डे आहेत, जी इथे वाचता येत नाहीत.</translation>
+    </message>
+    <message>
+        <source>{file} is no workbook of a kind that can be read (.xlsx, .xls, .ods).</source>
+        <translation>{file} ही वाचता येईल अशी वर्कबुक नाही (.xlsx, .xls, .ods).</translation>
+    </message>
+    <message>
+        <source>{file} is protected with a password.</source>
+        <translation>{file} ला पासवर्ड आहे.</translation>
+    </message>
+    <message>
+        <source>Save it without a password and choose it again.</source>
+        <translation>ती पासवर्डशिवाय सेव्ह करून पुन्हा निवडा.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete.</source>
+        <translation>{file} खराब किंवा अपूर्ण आहे.</translation>
+    </message>
+    <message>
+        <source>{file} would take too much memory when it is opened.</source>
+        <translation>{file} उघडल्यास खूप जास्त मेमरी घेईल.</translation>
+    </message>
+    <message>
+        <source>Delete stray cells far from the list, or save it as CSV.</source>
+        <translation>यादीपासून दूरचे नको असलेले सेल पुसा, किंवा ती CSV मध्ये सेव्ह करा.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} columns.</source>
+        <translation>{file} मध्ये {most} पेक्षा जास्त स्तंभ आहेत.</translation>
+    </message>
+    <message>
+        <source>Delete the columns that are not needed.</source>
+        <translation>नको असलेले स्तंभ पुसा.</translation>
+    </message>
+    <message>
+        <source>{file} has no column with telephone numbers.</source>
+        <translation>{file} मध्ये फोन नंबरचा स्तंभ नाही.</translation>
+    </message>
+    <message>
+        <source>Give that column the heading Phone, or choose it yourself.</source>
+        <translation>त्या स्तंभाचे शीर्षक Phone ठेवा, किंवा तो स्वतः निवडा.</translation>
+    </message>
+    <message>
+        <source>{file} has a quotation mark in line {line} that is never closed.</source>
+        <translation>{file} मधील ओळ {line} मध्ये अवतरण चिन्ह &quot; बंद केलेले नाही.</translation>
+    </message>
+    <message>
+        <source>Close or delete it and choose the file again.</source>
+        <translation>ते बंद करा किंवा पुसा आणि फाइल पुन्हा निवडा.</translation>
+    </message>
+    <message>
+        <source>{file} has a line that is too long for a list.</source>
+        <translation>{file} मध्ये एक ओळ यादीसाठी खूप लांब आहे.</translation>
+    </message>
+    <message>
+        <source>{file} is not text in a form that can be recognised.</source>
+        <translation>{file} मधील मजकूर ओळखता आला नाही.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV UTF-8 and choose it again.</source>
+        <translation>ती CSV UTF-8 मध्ये सेव्ह करून पुन्हा निवडा.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as {encoding}.</source>
+        <translation>{file} ही {encoding} म्हणून वाचता येत नाही.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>दुसरे एन्कोडिंग निवडा.</translation>
+    </message>
+    <message>
+        <source>{region} is not a country code.</source>
+        <translation>{region} हा देशाचा कोड नाही.</translation>
+    </message>
+    <message>
+        <source>Use two letters, such as IN.</source>
+        <translation>दोन अक्षरे लिहा, जसे IN.</translation>
+    </message>
+    <message>
+        <source>No WhatsApp is linked yet.</source>
+        <translation>अजून कोणतेही WhatsApp जोडलेले नाही.</translation>
+    </message>
+    <message>
+        <source>The campaign is saved and nothing was sent.</source>
+        <translation>मोहीम सेव्ह आहे आणि काहीही पाठवले नाही.</translation>
+    </message>
+    <message>
+        <source>Link your WhatsApp, then start the campaign.</source>
+        <translation>तुमचे WhatsApp जोडा, मग मोहीम सुरू करा.</translation>
+    </message>
+    <message>
+        <source>Several numbers are linked.</source>
+        <translation>अनेक नंबर जोडलेले आहेत.</translation>
+    </message>
+    <message>
+        <source>Say which account it goes out by.</source>
+        <translation>कोणत्या खात्यावरून पाठवायचे ते सांगा.</translation>
+    </message>
+    <message>
+        <source>WhatsApp can block numbers that send unwanted messages.</source>
+        <translation>परवानगीशिवाय मेसेज पाठवणारा नंबर WhatsApp बंद करू शकते.</translation>
+    </message>
+    <message>
+        <source>Account {number} is not one of this WhatsApp page.</source>
+        <translation>खाते {number} या WhatsApp पेजचे नाही.</translation>
+    </message>
+    <message>
+        <source>Look at the list of accounts.</source>
+        <translation>खात्यांची यादी पाहा.</translation>
+    </message>
+    <message>
+        <source>That is not possible with campaign {number} as it stands now.</source>
+        <translation>मोहीम {number} च्या सध्याच्या स्थितीत हे शक्य नाही.</translation>
+    </message>
+    <message>
+        <source>Look at its status.</source>
+        <translation>तिची स्थिती पाहा.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written.</source>
+        <translation>फाइल {path} लिहिता येत नाही.</translation>
+    </message>
+    <message>
+        <source>A file that was there is as it was.</source>
+        <translation>तिथे असलेली फाइल तशीच आहे.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>तिच्यासाठी दुसरी जागा निवडा.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <translation>प्रोग्राममध्ये काहीतरी बिघडले.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours; it is written in the log.</source>
+        <translation>चूक प्रोग्रामची आहे, तुमची नाही; ती लॉगमध्ये लिहिली आहे.</translation>
+    </message>
+    <message>
+        <source>Your contacts and campaigns are safe on this PC.</source>
+        <translation>तुमचे संपर्क आणि मोहिमा या PC वर सुरक्षित आहेत.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, start the program again.</source>
+        <translation>पुन्हा प्रयत्न करा; तरीही तसेच असेल तर प्रोग्राम पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>The page {url} is not opened.</source>
+        <translation>पेज {url} उघडले जात नाही.</translation>
+    </message>
+    <message>
+        <source>Only {real} and pages on this computer (http://127.0.0.1) are.</source>
+        <translation>फक्त {real} आणि या संगणकावरील पेज (http://127.0.0.1) उघडली जातात.</translation>
+    </message>
+    <message>
+        <source>Leave the address out to use WhatsApp Web.</source>
+        <translation>WhatsApp Web साठी पत्ता देऊ नका.</translation>
+    </message>
+    <message>
+        <source>The key {path} is missing, damaged or another one.</source>
+        <translation>किल्ली {path} नाही, खराब आहे किंवा वेगळी आहे.</translation>
+    </message>
+    <message>
+        <source>Without it nobody on the do-not-message list would be known.</source>
+        <translation>तिच्याशिवाय मेसेज बंद यादीतील कोणीही ओळखले जाणार नाही.</translation>
+    </message>
+    <message>
+        <source>Put the file back from a copy of the data folder.</source>
+        <translation>डेटा फोल्डरच्या प्रतीवरून फाइल परत ठेवा.</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>Your contacts are safe.</source>
+        <translation>तुमचे संपर्क सुरक्षित आहेत.</translation>
+    </message>
+    <message>
+        <source>WhatsApp disconnected. Sending is paused</source>
+        <translation>WhatsApp चे कनेक्शन तुटले. पाठवणे थांबले आहे</translation>
+    </message>
+    <message>
+        <source>Link again</source>
+        <translation>पुन्हा जोडा</translation>
+    </message>
+    <message>
+        <source>Show WhatsApp link</source>
+        <translation>WhatsApp जोडणी पाहा</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web is open in another window. Sending is paused</source>
+        <translation>WhatsApp Web दुसऱ्या विंडोत उघडे आहे. पाठवणे थांबले आहे</translation>
+    </message>
+    <message>
+        <source>WhatsApp has restricted this number. Sending is paused</source>
+        <translation>WhatsApp ने हा नंबर मर्यादित केला आहे. पाठवणे थांबले आहे</translation>
+    </message>
+    <message>
+        <source>Sending more now would make it worse. Look at WhatsApp on the phone.</source>
+        <translation>आता आणखी पाठवल्यास परिस्थिती बिघडेल. फोनवर WhatsApp पाहा.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has blocked this number. Sending is paused</source>
+        <translation>WhatsApp ने हा नंबर बंद केला आहे. पाठवणे थांबले आहे</translation>
+    </message>
+    <message>
+        <source>No internet. Sending waits</source>
+        <translation>इंटरनेट नाही. पाठवणे थांबले आहे</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the internet is back.</source>
+        <translation>इंटरनेट आल्यावर आपोआप सुरू होईल.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web looks different from what this version knows</source>
+        <translation>WhatsApp Web बदलले आहे, ही आवृत्ती ते ओळखत नाही</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until this is mended. Your contacts are safe.</source>
+        <translation>दुरुस्त होईपर्यंत काहीही पाठवले जाणार नाही. तुमचे संपर्क सुरक्षित आहेत.</translation>
+    </message>
+    <message>
+        <source>WhatsApp cannot store its data on this PC</source>
+        <translation>WhatsApp या PC वर आपला डेटा सेव्ह करू शकत नाही</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk, then try again.</source>
+        <translation>डिस्कवर जागा मोकळी करा, मग पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>No browser was found</source>
+        <translation>ब्राउझर सापडला नाही</translation>
+    </message>
+    <message>
+        <source>Install Microsoft Edge or Google Chrome, then try again.</source>
+        <translation>Microsoft Edge किंवा Google Chrome इंस्टॉल करा, मग पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>The browser is too old for WhatsApp Web</source>
+        <translation>WhatsApp Web साठी ब्राउझर खूप जुना आहे</translation>
+    </message>
+    <message>
+        <source>Update Microsoft Edge or Google Chrome, then try again.</source>
+        <translation>Microsoft Edge किंवा Google Chrome अपडेट करा, मग पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>Opening WhatsApp Web. This takes some seconds.</source>
+        <translation>WhatsApp Web उघडत आहे. काही सेकंद लागतील.</translation>
+    </message>
+    <message>
+        <source>Point the phone camera at this code</source>
+        <translation>फोनचा कॅमेरा या कोडसमोर धरा</translation>
+    </message>
+    <message>
+        <source>The code on the left is no longer good. Get a new one.</source>
+        <translation>डावीकडचा कोड आता चालणार नाही. नवा कोड घ्या.</translation>
+    </message>
+    <message>
+        <source>The phone is linked. Keep it online until the chats are here.</source>
+        <translation>फोन जोडला गेला. चॅट येईपर्यंत तो इंटरनेटला जोडलेला ठेवा.</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp on the phone at least every 14 days, so that it stays linked.</source>
+        <translation>जोडलेले राहावे म्हणून फोनवर WhatsApp किमान दर 14 दिवसांनी उघडा.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web is in use in another window. Sending is paused.</source>
+        <translation>WhatsApp Web दुसऱ्या विंडोत चालू आहे. पाठवणे थांबले आहे.</translation>
+    </message>
+    <message>
+        <source>Sending is paused. Your contacts are safe. Link again to go on.</source>
+        <translation>पाठवणे थांबले आहे. तुमचे संपर्क सुरक्षित आहेत. पुढे जाण्यासाठी पुन्हा जोडा.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has restricted this number. Sending more now would make it worse. Look at the phone.</source>
+        <translation>WhatsApp ने हा नंबर मर्यादित केला आहे. आता आणखी पाठवल्यास परिस्थिती बिघडेल. फोन पाहा.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has blocked this number. Your contacts are safe on this PC.</source>
+        <translation>WhatsApp ने हा नंबर बंद केला आहे. तुमचे संपर्क या PC वर सुरक्षित आहेत.</translation>
+    </message>
+    <message>
+        <source>Check the internet. It goes on by itself when it is back.</source>
+        <translation>इंटरनेट तपासा. आल्यावर आपोआप सुरू होईल.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web looks different from what this version knows. Nothing is sent. Look for an update.</source>
+        <translation>WhatsApp Web बदलले आहे, ही आवृत्ती ते ओळखत नाही. काहीही पाठवले जाणार नाही. अपडेट पाहा.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written. Free some room, then try again.</source>
+        <translation>डिस्कवर लिहिता येत नाही. जागा मोकळी करा, मग पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>Scan a code once with the phone of your shop&apos;s number.</source>
+        <translation>दुकानाच्या नंबरच्या फोनने एकदा कोड स्कॅन करा.</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>नवा कोड घ्या</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>पुढे जा</translation>
+    </message>
+    <message>
+        <source>Use here</source>
+        <translation>इथे वापरा</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>पुन्हा प्रयत्न करा</translation>
+    </message>
+    <message>
+        <source>Link your WhatsApp</source>
+        <translation>तुमचे WhatsApp जोडा</translation>
+    </message>
+</context>
+<context>
+    <name>rows</name>
+    <message>
+        <source>Ready</source>
+        <translation>तयार</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>दुरुस्त केला</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>पुन्हा आला</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use</source>
+        <translation>वापरता येत नाही</translation>
+    </message>
+    <message>
+        <source>added the country code</source>
+        <translation>देशाचा कोड जोडला</translation>
+    </message>
+    <message>
+        <source>added +</source>
+        <translation>+ जोडला</translation>
+    </message>
+    <message>
+        <source>00 became +</source>
+        <translation>00 च्या जागी +</translation>
+    </message>
+    <message>
+        <source>dropped the 0 in front</source>
+        <translation>पुढचा 0 काढला</translation>
+    </message>
+    <message>
+        <source>digits written in Latin</source>
+        <translation>अंक 1, 2, 3 मध्ये लिहिले</translation>
+    </message>
+    <message>
+        <source>dropped .0 at the end</source>
+        <translation>शेवटचा .0 काढला</translation>
+    </message>
+    <message>
+        <source>written out in full</source>
+        <translation>पूर्ण लिहिला</translation>
+    </message>
+    <message>
+        <source>taken from a link</source>
+        <translation>लिंकमधून घेतला</translation>
+    </message>
+    <message>
+        <source>dropped the extension</source>
+        <translation>एक्स्टेंशन काढले</translation>
+    </message>
+    <message>
+        <source>a landline</source>
+        <translation>लँडलाइन नंबर</translation>
+    </message>
+    <message>
+        <source>from another country</source>
+        <translation>दुसऱ्या देशाचा</translation>
+    </message>
+    <message>
+        <source>the name mixes two alphabets</source>
+        <translation>नावात दोन लिप्या मिसळल्या आहेत</translation>
+    </message>
+    <message>
+        <source>already in your contacts</source>
+        <translation>आधीच तुमच्या संपर्कांत</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>नंबर नाही</translation>
+    </message>
+    <message>
+        <source>the cell is not a number</source>
+        <translation>सेलमध्ये नंबर नाही</translation>
+    </message>
+    <message>
+        <source>Excel has lost digits; use the .xlsx file</source>
+        <translation>Excel ने अंक गमावले; .xlsx फाइल घ्या</translation>
+    </message>
+    <message>
+        <source>two numbers in one cell; choose one</source>
+        <translation>एका सेलमध्ये दोन नंबर; एक निवडा</translation>
+    </message>
+    <message>
+        <source>a letter among the digits</source>
+        <translation>अंकांमध्ये अक्षर आहे</translation>
+    </message>
+    <message>
+        <source>a sign that does not belong there</source>
+        <translation>चुकीचे चिन्ह आहे</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>खूप लहान</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>खूप लांब</translation>
+    </message>
+    <message>
+        <source>the country code is missing</source>
+        <translation>देशाचा कोड नाही</translation>
+    </message>
+    <message>
+        <source>no country has this code</source>
+        <translation>हा कोणत्याही देशाचा कोड नाही</translation>
+    </message>
+    <message>
+        <source>a toll-free number</source>
+        <translation>टोल-फ्री नंबर</translation>
+    </message>
+    <message>
+        <source>a service number</source>
+        <translation>सेवा नंबर</translation>
+    </message>
+    <message>
+        <source>no such number</source>
+        <translation>असा नंबर नसतो</translation>
+    </message>
+    <message>
+        <source>a cell is too large</source>
+        <translation>सेल खूप मोठा आहे</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Waiting</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>पाठवत आहे</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>WhatsApp ला दिला</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>पाठवला</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>पोहोचला</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>वाचला</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>गेला नाही</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>वगळला</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>खात्री नाही</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>मसुदा</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>वेळ ठरलेली</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>चालू आहे</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>थांबली आहे</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूर्ण झाली</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>बंद केली</translation>
+    </message>
+    <message>
+        <source>Not on WhatsApp</source>
+        <translation>WhatsApp वर नाही</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused a new chat</source>
+        <translation>WhatsApp ने नवी चॅट होऊ दिली नाही</translation>
+    </message>
+    <message>
+        <source>The chat holds an unfinished message of yours</source>
+        <translation>चॅटमध्ये तुमचा अर्धवट मेसेज आहे</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the attachment</source>
+        <translation>WhatsApp ने फाइल घेतली नाही</translation>
+    </message>
+    <message>
+        <source>The message did not go out</source>
+        <translation>मेसेज गेला नाही</translation>
+    </message>
+    <message>
+        <source>Asked not to get messages</source>
+        <translation>मेसेजसाठी नकार दिला आहे</translation>
+    </message>
+    <message>
+        <source>Has not agreed to get messages</source>
+        <translation>मेसेज घेण्यास होकार दिलेला नाही</translation>
+    </message>
+    <message>
+        <source>A blank in the message has no value</source>
+        <translation>मेसेजमधील रिकामी जागा भरायला माहिती नाही</translation>
+    </message>
+    <message>
+        <source>Got enough messages lately</source>
+        <translation>अलीकडे पुरेसे मेसेज मिळाले</translation>
+    </message>
+    <message>
+        <source>Got the same text lately</source>
+        <translation>हाच मेसेज अलीकडे मिळाला</translation>
+    </message>
+    <message>
+        <source>This is your own number</source>
+        <translation>हा तुमचाच नंबर आहे</translation>
+    </message>
+    <message>
+        <source>It could not be seen whether it went out</source>
+        <translation>मेसेज गेला की नाही ते कळले नाही</translation>
+    </message>
+    <message>
+        <source>Check the number with the customer</source>
+        <translation>ग्राहकाकडून नंबर तपासून घ्या</translation>
+    </message>
+    <message>
+        <source>Ask the customer to write to you first</source>
+        <translation>ग्राहकाला आधी लिहायला सांगा</translation>
+    </message>
+    <message>
+        <source>Send or clear it on your phone</source>
+        <translation>फोनवर तो पाठवा किंवा पुसा</translation>
+    </message>
+    <message>
+        <source>Try a smaller file</source>
+        <translation>लहान फाइल घ्या</translation>
+    </message>
+    <message>
+        <source>Use Retry failed</source>
+        <translation>&quot;न गेलेले पुन्हा पाठवा&quot; दाबा</translation>
+    </message>
+    <message>
+        <source>Nothing to do: their wish is kept</source>
+        <translation>काही करायचे नाही: त्यांची इच्छा पाळली</translation>
+    </message>
+    <message>
+        <source>Ask the customer and note their yes</source>
+        <translation>ग्राहकाला विचारा आणि त्यांचा होकार नोंदवा</translation>
+    </message>
+    <message>
+        <source>Fill it in, or write {name|friend}</source>
+        <translation>माहिती भरा, किंवा {name|मित्र} लिहा</translation>
+    </message>
+    <message>
+        <source>Wait some days</source>
+        <translation>काही दिवस थांबा</translation>
+    </message>
+    <message>
+        <source>Write something new</source>
+        <translation>काही नवे लिहा</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>काही करायचे नाही</translation>
+    </message>
+    <message>
+        <source>Look in WhatsApp, then choose below</source>
+        <translation>WhatsApp मध्ये पाहा, मग खाली निवडा</translation>
+    </message>
+    <message>
+        <source>You paused it. Nothing is sent until you resume.</source>
+        <translation>तुम्ही थांबवले आहे. पुन्हा सुरू करेपर्यंत काहीही पाठवले जाणार नाही.</translation>
+    </message>
+    <message>
+        <source>Quiet hours. It goes on by itself when they end.</source>
+        <translation>शांत वेळ चालू आहे. ती संपल्यावर आपोआप सुरू होईल.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit is reached. It goes on by itself tomorrow.</source>
+        <translation>आजची मर्यादा पूर्ण झाली. उद्या आपोआप सुरू होईल.</translation>
+    </message>
+    <message>
+        <source>The messages of your plan are used up.</source>
+        <translation>तुमच्या प्लॅनचे मेसेज संपले.</translation>
+    </message>
+    <message>
+        <source>Its time passed while the PC was off. Resume to send now.</source>
+        <translation>PC बंद असल्याने वेळ निघून गेली. आता पाठवण्यासाठी पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>Waiting for the internet. It goes on by itself.</source>
+        <translation>इंटरनेटची वाट पाहत आहे. आपोआप सुरू होईल.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has restricted this number. Do not send more now; look at WhatsApp on the phone.</source>
+        <translation>WhatsApp ने हा नंबर मर्यादित केला आहे. आता आणखी पाठवू नका; फोनवर WhatsApp पाहा.</translation>
+    </message>
+    <message>
+        <source>WhatsApp is logged out. Link it again, then resume.</source>
+        <translation>WhatsApp लॉग आउट आहे. पुन्हा जोडा, मग सुरू करा.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web is open in another window. Choose Use here, then resume.</source>
+        <translation>WhatsApp Web दुसऱ्या विंडोत उघडे आहे. &quot;इथे वापरा&quot; निवडा, मग सुरू करा.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has blocked this number.</source>
+        <translation>WhatsApp ने हा नंबर बंद केला आहे.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web looks different from what this version knows. Look for an update.</source>
+        <translation>WhatsApp Web बदलले आहे, ही आवृत्ती ते ओळखत नाही. अपडेट पाहा.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp window is covered. Bring it to the front, then resume.</source>
+        <translation>WhatsApp ची विंडो झाकलेली आहे. ती पुढे आणा, मग सुरू करा.</translation>
+    </message>
+    <message>
+        <source>Too many messages failed in a row. Look at the reasons below before you resume.</source>
+        <translation>सलग खूप मेसेज गेले नाहीत. पुन्हा सुरू करण्याआधी खाली कारणे पाहा.</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s disk cannot be written. Free some room, then resume.</source>
+        <translation>PC च्या डिस्कवर लिहिता येत नाही. जागा मोकळी करा, मग सुरू करा.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>सुरू होत आहे</translation>
+    </message>
+    <message>
+        <source>Waiting for the scan</source>
+        <translation>स्कॅनची वाट</translation>
+    </message>
+    <message>
+        <source>This code has expired</source>
+        <translation>हा कोड जुना झाला</translation>
+    </message>
+    <message>
+        <source>Scanned. Loading your chats</source>
+        <translation>स्कॅन झाले. चॅट लोड होत आहेत</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>जोडलेले</translation>
+    </message>
+    <message>
+        <source>Open in another window</source>
+        <translation>दुसऱ्या विंडोत उघडे</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>लॉग आउट</translation>
+    </message>
+    <message>
+        <source>Restricted by WhatsApp</source>
+        <translation>WhatsApp ने मर्यादित केला</translation>
+    </message>
+    <message>
+        <source>Blocked by WhatsApp</source>
+        <translation>WhatsApp ने बंद केला</translation>
+    </message>
+    <message>
+        <source>No internet</source>
+        <translation>इंटरनेट नाही</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web has changed</source>
+        <translation>WhatsApp Web बदलले</translation>
+    </message>
+    <message>
+        <source>WhatsApp cannot store its data</source>
+        <translation>WhatsApp डेटा सेव्ह करू शकत नाही</translation>
+    </message>
+    <message>
+        <source>Browser too old</source>
+        <translation>ब्राउझर जुना आहे</translation>
+    </message>
+    <message>
+        <source>Browser missing</source>
+        <translation>ब्राउझर नाही</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>जोडलेले नाही</translation>
+    </message>
+    <message>
+        <source>Fast: a gap of 2 to 5 seconds, about 17 a minute</source>
+        <translation>जलद: 2 ते 5 सेकंदांचे अंतर, मिनिटाला सुमारे 17</translation>
+    </message>
+    <message>
+        <source>Normal: a gap of 5 to 10 seconds, about 8 a minute</source>
+        <translation>सामान्य: 5 ते 10 सेकंदांचे अंतर, मिनिटाला सुमारे 8</translation>
+    </message>
+    <message>
+        <source>Slow: a gap of 10 to 30 seconds, about 3 a minute</source>
+        <translation>हळू: 10 ते 30 सेकंदांचे अंतर, मिनिटाला सुमारे 3</translation>
+    </message>
+    <message>
+        <source>{why}. {fix}.</source>
+        <translation>{why}. {fix}.</translation>
+    </message>
+    <message>
+        <source>{m} min</source>
+        <translation>{m} मिनिटे</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} तास {m} मिनिटे</translation>
+    </message>
+</context>
+</TS>
