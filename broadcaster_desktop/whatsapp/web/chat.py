@@ -181,6 +181,8 @@ class ChatOpener:
         if facts is None or facts["modals"]:
             self._after_dialog(digits)
             return None
+        if facts["unreadable"]:
+            raise AccountFault(AccountState.PAGE_CHANGED, (facts["unreadable"],))
         proof = self._whose(facts, digits, by_number=title is None or way == "deep_link")
         if proof is None:
             return None

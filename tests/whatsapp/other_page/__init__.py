@@ -43,6 +43,8 @@ class OtherPage:
     pressed: list[str] = field(default_factory=list)
     stays: bool = False
     requests: list[str] = field(default_factory=list)
+    renames: list[tuple[str, str]] = field(default_factory=list)
+    """Pieces of the page's own source to be served as others, as a build of tomorrow would."""
     _lock: threading.Condition = field(default_factory=threading.Condition)
     _server: ThreadingHTTPServer | None = None
     _thread: threading.Thread | None = None
@@ -79,6 +81,7 @@ class OtherPage:
         self.absent.clear()
         self.pressed.clear()
         self.requests.clear()
+        self.renames.clear()
         self.lookup_seconds, self.refusal, self.first_tick, self.stays = 0.1, REFUSAL, 0, False
 
     def change(self, *, redraw: bool = False, **values: Any) -> None:
@@ -110,6 +113,13 @@ class OtherPage:
     def answer(self, path: str, body: dict[str, Any]) -> object:
         """What a request of the page gets."""
         return _ROUTES[path](self, body)
+
+    def source(self, name: str) -> bytes:
+        """A file of the page, with its renamed pieces."""
+        text = (HERE / name).read_text(encoding="utf-8")
+        for old, new in self.renames:
+            text = text.replace(old, new)
+        return text.encode()
 
     def wait_for_change(self, version: int) -> dict[str, Any]:
         """The world once it differs from that version, or as it is after a while."""
@@ -212,9 +222,7 @@ def _handler(page: OtherPage) -> type[BaseHTTPRequestHandler]:
             path = urlsplit(self.path).path
             page.requests.append(self.path)
             name, kind = FILES.get("/" if path == "/send/" else path, ("", ""))
-            self._give(
-                200 if name else 404, (HERE / name).read_bytes() if name else b"", kind or "text/plain"
-            )
+            self._give(200 if name else 404, page.source(name) if name else b"", kind or "text/plain")
 
         def do_POST(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))

@@ -4,7 +4,16 @@
   const BUTTON = "button, [role=\"button\"]";
   const STANDS_STILL = 40;
 
-  lib.chat = () => lib.find("chat");
+  // The open chat: by its own mark, else what holds a composer's foot together with a head.
+  lib.chat = () => {
+    const known = lib.find("chat");
+    const footer = known ? null : lib.find("footer");
+    if (!footer || !lib.find("composer", footer)) return known;
+    for (let el = footer.parentElement; el && el !== document.body; el = el.parentElement) {
+      if (lib.find("chat_header", el)) return el.contains(lib.find("side")) ? null : el;
+    }
+    return null;
+  };
   lib.header = () => {
     const chat = lib.chat();
     return chat && lib.find("chat_header", chat);
@@ -47,6 +56,13 @@
     return chat ? lib.messageNodes(chat) : [];
   };
 
+  // What of a chat is there to see and yet cannot be found by the pack.
+  const unreadable = (chat) => {
+    if (!lib.composer() && [...chat.querySelectorAll("[contenteditable=\"true\"]")].some(lib.shown)) return "composer";
+    if (lib.composer() && !lib.title()) return "chat_header";
+    return !nodes().length && lib.find("message_text", chat, [lib.footer(), lib.header()]) ? "message" : "";
+  };
+
   lib.chatFacts = () => {
     const chat = lib.chat();
     const title = lib.title();
@@ -57,6 +73,7 @@
       restricted: Boolean(chat && lib.find("restricted_bar", chat)),
       bar: chat ? lib.barText(chat).slice(0, 500) : "",
       spoken: lib.anySpoken(nodes()),
+      unreadable: chat ? unreadable(chat) : "",
       modals: lib.modals().length,
     };
   };
@@ -74,7 +91,7 @@
       return now !== "" && (lib.number(now) === digits || now === title || now !== before);
     };
     await lib.until(() => lib.modals().length > 0 || right(), ms);
-    if (!right()) return null;
+    if (!right()) return lib.composer() && !lib.modals().length && !lib.title() ? lib.chatFacts() : null;
     await lib.until(() => lib.composer() || knownBar(), composer);
     await lib.settled(quiet, ms);
     return lib.chatFacts();
@@ -110,7 +127,7 @@
     const known = lib.find("drawer");
     if (known) return known;
     const chat = lib.chat();
-    const others = [chat, lib.find("side"), lib.find("new_chat_panel"), ...lib.modals()].filter(Boolean);
+    const others = [chat, lib.side(), lib.find("new_chat_panel"), ...lib.modals()].filter(Boolean);
     const apart = (el) => !others.some((other) => other.contains(el) || el.contains(other));
     const named = lib.leaves(document.body).filter((el) => apart(el) && lib.plain(el.textContent) === title);
     let root = named[0] || null;

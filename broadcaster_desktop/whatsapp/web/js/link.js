@@ -72,7 +72,7 @@
       const open = facts && facts.title && (facts.composer || facts.restricted || facts.bar);
       openSince = open ? openSince || now : 0;
       if (openSince && now - openSince >= stays) return { end: "chat", title: facts.title };
-      const nothing = !open && lookup === "none" && lib.find("chat_list");
+      const nothing = !open && lookup === "none" && lib.listRoot();
       quietSince = nothing ? quietSince || now : 0;
       if (quietSince && now - quietSince > silence) return { end: "silent" };
       await lib.pause(LOOK);

@@ -3,6 +3,21 @@
   const OPTIONAL = 150;
   const UNSEARCHED = 3;
 
+  // The left side: by its own mark, else what holds the list together with a search box.
+  lib.side = () => {
+    const known = lib.find("side");
+    const chat = lib.find("chat");
+    const list = known ? null : lib.find("chat_list", document, [chat]);
+    for (let el = list; el && el !== document.body && !el.contains(chat); el = el.parentElement) {
+      if (lib.find("search_box", el)) return el;
+    }
+    return known;
+  };
+  lib.listRoot = () => {
+    const side = lib.side();
+    return side && (lib.find("chat_list", side) || side);
+  };
+
   const rowsIn = (root) => lib.outermost(lib.findAll("row", root));
 
   const titleOf = (row) => lib.find("row_title", row) || lib.leaves(row)[0] || null;
@@ -37,12 +52,11 @@
   const valueOf = (box) => (box.value === undefined ? box.textContent : box.value);
 
   lib.searchBox = () => {
-    const side = lib.find("side");
+    const side = lib.side();
     return (side && lib.find("search_box", side)) || null;
   };
-  const listRoot = () => lib.find("chat_list") || lib.find("side");
 
-  const titles = () => chatsIn(listRoot()).map((row) => row.title).join("\n");
+  const titles = () => chatsIn(lib.listRoot()).map((row) => row.title).join("\n");
   let titlesBefore = "";
 
   // Ready to type into the search: null when there is none, or when a dialog lies over it.
@@ -60,7 +74,7 @@
     return Boolean(box) && valueOf(box) !== "" && select(box);
   };
   lib.listBack = async (ms) => {
-    const count = () => rowsIn(listRoot() || document).length;
+    const count = () => rowsIn(lib.listRoot() || document).length;
     const before = count();
     await lib.until(() => count() !== before, Math.min(ms, 300));
   };
@@ -68,7 +82,7 @@
   // After typing: the row of this number, or the rows with names only once the list stands still. A list that is
   // still the one before the typing has perhaps not been searched yet, and is given longer.
   lib.searched = async ({ digits, ms, quiet }) => {
-    const exact = () => chatsIn(listRoot()).map((row) => numberIn(row.row, digits)).find(Boolean);
+    const exact = () => chatsIn(lib.listRoot()).map((row) => numberIn(row.row, digits)).find(Boolean);
     const end = performance.now() + ms;
     let last = titles();
     let since = performance.now();
@@ -82,15 +96,15 @@
       if (!exact() && performance.now() - since >= needed) break;
       await lib.pause(16);
     }
-    return { names: chatsIn(listRoot()).filter((row) => !row.number).map((row) => row.title) };
+    return { names: chatsIn(lib.listRoot()).filter((row) => !row.number).map((row) => row.title) };
   };
 
   // The spot of the `nth` row with a name only.
-  lib.nameSpot = (nth) => lib.stillSpot(() => chatsIn(listRoot()).filter((row) => !row.number)[nth]?.el);
+  lib.nameSpot = (nth) => lib.stillSpot(() => chatsIn(lib.listRoot()).filter((row) => !row.number)[nth]?.el);
 
   // Names of what the driver cannot do without and does not find within `ms`.
   lib.missing = async (ms) => {
-    const parts = { chat_list: listRoot, search_box: lib.searchBox };
+    const parts = { chat_list: lib.listRoot, search_box: lib.searchBox };
     const gone = () => Object.keys(parts).filter((name) => !parts[name]());
     await lib.until(() => gone().length === 0, ms);
     return gone();
@@ -104,13 +118,13 @@
   lib.panelBox = () => {
     const panel = lib.find("new_chat_panel");
     if (panel) return lib.find("panel_box", panel);
-    return lib.find("panel_box", document, [lib.find("side"), lib.chat(), ...lib.modals()]);
+    return lib.find("panel_box", document, [lib.side(), lib.chat(), ...lib.modals()]);
   };
   const ROW = "[role=\"listitem\"], [role=\"row\"], [role=\"option\"], [role=\"gridcell\"], [role=\"button\"], button, [data-testid=\"cell-frame-container\"], li";
   // The panel: the largest part around its box that holds neither the list nor the chat.
   const panelRoot = () => {
     const box = lib.panelBox();
-    const others = [lib.find("side"), lib.chat()].filter(Boolean);
+    const others = [lib.side(), lib.chat()].filter(Boolean);
     let root = box;
     while (root && root.parentElement && root.parentElement !== document.body && !others.some((other) => root.parentElement.contains(other))) {
       root = root.parentElement;
@@ -169,7 +183,7 @@
   // Numbers of the chats in the list that have unread messages, as far as their rows show numbers.
   lib.unread = () => {
     const found = [];
-    for (const row of rowsIn(listRoot() || document)) {
+    for (const row of rowsIn(lib.listRoot() || document)) {
       const el = titleOf(row);
       const number = el ? lib.number(titleText(el)) : "";
       if (number && badgeOf(row)) found.push(number);

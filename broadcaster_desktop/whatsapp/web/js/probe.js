@@ -86,9 +86,9 @@
   };
 
   lib.probe = () => {
-    const side = lib.find("side");
-    const list = side && lib.find("chat_list");
-    const chat = lib.find("chat");
+    const side = lib.side();
+    const list = lib.listRoot();
+    const chat = lib.chat();
     const dialogs = lib.modals().map(dialogFacts);
     const code = lib.find("link_code");
     const qr = qrFacts();
