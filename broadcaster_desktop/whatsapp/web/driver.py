@@ -98,6 +98,8 @@ class WebChannel:
             log.info("no look at the page: %s", fault)
             return Observation(S.UNKNOWN, ("no_answer",))
         linked = seen.state in _USABLE
+        if facts["qr"] is not None:
+            self._me = OwnRow()  # whoever links next is told anew
         self._was_linked = self._was_linked or linked
         return Observation(
             seen.state,
@@ -189,7 +191,6 @@ class WebChannel:
         """Load the page anew."""
         self._opened = self._written = None
         self._was_linked = False
-        self._me = OwnRow()
         self._load()
 
     def unlink(self) -> None:
