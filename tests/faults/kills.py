@@ -26,6 +26,10 @@ STARTS = 60
 POLL = 0.004
 FINISHED, UNCERTAIN = 0, 4
 STEPS = "SELECT count(*) FROM attempts"
+MOMENTS = (
+    *("seconds", "messages", "leased", "prepared", "handed"),
+    *("handing", "handing", "handing"),  # most of what can go wrong lies right after it
+)
 PROOF = {
     "handed_over": Tick.CLOCK,
     "sent": Tick.SENT,
@@ -132,20 +136,23 @@ class Killer:
         return [*command, "--contacts", str(self._contacts), "--message", message]
 
     def _wait_for_moment(self, child: subprocess.Popen[bytes]) -> None:
-        """A moment drawn in seconds, in the journal's steps or in messages the page took."""
+        """A moment drawn in seconds, in steps of one kind in the journal, or in messages the page took."""
         draw = self._random
-        kind = draw.choice(("seconds", "steps", "steps", "messages", "messages"))
+        kind = draw.choice(MOMENTS)
         if kind == "seconds":
-            end = time.monotonic() + draw.uniform(0.2, 8.0)
-            self._wait(child, lambda: time.monotonic() >= end)
+            self._pass(child, draw.uniform(0.2, 8.0))
             return
-        if kind == "steps":
-            wanted = self._steps + draw.randint(1, 16)
-            self._wait(child, lambda: self._count(STEPS) >= wanted)
-        else:
-            messages = len(read_ledger(self.data.practice_page)) + draw.randint(1, 4)
+        if kind == "messages":
+            messages = len(read_ledger(self.data.practice_page)) + draw.randint(1, 3)
             self._wait(child, lambda: len(read_ledger(self.data.practice_page)) >= messages)
-        end = time.monotonic() + draw.choice((0.0, draw.uniform(0, 0.05), draw.uniform(0, 0.4)))
+        else:
+            question = f"{STEPS} WHERE step='{kind}'"
+            wanted = self._count(question) + draw.randint(1, 3)
+            self._wait(child, lambda: self._count(question) >= wanted)
+        self._pass(child, draw.choice((0.0, draw.uniform(0, 0.05), draw.uniform(0, 0.25))))
+
+    def _pass(self, child: subprocess.Popen[bytes], seconds: float) -> None:
+        end = time.monotonic() + seconds
         self._wait(child, lambda: time.monotonic() >= end)
 
     def _wait(self, child: subprocess.Popen[bytes], what: Callable[[], bool]) -> None:
