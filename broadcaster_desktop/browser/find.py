@@ -69,6 +69,21 @@ def name_of(path: Path) -> str:
     return "Google Chrome" if "chrome" in program else path.stem
 
 
+def browser_environment(environment: Mapping[str, str] | None = None) -> dict[str, str]:
+    """The environment for a browser: without the library folder that a frozen program was started with.
+
+    PyInstaller keeps the caller's own LD_LIBRARY_PATH beside its own; a system's browser must not load the
+    libraries of a bundle built on another system.
+    """
+    env = dict(os.environ if environment is None else environment)
+    if getattr(sys, "frozen", False) and "LD_LIBRARY_PATH" in env:
+        original = env.pop("LD_LIBRARY_PATH_ORIG", "")
+        env["LD_LIBRARY_PATH"] = original
+        if not original:
+            del env["LD_LIBRARY_PATH"]
+    return env
+
+
 def version_of(path: Path) -> str | None:
     """The version the browser states, None when it does not tell."""
     if sys.platform == "win32":  # Windows browsers print nothing; their version names a folder beside them
@@ -76,7 +91,12 @@ def version_of(path: Path) -> str | None:
         return next((name for name in folders if _VERSION.fullmatch(name)), None)
     try:
         done = subprocess.run(
-            [str(path), "--version"], capture_output=True, text=True, timeout=_VERSION_SECONDS, check=False
+            [str(path), "--version"],
+            capture_output=True,
+            text=True,
+            timeout=_VERSION_SECONDS,
+            check=False,
+            env=browser_environment(),
         )
     except (OSError, subprocess.TimeoutExpired):
         return None

@@ -13,6 +13,7 @@ from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import sync_playwright
 
 from broadcaster_desktop.browser import process
+from broadcaster_desktop.browser.find import browser_environment
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ def _start(driver: Playwright, browser: Browser, profile: Path, *, headless: boo
         chromium_sandbox=_sandbox(),
         accept_downloads=False,
         no_viewport=None if headless else True,
+        env={**browser_environment()},
         # What an interrupt means is ours to say: a message being handed over is seen through first.
         handle_sigint=False,
         handle_sigterm=False,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from broadcaster_desktop.browser.find import VARIABLE, find_browser, name_of
+from broadcaster_desktop.browser.find import VARIABLE, browser_environment, find_browser, name_of
 from broadcaster_desktop.errors import UserError
 
 
@@ -79,3 +79,12 @@ def test_names() -> None:
     assert name_of(Path("/usr/bin/chromium")) == "Chromium"
     assert name_of(Path("/opt/google/chrome/chrome")) == "Google Chrome"
     assert name_of(Path("/usr/bin/brave")) == "brave"
+
+
+def test_a_frozen_program_keeps_its_libraries_from_the_browser(monkeypatch: pytest.MonkeyPatch) -> None:
+    bundled = {"LD_LIBRARY_PATH": "/bundle", "HOME": "/h"}
+    assert browser_environment(bundled) == bundled
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert browser_environment(bundled) == {"HOME": "/h"}
+    before = bundled | {"LD_LIBRARY_PATH_ORIG": "/own"}
+    assert browser_environment(before) == {"HOME": "/h", "LD_LIBRARY_PATH": "/own"}
