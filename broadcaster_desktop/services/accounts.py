@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -19,6 +20,7 @@ from broadcaster_desktop.services.optouts import number
 from broadcaster_desktop.services.starting import RISK_KEY
 from broadcaster_desktop.whatsapp.channel import Channel
 
+log = logging.getLogger(__name__)
 T = TypeVar("T")
 UNSETTLED = frozenset({AccountState.STARTING, AccountState.SYNCING, AccountState.UNKNOWN})
 
@@ -31,6 +33,8 @@ class Accounts:
         self._sending = sending
         self._changed = threading.Condition()
         self._current: Observation | None = None
+        self._trouble: UserError | None = None
+        """Why the page could not be opened."""
         house.events.subscribe(self._hear)
 
     def list(self) -> list[AccountView]:
@@ -46,7 +50,9 @@ class Accounts:
     def link(self) -> int:
         """Open the account's page, so that it can be linked; what it shows comes as events. Its id."""
         account = self._account()
-        self._ask(account, lambda channel: channel.observe())
+        with self._changed:
+            self._trouble = None
+        self._ask(account, lambda channel: channel.observe()).add_done_callback(self._opened)
         return account
 
     def await_state(
@@ -58,7 +64,8 @@ class Accounts:
         """Wait until a look at the page is as wanted; the last look when that did not come in time, or when
         this process closes.
 
-        `heard` is called with every look that differs from the one before.
+        `heard` is called with every look that differs from the one before. Raises UserError when the page
+        could not be opened.
         """
         end = self._house.clock.monotonic() + timeout
         told: Observation | None = None
@@ -68,6 +75,8 @@ class Accounts:
                 if self._current is told and left > 0:
                     self._changed.wait(min(left, 0.5))
                 current = self._current
+                if self._trouble is not None:
+                    raise self._trouble
             if current is not None and current is not told and heard is not None:
                 heard(current)
             told = current
@@ -142,6 +151,15 @@ class Accounts:
 
     def _ask(self, account: int, question: Callable[[Channel], T]) -> Future[T]:
         return self._sending.ask(account, question)
+
+    def _opened(self, answer: Future[Observation]) -> None:
+        error = answer.exception()
+        if isinstance(error, UserError):
+            with self._changed:
+                self._trouble = error
+                self._changed.notify_all()
+        elif error is not None:  # the page may still come; its state tells
+            log.warning("the page was not opened: %s", error)
 
     def _hear(self, event: Event) -> None:
         if isinstance(event, AccountSeen):
