@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections import defaultdict, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -49,6 +51,19 @@ class ManualClock:
     def set_wall(self, moment: datetime) -> None:
         """The owner, or the system, sets the clock."""
         self._wall = moment
+
+
+class RunningClock(ManualClock):
+    """The computer's own clock; what waits on it really waits."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+    def advance(self, seconds: float) -> None:
+        threading.Event().wait(max(0.0, seconds))
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 
 import pytest
 
@@ -20,24 +20,11 @@ from broadcaster_desktop.sending.timing import Timing
 from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault
 from tests.sending.conftest import MakeShop
 from tests.sending.laws import agrees
-from tests.sending.scripted import ManualClock, Press, Server
+from tests.sending.scripted import Press, RunningClock, Server
 from tests.sending.shop import Shop, phones
 
 PATIENCE = 20.0
 TIMING = Timing().scaled(0.01)
-
-
-class RunningClock(ManualClock):
-    """The computer's own clock; what waits on it really waits."""
-
-    def now(self) -> datetime:
-        return datetime.now(UTC)
-
-    def monotonic(self) -> float:
-        return time.monotonic()
-
-    def advance(self, seconds: float) -> None:
-        threading.Event().wait(max(0.0, seconds))
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""What things cost against the floor beneath them: ratios from one run on one machine."""
