@@ -138,6 +138,8 @@ class Server:
         self.calls: list[str] = []
         self.at_call: Callable[[str], None] = lambda name: None
         self.at_press: Callable[[str, str], None] = lambda phone, text: None
+        self.mark: Callable[[], Tick | None] | None = None
+        """Says what mark is shown beside every message, in place of the true one."""
         self.living: ScriptedChannel | None = None
         self._ids = count(1)
 
@@ -306,7 +308,10 @@ class ScriptedChannel:
     def tick(self, bubble_id: str) -> Tick | None:
         self._enter("tick")
         here = self._own(self._chat) if self._chat else []
-        return next((self.server.tick(one) for one in here if one.id == bubble_id), None)
+        found = next((one for one in here if one.id == bubble_id), None)
+        if found is None:
+            return None
+        return self.server.mark() if self.server.mark else self.server.tick(found)
 
     def replies(self) -> tuple[Reply, ...]:
         self._enter("replies")
