@@ -43,6 +43,8 @@ class Request:
     cwd: str = ""
     said: str = ""
     """What was answered on the asking process's own terminal."""
+    page: str = ""
+    """The page address that was named with the command, if one was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,7 @@ class Reception:
         with connection, suppress(OSError, EOFError):
             said = json.loads(connection.recv_bytes())
             connection.send_bytes(TAKEN)
-            answer = self._handle(Request(said["kind"], tuple(said["argv"]), said["cwd"], said["said"]))
+            answer = self._handle(Request(**{**said, "argv": tuple(said["argv"])}))
             connection.send_bytes(json.dumps(asdict(answer)).encode())
 
 

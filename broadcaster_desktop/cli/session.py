@@ -14,11 +14,12 @@ from typing import Protocol
 from broadcaster_desktop import log
 from broadcaster_desktop.cli.output import Output
 from broadcaster_desktop.data.migrate import HEAD, schema_revision
-from broadcaster_desktop.errors import UserError
+from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.instance import Answer, Reception, Request, WriterLock, ask_holder, busy
 from broadcaster_desktop.options import Options
 from broadcaster_desktop.paths import DataFolder
 from broadcaster_desktop.services import Services
+from broadcaster_desktop.whatsapp.address import REAL_URL, parse_page_address
 from broadcaster_desktop.world import World, open_for_reading, open_world
 
 PATIENCE = 10.0
@@ -105,7 +106,8 @@ class OwnSession:
 
     def _take(self, lock: WriterLock, folder: DataFolder) -> None:
         until = time.monotonic() + PATIENCE
-        request = Request("command", self.options.command, str(self.cwd), self.said)
+        page = self.options.whatsapp_url if folder == self.options.folder else None
+        request = Request("command", self.options.command, str(self.cwd), self.said, page or "")
         while not lock.take():
             try:
                 raise HandedOver(ask_holder(folder, request))
@@ -151,9 +153,21 @@ def serve_request(world: World, options: Options, request: Request) -> Answer:
     if request.kind != "command":
         return Answer(1)
     output = Output(io.StringIO(), io.StringIO())
+    own = parse_page_address(options.whatsapp_url or REAL_URL).key
+    if request.page and parse_page_address(request.page).key != own:
+        return Answer(1, err=_other_page().one_line() + "\n")
     session = InnerSession(options, output, Path(request.cwd), world, request.said)
     code = run_command(session, request.argv)
     return Answer(code, _text(output.out), _text(output.err))
+
+
+def _other_page() -> UserError:
+    return UserError(
+        "other_page",
+        QT_TRANSLATE_NOOP("errors", "The program that is open works with another WhatsApp page."),
+        safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed and nothing was sent."),
+        next=QT_TRANSLATE_NOOP("errors", "Close it first, or name the page it works with."),
+    )
 
 
 def _text(stream: object) -> str:
