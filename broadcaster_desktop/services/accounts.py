@@ -18,7 +18,7 @@ from broadcaster_desktop.sending.scheduler import Sending
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.optouts import number
 from broadcaster_desktop.services.starting import RISK_KEY
-from broadcaster_desktop.whatsapp.channel import Channel
+from broadcaster_desktop.whatsapp.channel import Channel, ChannelFault, ConnectionFault
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -87,7 +87,11 @@ class Accounts:
     def look(self, timeout: float) -> Observation:
         """Open the page and give its state, once it is past starting or the time is over."""
         account = self._account()
-        seen = self._ask(account, lambda channel: channel.observe()).result()
+        try:
+            seen = self._ask(account, lambda channel: channel.observe()).result()
+        except ConnectionFault as fault:
+            log.warning("the page was not opened: %s", fault)
+            return Observation(AccountState.OFFLINE, ("page_not_opened",))
         if seen.state not in UNSETTLED:
             return seen
         later = self.await_state(lambda look: look.state not in UNSETTLED, timeout)
@@ -100,7 +104,7 @@ class Accounts:
     def ask_link_code(self, phone: str) -> None:
         """Ask the page for a code to be typed into the phone with this number."""
         wanted = number(phone)
-        self._ask(self._account(), lambda channel: channel.ask_link_code(wanted)).result()
+        _answer(self._ask(self._account(), lambda channel: channel.ask_link_code(wanted)))
 
     def use_here(self) -> None:
         """Take WhatsApp over from another window; only on the owner's word."""
@@ -108,7 +112,7 @@ class Accounts:
 
     def picture(self, path: Path) -> None:
         """Keep a picture of what the page shows now."""
-        path.write_bytes(self._ask(self._account(), lambda channel: channel.picture()).result())
+        path.write_bytes(_answer(self._ask(self._account(), lambda channel: channel.picture())))
 
     def unlink(self, account: int | None = None) -> None:
         """Log this device out on the page. The contacts and the history stay."""
@@ -120,7 +124,7 @@ class Accounts:
                 QT_TRANSLATE_NOOP("errors", "No WhatsApp is linked."),
                 safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
             )
-        self._ask(chosen.id, lambda channel: channel.unlink()).result()
+        _answer(self._ask(chosen.id, lambda channel: channel.unlink()))
         with self._house.database.write() as connection:
             at = self._house.clock.now()
             accounts.unlinked(connection, chosen.id, at)
@@ -128,7 +132,7 @@ class Accounts:
 
     def repair(self) -> None:
         """Settle what an earlier run left in doubt, without sending anything."""
-        self._sending.repair(self._account()).result()
+        _answer(self._sending.repair(self._account()))
 
     def risk_acknowledged(self) -> bool:
         """Whether the owner has acknowledged the notice on WhatsApp's terms."""
@@ -154,15 +158,31 @@ class Accounts:
 
     def _opened(self, answer: Future[Observation]) -> None:
         error = answer.exception()
-        if isinstance(error, UserError):
+        if isinstance(error, (UserError, ChannelFault)):
             with self._changed:
-                self._trouble = error
+                self._trouble = error if isinstance(error, UserError) else _not_opened(error)
                 self._changed.notify_all()
-        elif error is not None:  # the page may still come; its state tells
-            log.warning("the page was not opened: %s", error)
 
     def _hear(self, event: Event) -> None:
         if isinstance(event, AccountSeen):
             with self._changed:
                 self._current = event.observation
                 self._changed.notify_all()
+
+
+def _answer(future: Future[T]) -> T:
+    """What came of a question to the page; faults of the page in words."""
+    try:
+        return future.result()
+    except ChannelFault as fault:
+        raise _not_opened(fault) from fault
+
+
+def _not_opened(fault: ChannelFault) -> UserError:
+    log.warning("the page did not do what was asked: %s", fault)
+    return UserError(
+        "page_not_reached",
+        QT_TRANSLATE_NOOP("errors", "WhatsApp Web could not be reached, or did not answer."),
+        safe=QT_TRANSLATE_NOOP("errors", "Nothing was sent, and your contacts are safe."),
+        next=QT_TRANSLATE_NOOP("errors", "Check the internet connection, then try again."),
+    )
