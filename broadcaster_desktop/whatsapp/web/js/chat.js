@@ -27,7 +27,7 @@
     if (known) return known;
     const size = (el) => parseFloat(getComputedStyle(el).fontSize);
     const words = lib.leaves(header);
-    const long = words.filter((el) => el.textContent.trim().length > 2);
+    const long = words.filter((el) => el.querySelector("img") || el.textContent.trim().length > 2);
     return (long.length ? long : words).reduce((best, el) => (best && size(best) >= size(el) ? best : el), null);
   };
   lib.title = () => {
@@ -129,7 +129,7 @@
     const chat = lib.chat();
     const others = [chat, lib.side(), lib.find("new_chat_panel"), ...lib.modals()].filter(Boolean);
     const apart = (el) => !others.some((other) => other.contains(el) || el.contains(other));
-    const named = lib.leaves(document.body).filter((el) => apart(el) && lib.plain(el.textContent) === title);
+    const named = lib.leaves(document.body).filter((el) => apart(el) && lib.words(el) === title);
     let root = named[0] || null;
     while (root && root.parentElement && apart(root.parentElement)) root = root.parentElement;
     return root;
@@ -137,7 +137,7 @@
   // All different numbers the drawer shows on its own account; members of a group stand in rows, and do not count.
   lib.drawerNumbers = () => {
     const drawer = lib.drawer();
-    if (!drawer || !lib.leaves(drawer).some((el) => lib.plain(el.textContent) === lib.plain(lib.title()))) return null;
+    if (!drawer || !lib.leaves(drawer).some((el) => lib.words(el) === lib.plain(lib.title()))) return null;
     const own = lib.leaves(drawer).filter((el) => !el.closest("[role=\"listitem\"], [role=\"row\"], [role=\"gridcell\"]"));
     return [...new Set(own.map((el) => lib.number(el.textContent)).filter(Boolean))];
   };

@@ -110,14 +110,18 @@
     return /^\+?[\d\s().\u2010-\u2015-]{7,}$/.test(plain) ? plain.replace(/\D/g, "") : "";
   };
 
-  // The shown elements under `root` that hold text of their own.
+  // Emoji are pictures (sheet, section 3): in names as in messages. A picture of a person has words or nothing as alt.
+  const isEmoji = (node) => node.tagName === "IMG" && node.alt !== "" && !/\p{L}/u.test(node.alt);
+  const says = (node) =>
+    node.nodeType === Node.TEXT_NODE
+      ? node.data.trim() && !["TITLE", "STYLE", "SCRIPT"].includes(node.parentElement.tagName.toUpperCase())
+      : isEmoji(node);
+  // The shown elements under `root` that hold text, or emoji, of their own.
   lib.leaves = (root) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     const found = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.data.trim() && !["TITLE", "STYLE", "SCRIPT"].includes(node.parentElement.tagName.toUpperCase())) {
-        found.push(node.parentElement);
-      }
+      if (says(node)) found.push(node.parentElement);
     }
     return [...new Set(found)].filter(lib.shown);
   };
@@ -179,6 +183,9 @@
     const lands = hit && (el.contains(hit) || (hit.contains(el) && hit !== document.body));
     return lands ? { x, y } : null;
   };
+
+  // What stands in an element, emoji and all, for comparing.
+  lib.words = (el) => lib.plain(lib.read(el));
 
   lib.pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
