@@ -17,7 +17,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from multiprocessing import AuthenticationError
-from multiprocessing.connection import Client, Connection, Listener
+from multiprocessing.connection import Client, Connection, Listener, answer_challenge, deliver_challenge
 from pathlib import Path
 from typing import IO
 
@@ -28,6 +28,12 @@ log = logging.getLogger(__name__)
 
 TAKEN = b"taken"
 """Said by the holder once it has a request: from then on it must not be handed over again."""
+
+ANSWERS_WITHIN = 5.0
+"""Seconds in which a holder that is alive takes a request; carrying it out then takes as long as it takes."""
+
+BACKLOG = 64
+"""Callers that may wait to be heard. With fewer places, connecting itself would wait."""
 
 LONGEST_SOCKET_PATH = 100
 """Bytes; Unix sockets take 104 on macOS and 108 on Linux, its end included."""
@@ -113,7 +119,7 @@ class Reception:
         self._thread.start()
 
     def close(self) -> None:
-        """Stop taking requests; those in hand are answered."""
+        """Stop taking requests; those in hand are answered, callers still waiting are sent away."""
         self._closing = True
         with suppress(OSError):  # a caller without the key, and so without any waiting, wakes the listener
             Client(self._listener.address).close()
@@ -133,9 +139,9 @@ class Reception:
         if len(os.fsencode(path)) <= LONGEST_SOCKET_PATH:
             path.unlink(missing_ok=True)
             with suppress(OSError):  # network and USB drives often take no sockets
-                return Listener(str(path), authkey=self._key)
+                return Listener(str(path), backlog=BACKLOG, authkey=self._key)
         self._temporary = Path(tempfile.mkdtemp(prefix="broadcaster-"))
-        return Listener(str(self._temporary / "instance.sock"), authkey=self._key)
+        return Listener(str(self._temporary / "instance.sock"), backlog=BACKLOG, authkey=self._key)
 
     def _publish(self) -> None:
         text = json.dumps(
@@ -179,12 +185,23 @@ def ask_holder(folder: DataFolder, request: Request) -> Answer:
     taken = False
     try:
         told = json.loads(folder.instance.read_text())
-        with Client(told["address"], authkey=bytes.fromhex(told["key"])) as connection:
+        key = bytes.fromhex(told["key"])
+        with Client(told["address"]) as connection:
+            _await(connection)
+            answer_challenge(connection, key)
+            deliver_challenge(connection, key)
             connection.send_bytes(json.dumps(asdict(request)).encode())
+            _await(connection)
             taken = connection.recv_bytes() == TAKEN
             return Answer(**json.loads(connection.recv_bytes()))
     except (OSError, EOFError, ValueError, KeyError, TypeError, AuthenticationError) as error:
         raise (_answer_lost() if taken else _in_use()) from error
+
+
+def _await(connection: Connection) -> None:
+    """A holder that hangs would keep its callers for ever."""
+    if not connection.poll(ANSWERS_WITHIN):
+        raise TimeoutError
 
 
 def busy() -> UserError:

@@ -146,6 +146,37 @@ def test_closing_waits_for_what_is_in_hand(folder: DataFolder) -> None:
         closed.result(30)
 
 
+@pytest.mark.parametrize("_time", range(5))
+def test_callers_that_still_wait_when_it_closes_are_sent_away(folder: DataFolder, _time: int) -> None:
+    """Each may be the one whose call ends the listening; the others must not wait for ever."""
+    reception = Reception(folder, lambda request: Answer(0))
+    start = threading.Barrier(9, timeout=30)
+
+    def ask() -> str:
+        start.wait()
+        try:
+            return str(ask_holder(folder, Request("command")).code)
+        except UserError as error:
+            return error.code
+
+    with ThreadPoolExecutor(8) as pool:
+        asked = [pool.submit(ask) for _ in range(8)]
+        start.wait()
+        reception.close()
+        assert {answer.result(30) for answer in asked} <= {"0", "in_use"}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
+def test_a_holder_that_hangs_is_told(folder: DataFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("broadcaster_desktop.instance.ANSWERS_WITHIN", 0.2)
+    with _holder(folder) as holder:
+        holder.send_signal(signal.SIGSTOP)
+        with pytest.raises(UserError) as caught:
+            ask_holder(folder, Request("command"))
+        holder.send_signal(signal.SIGCONT)
+    assert caught.value.code == "in_use"
+
+
 def test_nothing_is_left_behind_and_nobody_answers(folder: DataFolder) -> None:
     with _reception(folder):
         assert stat.S_IMODE(folder.instance.stat().st_mode) == 0o600
