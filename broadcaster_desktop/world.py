@@ -80,6 +80,9 @@ class PracticePage:
             return self._process
 
 
+KEPT_PICTURES = 10
+
+
 @dataclass(slots=True)
 class World:
     """Everything of one world that is open now."""
@@ -191,6 +194,7 @@ def _tools(
             clock=house.clock,
             random=Random(),  # noqa: S311  # waits, not secrets
             make_channel=lambda: _channel(options, house, account, page, scale),
+            keep_picture=lambda picture: _keep_picture(house.folder.screenshots, picture),
             plan=plan,
         )
 
@@ -213,3 +217,12 @@ def _channel(
 def _heed(optouts: OptOuts, replies: tuple[Reply, ...]) -> None:
     for reply in replies:
         optouts.heed(reply.phone, reply.text)
+
+
+def _keep_picture(folder: Path, picture: bytes) -> None:
+    """Keep a picture of the page for the owner, and the last ones before it."""
+    folder.mkdir(mode=0o700, exist_ok=True)
+    stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
+    (folder / f"page-{stamp}.png").write_bytes(picture)
+    for old in sorted(folder.glob("page-*.png"))[:-KEPT_PICTURES]:
+        old.unlink()

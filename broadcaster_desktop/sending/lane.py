@@ -24,7 +24,13 @@ from broadcaster_desktop.sending.marks import Marks
 from broadcaster_desktop.sending.repair import await_quiet, look_up
 from broadcaster_desktop.sending.serve import Desk, Outcome, serve
 from broadcaster_desktop.sending.tripwire import STOPS, reason_to_stop
-from broadcaster_desktop.whatsapp.channel import AccountFault, Channel, ConnectionFault
+from broadcaster_desktop.whatsapp.channel import (
+    AccountFault,
+    Channel,
+    ChannelFault,
+    ConnectionFault,
+    Unreachable,
+)
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -47,6 +53,8 @@ class Tools:
     clock: Clock
     random: Random
     make_channel: Callable[[], Channel]
+    keep_picture: Callable[[bytes], None]
+    """Keeps what the page shows, for the owner to look at."""
     plan: Callable[[datetime], None]
     """Plan the next step, in place of the one planned before."""
 
@@ -67,6 +75,7 @@ class Lane:
         """Nothing was pressed since the page was loaded."""
         self._faults = 0
         self._rests_until = 0.0
+        self._next_glance = 0.0
         self._unsettled_since: float | None = None
         self._last_sent: datetime | None = None
         self._pause_between = timedelta()
@@ -84,9 +93,12 @@ class Lane:
             return
         try:
             self._tools.plan(self._work(campaigns))
+        except Unreachable as fault:
+            self._on_unreachable(campaigns, fault)
         except ConnectionFault as fault:
             self._on_connection_fault(campaigns, fault)
         except AccountFault as fault:
+            log.warning("stopped: %s", fault)
             self._stop(campaigns, STOPS.get(fault.state, CampaignReason.PAGE_CHANGED))
             self._look()
         except UserError as error:
@@ -112,7 +124,7 @@ class Lane:
             if campaigns and reason is not None and self._ready:
                 self._stop(campaigns, reason)
             if not campaigns and reason is None and observation.state is AccountState.LINKED:
-                self._marks.look_around(channel)
+                self._glance(channel)
         except (ConnectionFault, AccountFault) as fault:
             log.info("watching: %s", fault)
         except UserError as error:
@@ -132,6 +144,13 @@ class Lane:
         """End the browser; nothing is done on this lane any more."""
         self._closed = True
         self._drop()
+
+    def _glance(self, channel: Channel) -> None:
+        """Between runs, open a chat for its replies or its mark once in a while."""
+        now = self._tools.clock.monotonic()
+        if now >= self._next_glance:
+            self._next_glance = now + self._timing.glance
+            self._marks.look_around(channel)
 
     def _to_do(self) -> list[int]:
         """The account's running campaigns; none when even that cannot be read, which is tried again."""
@@ -197,7 +216,7 @@ class Lane:
         events.publish(NowServing(job.campaign, job.name or job.phone))
         self._fresh = False
         outcome, bubble = serve(job, channel, self._tools.desk)
-        if outcome in (Outcome.HANDED, Outcome.LOOK_UP):
+        if outcome is not Outcome.WITHDRAWN:  # looking people up costs as much trust as writing to them
             self._last_sent = self._tools.clock.now()
             pace = Pace(self._tools.book.pace(job.campaign))
             self._pause_between = gap(pace, self._tools.random)
@@ -210,9 +229,10 @@ class Lane:
         if bubble is not None:
             self._marks.remember(job, bubble)
         events.publish(CampaignMoved(job.campaign))
-        wait = self._pause_between.total_seconds() if outcome is Outcome.HANDED else 0.0
-        events.publish(NowServing(job.campaign, None, wait))
-        return next_allowed(self._tools.clock.now(), self._last_sent, self._pause_between)
+        due = next_allowed(self._tools.clock.now(), self._last_sent, self._pause_between)
+        wait = (due - self._tools.clock.now()).total_seconds()
+        events.publish(NowServing(job.campaign, None, max(0.0, wait)))
+        return due
 
     def _wind_up(self, campaigns: list[int], channel: Channel) -> datetime:
         """Nothing is due to be sent: collect ticks, and finish what has come to its end."""
@@ -242,8 +262,18 @@ class Lane:
             self._unsettled_since = now if self._unsettled_since is None else self._unsettled_since
             if now - self._unsettled_since > self._timing.settle:
                 self._unsettled_since = None
+                if observation.state is AccountState.UNKNOWN:
+                    raise AccountFault(AccountState.PAGE_CHANGED, observation.evidence)
                 raise ConnectionFault(f"still {observation.state.value}: {', '.join(observation.evidence)}")
         return self._in(self._timing.poll)
+
+    def _on_unreachable(self, campaigns: list[int], fault: Unreachable) -> None:
+        """Wait for the internet, for as long as it takes; nobody is charged with it."""
+        log.info("unreachable: %s", fault)
+        self._drop()
+        self._tell(Observation(AccountState.OFFLINE, ("page_not_opened",)))
+        self._say(campaigns, CampaignReason.OFFLINE)
+        self._rest(self._timing.unreached)
 
     def _on_connection_fault(self, campaigns: list[int], fault: ConnectionFault) -> None:
         """Start the browser anew after a wait that grows; too many in a row pause the campaigns."""
@@ -255,7 +285,9 @@ class Lane:
             self._stop(campaigns, CampaignReason.TOO_MANY_FAILURES)
             return
         longest = min(self._timing.backoff * 2 ** (self._faults - 1), self._timing.longest_backoff)
-        wait = self._tools.random.uniform(0, longest)
+        self._rest(self._tools.random.uniform(0, longest))
+
+    def _rest(self, wait: float) -> None:
         self._rests_until = self._tools.clock.monotonic() + wait
         self._tools.plan(self._in(wait))
 
@@ -321,9 +353,17 @@ class Lane:
     def _stop(self, campaigns: list[int], reason: CampaignReason) -> None:
         """Pause these campaigns; when even that cannot be written, remember it in memory."""
         self._rests_until = 0.0
+        if reason is CampaignReason.PAGE_CHANGED and self._channel is not None:
+            self._picture(self._channel)
         self._tools.book.stop(campaigns, reason)
         for campaign in campaigns:
             self._tools.events.publish(CampaignMoved(campaign))
+
+    def _picture(self, channel: Channel) -> None:
+        try:
+            self._tools.keep_picture(channel.picture())
+        except (ChannelFault, OSError) as error:
+            log.warning("no picture could be kept: %s", error)
 
     def _in(self, seconds: float) -> datetime:
         return self._tools.clock.now() + timedelta(seconds=seconds)

@@ -17,7 +17,7 @@ from broadcaster_desktop.whatsapp.channel import Bubble, Channel, RecipientFault
 S = DeliveryStatus
 Heed = Callable[[tuple[Reply, ...]], None]
 
-LOOKED_AFTER = timedelta(hours=24)
+LOOKED_AFTER = timedelta(minutes=30)
 """For so long after a hand-over its mark is looked at again between runs."""
 
 

@@ -24,6 +24,10 @@ class Timing:
     """For a page that is loading or unknown before that counts as a fault."""
     watch: float = 2.0
     """Between two looks at the page."""
+    glance: float = 30.0
+    """Between two chats that are opened between runs: the window is the owner's then."""
+    unreached: float = 15.0
+    """Until a page that could not be loaded is tried again."""
     backoff: float = 30.0
     """First wait after a fault of the connection; doubles with each further one."""
     longest_backoff: float = 900.0

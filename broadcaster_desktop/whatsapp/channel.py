@@ -28,6 +28,7 @@ __all__ = [
     "RecipientFault",
     "Reply",
     "Tick",
+    "Unreachable",
 ]
 
 
@@ -85,6 +86,10 @@ class RecipientFault(ChannelFault):
 
 class ConnectionFault(ChannelFault):
     """The browser, the page or the line: nobody's delivery fails, the sender waits and tries again."""
+
+
+class Unreachable(ConnectionFault):
+    """The page could not be loaded at all: most often there is no internet."""
 
 
 class AccountFault(ChannelFault):

@@ -99,6 +99,7 @@ class Shop:
         self.random = Random(seed)
         self.timing = timing or Timing()
         self.heard: list[Event] = []
+        self.pictures: list[bytes] = []
         self.due: datetime | None = None
         self.boot(KillableDatabase(self.folder.database))
         self.account = self._link()
@@ -229,6 +230,7 @@ class Shop:
             clock=self.clock,
             random=self.random,
             make_channel=self.server.open,
+            keep_picture=self.pictures.append,
             plan=self._plan,
         )
         self.lane: Worker = self.make_lane()

@@ -12,7 +12,7 @@ from broadcaster_desktop.core.account import AccountState
 from broadcaster_desktop.core.events import AccountSeen, Checking
 from broadcaster_desktop.core.pacing import GAPS, MOST_A_MINUTE, Pace
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryStatus
-from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault, Tick
+from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault, Tick, Unreachable
 from tests.sending.laws import agrees, never_twice
 from tests.sending.scripted import Person, Press
 from tests.sending.shop import Shop, phones, text_for
@@ -282,11 +282,56 @@ def test_offline_waits_says_so_and_goes_on_by_itself(shop: Shop) -> None:
     done(shop, campaign, C.FINISHED)
 
 
-def test_a_page_that_stays_unknown_becomes_a_fault_and_then_a_pause(shop: Shop) -> None:
+def test_a_page_that_stays_unknown_stops_the_run_and_is_kept_as_a_picture(shop: Shop) -> None:
     campaign = shop.begin(phones(1))
     shop.server.state = AccountState.UNKNOWN
     shop.work()
+    done(shop, campaign, C.PAUSED, CampaignReason.PAGE_CHANGED)
+    assert shop.pictures == [b"picture"]
+
+
+def test_a_page_that_keeps_loading_becomes_a_fault_and_then_a_pause(shop: Shop) -> None:
+    campaign = shop.begin(phones(1))
+    shop.server.state = AccountState.STARTING
+    shop.work()
     done(shop, campaign, C.PAUSED, CampaignReason.TOO_MANY_FAILURES)
+
+
+def test_a_page_that_cannot_be_loaded_waits_for_the_internet_as_long_as_it_takes(shop: Shop) -> None:
+    campaign = shop.begin(phones(1))
+    for _ in range(10):
+        shop.server.fault("start", Unreachable("net::ERR_INTERNET_DISCONNECTED"))
+    later = shop.clock.monotonic() + 5 * shop.timing.unreached
+    shop.work(until=lambda: shop.clock.monotonic() > later)
+    view = shop.view(campaign)
+    assert (view.status, view.reason) == (C.RUNNING, CampaignReason.OFFLINE)
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+    assert len(shop.server.messages) == 1
+
+
+def test_people_who_cannot_be_written_to_are_looked_up_at_the_pace_too(shop: Shop) -> None:
+    people = phones(3)
+    campaign = shop.begin(people, pace="safe")
+    for phone in people:
+        shop.server.people[phone] = Person(phone, on_whatsapp=False)
+    began = shop.clock.now()
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+    assert shop.clock.now() - began >= 2 * timedelta(seconds=GAPS[Pace.SAFE][0])
+
+
+def test_between_runs_chats_are_opened_once_in_a_while(shop: Shop) -> None:
+    people = phones(2)
+    for phone in people:
+        shop.server.people[phone] = Person(phone, ticks=((1.0, Tick.SENT),))
+    shop.begin(people)
+    shop.work()
+    shop.server.calls.clear()
+    for _ in range(10):
+        shop.own_lane().watch()
+        shop.clock.advance(shop.timing.glance / 10)
+    assert shop.server.calls.count("open_chat") == 1
 
 
 def test_what_is_in_doubt_is_looked_up_within_the_run(shop: Shop) -> None:

@@ -31,6 +31,7 @@ class Shown:
 
     def shows(self, mark: Tick | None) -> DeliveryStatus:
         self.mark = mark
+        self.shop.clock.advance(self.shop.timing.glance)
         self.shop.own_lane().watch()
         return self.status
 

@@ -13,7 +13,7 @@ from playwright.sync_api import Error as PlaywrightError
 
 from broadcaster_desktop.browser import process
 from broadcaster_desktop.core.account import AccountState
-from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault
+from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault, Unreachable
 from broadcaster_desktop.whatsapp.web.watchdog import Watchdog
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _SCRIPTS = ("dom", "messages", "chat", "list", "link", "pairing", "probe")
 _MOVED = ("Execution context was destroyed", "Cannot find context", "disposed", "context with specified id")
 _EMPTY_ANSWER = "ERR_HTTP_RESPONSE_CODE_FAILURE"
 """What the browser says of an error status without a body."""
+_NOT_LOADED = "net::ERR_"
 _INTERRUPTED = "interrupted by another navigation"
 """The page, or the browser with its own page for errors, went somewhere at the same moment."""
 _LOADS = 5
@@ -181,4 +182,5 @@ class WebPage:
                 log.exception("a page script failed")
                 raise AccountFault(AccountState.PAGE_CHANGED, ("script",)) from error
             first = error.message.splitlines()[0] if error.message else type(error).__name__
-            raise ConnectionFault(_DIGITS.sub("#", first)[:200]) from error
+            kind = Unreachable if _NOT_LOADED in first else ConnectionFault
+            raise kind(_DIGITS.sub("#", first)[:200]) from error
