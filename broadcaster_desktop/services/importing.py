@@ -6,6 +6,7 @@ import json
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, replace
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
@@ -24,6 +25,7 @@ CHUNK = 5_000
 """Rows of one short commit, so that a running sender never waits long."""
 
 PHONE = "phone"
+_as_json = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make an encoder for every row
 Stop = Callable[[int], None]
 """Told how many rows are done; may raise, and then nothing is saved."""
 
@@ -150,9 +152,15 @@ def _staged(row: Row) -> StagedRow:
         row.given,
         name,
         fold(name),
-        json.dumps(row.reasons),
-        json.dumps(row.fields, ensure_ascii=False),
+        _reasons(row.reasons),
+        _as_json(row.fields),
     )
+
+
+@lru_cache(maxsize=1_000)
+def _reasons(reasons: tuple[str, ...]) -> str:
+    """The same few come again and again."""
+    return _as_json(reasons)
 
 
 def _row(staged: StagedRow) -> Row:
