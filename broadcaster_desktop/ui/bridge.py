@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from broadcaster_desktop.core.events import (
-    AccountSeen,
-    CampaignMoved,
-    Checking,
-    ContactsChanged,
-    Event,
-    Events,
-    NowServing,
-    OptedOut,
-)
 from broadcaster_desktop.ui.theme.tokens import Motion
+
+if TYPE_CHECKING:
+    from broadcaster_desktop.core.events import Event, Events, NowServing
 
 
 class Bridge(QObject):
@@ -62,18 +56,20 @@ class Bridge(QObject):
         self._moved, self._serving, self._contacts = set(), None, False
 
     def _take(self, event: Event) -> None:
+        from broadcaster_desktop.core import events as kinds
+
         match event:
-            case AccountSeen():
+            case kinds.AccountSeen():
                 self.account_seen.emit(event)
-            case Checking():
+            case kinds.Checking():
                 self.checking.emit(event)
-            case OptedOut():
+            case kinds.OptedOut():
                 self.opted_out.emit(event)
-            case CampaignMoved(campaign=campaign):
+            case kinds.CampaignMoved(campaign=campaign):
                 self._moved.add(campaign)
-            case NowServing():
+            case kinds.NowServing():
                 self._serving = event
-            case ContactsChanged():
+            case kinds.ContactsChanged():
                 self._contacts = True
         if (self._moved or self._serving or self._contacts) and not self._timer.isActive():
             self._timer.start()

@@ -11,8 +11,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, 
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from broadcaster_desktop.core.account import AccountState, Observation
-from broadcaster_desktop.core.events import AccountSeen, OptedOut
-from broadcaster_desktop.core.records import RunProgress
 from broadcaster_desktop.core.status import CampaignStatus
 from broadcaster_desktop.errors import fill
 from broadcaster_desktop.ui import errors
@@ -31,6 +29,8 @@ from broadcaster_desktop.ui.widgets.layout import column, frame, row
 from broadcaster_desktop.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from broadcaster_desktop.core.events import AccountSeen, OptedOut
+    from broadcaster_desktop.core.records import RunProgress
     from broadcaster_desktop.services import Services
     from broadcaster_desktop.ui.bridge import Bridge
     from broadcaster_desktop.ui.tasks import Tasks
@@ -166,6 +166,7 @@ class MainWindow(QWidget):
         page.open(what)
         self._show_title()
         self._show_strip()
+        self._show_link_bar()
         (page.landing() or page).setFocus()
 
     def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
@@ -194,7 +195,7 @@ class MainWindow(QWidget):
         """Set every text anew."""
         self.setWindowTitle("Broadcaster Desktop")
         self._show_title()
-        show_link_state(self.link_bar, self.header.seen, self.go)
+        self._show_link_bar()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow the language."""
@@ -283,7 +284,14 @@ class MainWindow(QWidget):
 
     def _show_link(self, seen: Observation) -> None:
         self.header.show_link(seen)
-        show_link_state(self.link_bar, seen, self.go)
+        self._show_link_bar()
+
+    def _show_link_bar(self) -> None:
+        """The page of the link itself says all the bar says."""
+        if self._place is Place.LINK:
+            self.link_bar.clear()
+        else:
+            show_link_state(self.link_bar, self.header.seen, self.go)
 
     def _opted_out(self, event: OptedOut) -> None:
         self.toast(

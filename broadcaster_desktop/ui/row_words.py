@@ -10,7 +10,7 @@ from broadcaster_desktop.core.reasons import Reason
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP
 from broadcaster_desktop.ui.theme.tokens import Tone
 from broadcaster_desktop.ui.widgets.icons import Glyph
-from broadcaster_desktop.ui.widgets.table import Status
+from broadcaster_desktop.ui.widgets.status import Status
 
 _VERDICTS = {
     "ready": (QT_TRANSLATE_NOOP("rows", "Ready"), Tone.SUCCESS, Glyph.OK),

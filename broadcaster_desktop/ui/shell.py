@@ -6,11 +6,11 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
-from broadcaster_desktop.ui.theme.tokens import Space
+from broadcaster_desktop.ui.theme.tokens import Motion, Space
 from broadcaster_desktop.ui.widgets.layout import Part, column, row
 
 if TYPE_CHECKING:
@@ -75,6 +75,11 @@ class Page(QWidget):
         super().__init__()
         self.shell = shell
         self.showing = False
+        self._sought: QWidget | None = None
+        self._grown = QTimer(self)
+        self._grown.setSingleShot(True)
+        self._grown.setInterval(Motion.QUICK)
+        self._grown.timeout.connect(self._scroll)
 
     def title(self) -> str:
         """The words in the header."""
@@ -126,10 +131,14 @@ class Page(QWidget):
         part.setVisible(shown)
 
     def bring_into_sight(self, part: QWidget) -> None:
-        """Scroll so that a part of the content is seen."""
+        """Scroll so that a part of the content is seen, once the layout has made room for it."""
+        self._sought = part
+        self._grown.start()
+
+    def _scroll(self) -> None:
         area = self.findChild(QScrollArea)
-        if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(part)
+        if isinstance(area, QScrollArea) and self._sought is not None:
+            area.ensureWidgetVisible(self._sought)
 
     def lay_out(self, content: QLayout, *footer: Part, scrolls: bool = True) -> None:
         """Put the content in place, and under it the footer's parts when there are any."""

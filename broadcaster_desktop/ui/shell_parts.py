@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from broadcaster_desktop.core.account import AccountState, Observation
-from broadcaster_desktop.core.records import RunProgress
 from broadcaster_desktop.core.status import CampaignStatus
 from broadcaster_desktop.errors import fill
 from broadcaster_desktop.ui import figures, words
@@ -21,6 +21,9 @@ from broadcaster_desktop.ui.widgets.layout import column, label, row
 from broadcaster_desktop.ui.widgets.pill import Pill
 from broadcaster_desktop.ui.widgets.progress import Progress
 from broadcaster_desktop.ui.widgets.translated import TranslatedFrame
+
+if TYPE_CHECKING:
+    from broadcaster_desktop.core.records import RunProgress
 
 _GLYPHS = {
     Place.HOME: Glyph.HOME,

@@ -10,7 +10,7 @@ from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, fill
 from broadcaster_desktop.ui.i18n import number
 from broadcaster_desktop.ui.theme.tokens import Tone
 from broadcaster_desktop.ui.widgets.icons import Glyph
-from broadcaster_desktop.ui.widgets.table import Status
+from broadcaster_desktop.ui.widgets.status import Status
 
 _D = DeliveryStatus
 _DELIVERY = {

@@ -628,10 +628,6 @@
             <numerusform>%Ln मैसेज फिर भेजे जाएँगे</numerusform>
         </translation>
     </message>
-    <message>
-        <source>None of these can be tried again; see their reasons</source>
-        <translation>इनमें से कोई फिर नहीं भेजा जा सकता; कारण देखें</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1249,8 +1245,16 @@
         <translation>दूसरा प्रोग्राम डेटा इस्तेमाल कर रहा है।</translation>
     </message>
     <message>
+        <source>The program that is open works with another WhatsApp page.</source>
+        <translation>जो प्रोग्राम खुला है, वह दूसरे WhatsApp पेज पर चल रहा है।</translation>
+    </message>
+    <message>
         <source>Nothing was changed and nothing was sent.</source>
         <translation>न कुछ बदला, न कुछ भेजा गया।</translation>
+    </message>
+    <message>
+        <source>Close it first, or name the page it works with.</source>
+        <translation>पहले उसे बंद करें, या वही पेज बताएँ जिस पर वह चल रहा है।</translation>
     </message>
     <message>
         <source>Close the other program and try again.</source>
@@ -1347,6 +1351,18 @@
     <message>
         <source>No WhatsApp is linked.</source>
         <translation>कोई WhatsApp जुड़ा नहीं है।</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web could not be reached, or did not answer.</source>
+        <translation>WhatsApp Web तक पहुँच नहीं हुई, या उसने जवाब नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and your contacts are safe.</source>
+        <translation>कुछ नहीं भेजा गया, और आपके कॉन्टैक्ट सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, then try again.</source>
+        <translation>इंटरनेट कनेक्शन जाँचें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The message to {phone} is not an uncertain one.</source>

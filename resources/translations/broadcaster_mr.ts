@@ -628,10 +628,6 @@
             <numerusform>%Ln मेसेज पुन्हा पाठवले जातील</numerusform>
         </translation>
     </message>
-    <message>
-        <source>None of these can be tried again; see their reasons</source>
-        <translation>यांपैकी एकही पुन्हा पाठवता येत नाही; कारणे पाहा</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1249,8 +1245,16 @@
         <translation>दुसरा प्रोग्राम डेटा वापरत आहे.</translation>
     </message>
     <message>
+        <source>The program that is open works with another WhatsApp page.</source>
+        <translation>उघडा असलेला प्रोग्राम दुसऱ्या WhatsApp पेजवर चालू आहे.</translation>
+    </message>
+    <message>
         <source>Nothing was changed and nothing was sent.</source>
         <translation>काहीही बदलले नाही आणि काहीही पाठवले नाही.</translation>
+    </message>
+    <message>
+        <source>Close it first, or name the page it works with.</source>
+        <translation>आधी तो बंद करा, किंवा तो ज्या पेजवर चालू आहे ते पेज सांगा.</translation>
     </message>
     <message>
         <source>Close the other program and try again.</source>
@@ -1347,6 +1351,18 @@
     <message>
         <source>No WhatsApp is linked.</source>
         <translation>कोणतेही WhatsApp जोडलेले नाही.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web could not be reached, or did not answer.</source>
+        <translation>WhatsApp Web पर्यंत पोहोचता आले नाही, किंवा त्याने उत्तर दिले नाही.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and your contacts are safe.</source>
+        <translation>काहीही पाठवले नाही आणि तुमचे संपर्क सुरक्षित आहेत.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, then try again.</source>
+        <translation>इंटरनेट कनेक्शन तपासा, मग पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
         <source>The message to {phone} is not an uncertain one.</source>
@@ -2239,11 +2255,11 @@
     </message>
     <message>
         <source>{m} min</source>
-        <translation>{m} मिनिटे</translation>
+        <translation>{m} मि.</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation>{h} तास {m} मिनिटे</translation>
+        <translation>{h} ता. {m} मि.</translation>
     </message>
 </context>
 </TS>

@@ -12,11 +12,15 @@ from pytestqt.qtbot import QtBot
 from broadcaster_desktop.ui.main_window import MainWindow
 from broadcaster_desktop.ui.shell import Page, Place
 from broadcaster_desktop.ui.start import Program
+from broadcaster_desktop.ui.tasks import Lane
 from broadcaster_desktop.ui.widgets.dialog import Question
 from tests.ui.stage import Stage
 
 P = TypeVar("P", bound=Page)
 NARROW = QPoint(12, 12)
+LANES: tuple[Lane, ...] = ("actions", "long")
+ROUNDS = 4
+"""An answer may ask the next question; no page asks more in a row."""
 
 
 class Visit:
@@ -26,6 +30,7 @@ class Visit:
         self.bot = qtbot
         self.program = program
         self.stage = stage
+        self.suffix = ""
 
     @property
     def window(self) -> MainWindow:
@@ -64,6 +69,22 @@ class Visit:
     def until(self, *texts: str) -> None:
         """Wait until all of these are to be read somewhere in the window."""
         self.bot.waitUntil(lambda: all(text in self.read() for text in texts), timeout=10_000)
+
+    def settle(self) -> None:
+        """Wait until nothing is on its way any more: no event, no short timer, no answer of the services."""
+        for _ in range(ROUNDS):
+            self.bot.waitUntil(lambda: not self._waits(), timeout=10_000)
+            self._wait_for_lanes()
+
+    def _wait_for_lanes(self) -> None:
+        arrived: list[None] = []
+        for lane in LANES:
+            self.program.tasks.run(lambda: None, arrived.append, lane=lane)
+        self.bot.waitUntil(lambda: len(arrived) == len(LANES), timeout=10_000)
+
+    def _waits(self) -> bool:
+        timers = [*self.window.findChildren(QTimer), self.program.bridge._timer]
+        return any(each.isActive() and each.isSingleShot() and each.interval() < 1_000 for each in timers)
 
     def read(self) -> str:
         """Every text in sight."""

@@ -13,7 +13,8 @@ from broadcaster_desktop.ui.i18n import phone
 from broadcaster_desktop.ui.models.paged import Index, PagedModel
 from broadcaster_desktop.ui.theme.tokens import Tone
 from broadcaster_desktop.ui.widgets.icons import Glyph
-from broadcaster_desktop.ui.widgets.table import STATUS_ROLE, Status
+from broadcaster_desktop.ui.widgets.status import Status
+from broadcaster_desktop.ui.widgets.table import STATUS_ROLE
 
 CHECK, NAME, PHONE, TAGS, MAY = range(5)
 SORTS = {NAME: "name", PHONE: "phone"}

@@ -84,9 +84,6 @@ class ComposePage(Page):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(Motion.SEARCH_WAIT)
-        self._grown = QTimer(self)
-        self._grown.setSingleShot(True)
-        self._grown.setInterval(Motion.QUICK)
 
     def _connect(self) -> None:
         if self.primary:
@@ -96,7 +93,6 @@ class ComposePage(Page):
         self.message.changed.connect(self._text_changed)
         self.message.person_changed.connect(self._preview)
         self._typing.timeout.connect(self._preview)
-        self._grown.timeout.connect(self._show_check)
         self.speed.changed.connect(self._edited)
         self.name.textEdited.connect(self._edited)
         self.check.fix.connect(self.shell.go)
@@ -221,9 +217,6 @@ class ComposePage(Page):
         self._draft, self._found = draft, found
         self.check.show_found(found)
         self._show_primary()
-        self._grown.start()
-
-    def _show_check(self) -> None:
         self.bring_into_sight(self.check)
 
     def _not_checked(self, error: BaseException) -> None:

@@ -103,8 +103,8 @@ class LinkPage(Page):
         self.shell.tasks.run(self._look, self._looked)
 
     def landing(self) -> QWidget | None:
-        """The notice's field while it stands, else the button."""
-        return self.notice.field.control if self.notice.isVisible() else self.primary
+        """The button; the notice takes the focus itself once it is known to be needed."""
+        return self.primary
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -179,6 +179,8 @@ class LinkPage(Page):
         self.notice.setVisible(not self._free)
         self._link_card.setVisible(self._free)
         self._take(self._told or observation)
+        if self.showing and not self._free:
+            self.notice.field.control.setFocus()
 
     def _heard(self, event: AccountSeen) -> None:
         self._told = event.observation

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from broadcaster_desktop.core.events import Checking, NowServing
 from broadcaster_desktop.core.records import DeliveryRow, RunProgress
-from broadcaster_desktop.core.status import CampaignStatus, DeliveryStatus
+from broadcaster_desktop.core.status import RETRYABLE, CampaignStatus, DeliveryStatus
 from broadcaster_desktop.errors import fill
 from broadcaster_desktop.ui import figures, words
 from broadcaster_desktop.ui.i18n import number
 from broadcaster_desktop.ui.models.deliveries import DeliveriesModel
+from broadcaster_desktop.ui.models.paged import PAGE
 from broadcaster_desktop.ui.pages.unsure import UnsureBar
 from broadcaster_desktop.ui.shell import Page, Shell
 from broadcaster_desktop.ui.tasks import Latest
@@ -62,6 +63,7 @@ class LivePage(Page):
         self._progress: RunProgress | None = None
         self._filter = "all"
         self._checking = 0
+        self._retryable = 0  # of those that failed
         self._next_in: float | None = None
         self.model = DeliveriesModel(self._campaigns.deliveries, [""] * 4)
         self._build()
@@ -105,7 +107,7 @@ class LivePage(Page):
             self._group.addButton(chip)
             flow.addWidget(chip)
         self.chips["all"].setChecked(True)
-        self.table = Table((Size.COLUMN_L, Size.COLUMN_S, 0, Size.COLUMN_S))
+        self.table = Table((Size.COLUMN_L, Size.COLUMN_M, 0, Size.COLUMN_S))
         self.table.setModel(self.model)
         self.table.fit_columns()
         self.table.setMinimumHeight(Size.TABLE)
@@ -160,11 +162,23 @@ class LivePage(Page):
         campaign = self.campaign
         if campaign is None:
             return
-        self._newest.run(lambda: self._campaigns.progress(campaign), self._arrived)
+        self._newest.run(lambda: self._look(campaign), self._arrived)
         statuses = FILTERS[self._filter]
         self._ids.run(lambda: self._campaigns.delivery_ids(campaign, statuses), self._show_people)
 
-    def _arrived(self, progress: RunProgress) -> None:
+    def _look(self, campaign: int) -> tuple[RunProgress, int]:
+        progress = self._campaigns.progress(campaign)
+        failed = progress.campaign.counts.get(_D.FAILED, 0)
+        return progress, self._count_retryable(campaign) if failed else 0
+
+    def _count_retryable(self, campaign: int) -> int:
+        ids = self._campaigns.delivery_ids(campaign, FILTERS["failed"])
+        pages = (ids[at : at + PAGE] for at in range(0, len(ids), PAGE))
+        rows = (row for page in pages for row in self._campaigns.deliveries(page))
+        return sum(row.reason in RETRYABLE for row in rows)
+
+    def _arrived(self, found: tuple[RunProgress, int]) -> None:
+        progress, self._retryable = found
         if progress.campaign.id != self.campaign:
             return
         new = self._progress is None
@@ -272,9 +286,8 @@ class LivePage(Page):
             self.primary.say(self.tr("Resume") if paused else self.tr("Pause"), keys="Ctrl+P")
             self.show_part(self.primary, shown=at_work)
         self.show_part(self.stop, shown=at_work)
-        failed = campaign.counts.get(_D.FAILED, 0)
-        self.show_part(self.retry, shown=failed > 0 and campaign.status is not _C.CANCELLED)
-        self.retry.say(fill(self.tr("Retry {n} failed"), {"n": number(failed)}))
+        self.show_part(self.retry, shown=self._retryable > 0 and campaign.status is not _C.CANCELLED)
+        self.retry.say(fill(self.tr("Retry {n} failed"), {"n": number(self._retryable)}))
 
     # what the owner does
 
@@ -314,13 +327,14 @@ class LivePage(Page):
             self.shell.tasks.run(lambda: self._campaigns.retry_failed(campaign), self._retried)
 
     def _retried(self, count: int) -> None:
-        text = self.tr("%Ln message(s) will be tried again", "", count)
-        self.shell.toast(text if count else self.tr("None of these can be tried again; see their reasons"))
+        self.shell.toast(self.tr("%Ln message(s) will be tried again", "", count))
         self._read()
 
     def _row_chosen(self) -> None:
         chosen = self.model.row_at(self.table.currentIndex().row())
         self.unsure.show_row(chosen)
+        if self.unsure.isVisible():
+            self.bring_into_sight(self.unsure)
 
     def _resolve(self, person: DeliveryRow, choice: str) -> None:
         campaign = self.campaign

@@ -93,7 +93,7 @@ QComboBox QAbstractItemView {{
   selection-background-color: {c.soft}; selection-color: {c.on_soft}; outline: none;
 }}
 QComboBox QAbstractItemView::item {{ min-height: {Size.HIT}px; padding: 0 {Space.S}px; }}
-QCheckBox, QRadioButton {{ min-height: {Size.HIT}px; spacing: {Space.S}px; }}
+QCheckBox, QRadioButton {{ min-height: {Size.HIT}px; spacing: {Space.S}px; outline: none; }}
 QCheckBox::indicator, QRadioButton::indicator {{
   width: {Size.INDICATOR}px; height: {Size.INDICATOR}px; border: none; background: transparent; image: none;
 }}
@@ -164,6 +164,7 @@ QProgressBar {{
   min-height: {Size.PROGRESS}px; max-height: {Size.PROGRESS}px;
 }}
 QProgressBar::chunk {{ background: {c.primary}; border-radius: {Size.PROGRESS // 2}px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: {Size.SCROLLBAR}px; }}
 QScrollBar:horizontal {{ height: {Size.SCROLLBAR}px; }}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
@@ -17,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from broadcaster_desktop.ui.theme import colours, theme
-from broadcaster_desktop.ui.theme.tokens import SMALL, Size, Space, Tone, tone_colours
-from broadcaster_desktop.ui.widgets.icons import Glyph, pixmap
+from broadcaster_desktop.ui.theme.tokens import SMALL, Size, Space, tone_colours
+from broadcaster_desktop.ui.widgets.icons import pixmap
 from broadcaster_desktop.ui.widgets.paint import check_box
+from broadcaster_desktop.ui.widgets.status import Status
 
 STATUS_ROLE = Qt.ItemDataRole.UserRole + 1
 """A cell's `Status`, drawn as a pill."""
@@ -28,15 +28,6 @@ SECOND_ROLE = Qt.ItemDataRole.UserRole + 2
 """A second, smaller line below a cell's text."""
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """What a pill says."""
-
-    text: str
-    tone: Tone
-    glyph: Glyph
 
 
 class Cells(QStyledItemDelegate):

@@ -16,7 +16,8 @@ from broadcaster_desktop.ui.models.contacts import CHECK, MAY, NAME, PHONE, Cont
 from broadcaster_desktop.ui.models.deliveries import STATUS, WHY, DeliveriesModel
 from broadcaster_desktop.ui.models.listed import ListedModel
 from broadcaster_desktop.ui.models.paged import PAGE, WAITING
-from broadcaster_desktop.ui.widgets.table import SECOND_ROLE, STATUS_ROLE, Status
+from broadcaster_desktop.ui.widgets.status import Status
+from broadcaster_desktop.ui.widgets.table import SECOND_ROLE, STATUS_ROLE
 
 CHECKED = Qt.ItemDataRole.CheckStateRole
 

@@ -49,8 +49,7 @@ def controls(visit: Visit) -> list[QWidget]:
 
 def settle(visit: Visit, place: Place) -> None:
     visit.window.go(place, 1 if place is Place.LIVE else None)
-    visit.bot.waitUntil(lambda: not visit.window._newest._busy)
-    visit.bot.wait(100)
+    visit.settle()
 
 
 @pytest.mark.parametrize("place", list(Place))

@@ -1,0 +1,255 @@
+"""A picture of every page in the looks it has, and no text cut off in any of them.
+
+The pictures lie in artifacts/screens and are there to be looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from broadcaster_desktop.core.account import AccountState
+from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
+from broadcaster_desktop.paths import resource
+from broadcaster_desktop.ui.i18n import Language
+from broadcaster_desktop.ui.pages.compose import ComposePage
+from broadcaster_desktop.ui.pages.importing import CHECK, DONE, MATCH, ImportPage
+from broadcaster_desktop.ui.pages.live import LivePage
+from broadcaster_desktop.ui.shell import Place
+from broadcaster_desktop.ui.theme import Scheme
+from tests.ui.stage import MESSAGE
+from tests.ui.visit import Visit
+
+pytestmark = pytest.mark.screen
+
+PICTURES = Path(__file__).resolve().parents[2] / "artifacts" / "screens"
+WIDE, SMALL = (1100, 700), (880, 460)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One way the window can look."""
+
+    language: Language
+    scheme: Scheme
+    size: tuple[int, int]
+
+    def __str__(self) -> str:
+        return f"{self.language}-{self.scheme}-{self.size[0]}x{self.size[1]}"
+
+
+LOOKS = [
+    Look(Language.ENGLISH, Scheme.LIGHT, WIDE),
+    Look(Language.ENGLISH, Scheme.LIGHT, SMALL),
+    Look(Language.HINDI, Scheme.LIGHT, WIDE),
+    Look(Language.HINDI, Scheme.LIGHT, SMALL),
+    Look(Language.MARATHI, Scheme.LIGHT, SMALL),
+    Look(Language.ENGLISH, Scheme.DARK, WIDE),
+]
+
+
+@pytest.fixture(params=LOOKS, ids=str)
+def dressed(visit: Visit, request: pytest.FixtureRequest) -> Visit:
+    """A window in one of its looks."""
+    wanted: Look = request.param
+    visit.window.preferences.use_language(wanted.language)
+    visit.window.preferences.use_scheme(wanted.scheme)
+    visit.window.resize(*wanted.size)
+    visit.suffix = str(wanted)
+    return visit
+
+
+def welcome(visit: Visit) -> None:
+    visit.window.go(Place.WELCOME)
+
+
+def first_home(visit: Visit) -> None:
+    visit.window.go(Place.HOME)
+
+
+def home(visit: Visit) -> None:
+    running(visit)
+    visit.window.go(Place.HOME)
+
+
+def risk(visit: Visit) -> None:
+    visit.window.go(Place.LINK)
+
+
+def linking(state: AccountState, **more: object) -> Callable[[Visit], None]:
+    def show(visit: Visit) -> None:
+        visit.stage.services.accounts.acknowledge_risk()
+        visit.window.go(Place.LINK)
+        visit.stage.see(
+            state, code=bool(more.get("code")), progress=40 if state is AccountState.SYNCING else None
+        )
+
+    return show
+
+
+def no_contacts(visit: Visit) -> None:
+    visit.window.go(Place.CONTACTS)
+
+
+def contacts(visit: Visit) -> None:
+    visit.stage.bring_people()
+    visit.stage.services.optouts.add(["98200 41240"])
+    visit.stage.services.contacts.add("98200 41300", "New Customer", ["Diwali"], None)
+    visit.window.go(Place.CONTACTS)
+
+
+def no_campaigns(visit: Visit) -> None:
+    visit.window.go(Place.CAMPAIGNS)
+
+
+def campaigns(visit: Visit) -> None:
+    running(visit)
+    visit.window.go(Place.CAMPAIGNS)
+
+
+def drop(visit: Visit) -> None:
+    visit.window.go(Place.IMPORT)
+
+
+def match(visit: Visit) -> None:
+    page = visit.go(Place.IMPORT, ImportPage, resource("samples", "customers.csv"))
+    visit.bot.waitUntil(lambda: page.step == MATCH, timeout=10_000)
+
+
+def check(visit: Visit) -> None:
+    match(visit)
+    page = visit.page(ImportPage)
+    page._next()
+    visit.bot.waitUntil(lambda: page.step == CHECK, timeout=10_000)
+
+
+def consent(visit: Visit) -> None:
+    check(visit)
+    page = visit.page(ImportPage)
+    page.check.tag_line.setText("Diwali")
+    page._next()
+
+
+def brought(visit: Visit) -> None:
+    consent(visit)
+    page = visit.page(ImportPage)
+    page._next()
+    visit.bot.waitUntil(lambda: page.step == DONE, timeout=10_000)
+
+
+def bad_file(visit: Visit) -> None:
+    picture = visit.stage.folder / "photo.csv"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
+    visit.go(Place.IMPORT, ImportPage, picture)
+    visit.bot.waitUntil(visit.window.trouble.isVisible, timeout=10_000)
+
+
+def compose(visit: Visit) -> None:
+    visit.stage.link()
+    visit.stage.bring_people()
+    page = visit.go(Place.COMPOSE, ComposePage)
+    visit.bot.waitUntil(lambda: bool(page.who.chips))
+    page.who.chips["Diwali"].setChecked(True)
+    page.message.text.setPlainText(MESSAGE)
+
+
+def checked(visit: Visit) -> None:
+    visit.stage.services.optouts.add(["98200 41234"])
+    compose(visit)
+    page = visit.page(ComposePage)
+    page._press()
+    visit.bot.waitUntil(lambda: page._found is not None, timeout=10_000)
+
+
+def wrong_message(visit: Visit) -> None:
+    compose(visit)
+    visit.page(ComposePage).message.text.setPlainText("Namaste {name, sweets are ready")
+
+
+def running(visit: Visit) -> int:
+    visit.stage.link()
+    visit.stage.see(AccountState.LINKED)
+    visit.stage.bring_people()
+    campaign = visit.stage.campaign()
+    visit.stage.serve(campaign)
+    visit.go(Place.LIVE, LivePage, campaign)
+    return campaign
+
+
+def paused(visit: Visit) -> None:
+    campaign = running(visit)
+    visit.stage.move(campaign, CampaignStatus.PAUSED, CampaignReason.ACCOUNT_LOGGED_OUT)
+    visit.stage.see(AccountState.LOGGED_OUT)
+
+
+def unsure(visit: Visit) -> None:
+    running(visit)
+    page = visit.page(LivePage)
+    visit.bot.waitUntil(lambda: page.model.rowCount() == 10)
+    page.table.selectRow(4)
+
+
+def settings(visit: Visit) -> None:
+    visit.window.go(Place.SETTINGS)
+
+
+SCENES: dict[str, Callable[[Visit], object]] = {
+    "welcome": welcome,
+    "home-first": first_home,
+    "home": home,
+    "link-risk": risk,
+    "link-not-linked": linking(AccountState.UNKNOWN),
+    "link-code": linking(AccountState.WAITING_FOR_SCAN, code=True),
+    "link-expired": linking(AccountState.CODE_EXPIRED, code=True),
+    "link-syncing": linking(AccountState.SYNCING),
+    "link-linked": linking(AccountState.LINKED),
+    "link-conflict": linking(AccountState.CONFLICT),
+    "link-restricted": linking(AccountState.RESTRICTED),
+    "link-no-browser": linking(AccountState.BROWSER_MISSING),
+    "contacts-none": no_contacts,
+    "contacts": contacts,
+    "import-file": drop,
+    "import-bad-file": bad_file,
+    "import-match": match,
+    "import-check": check,
+    "import-consent": consent,
+    "import-done": brought,
+    "campaigns-none": no_campaigns,
+    "campaigns": campaigns,
+    "compose": compose,
+    "compose-wrong": wrong_message,
+    "compose-checked": checked,
+    "live": running,
+    "live-paused": paused,
+    "live-unsure": unsure,
+    "settings": settings,
+}
+
+
+def cut(window: QWidget) -> list[str]:
+    """The texts in sight that do not fit into their place."""
+    labels = [part for part in window.findChildren(QLabel) if part.isVisible() and part.text()]
+    buttons = [part for part in window.findChildren(QAbstractButton) if part.isVisible() and part.text()]
+    return [part.text() for part in labels if _is_cut(part)] + [
+        part.text() for part in buttons if part.sizeHint().width() > part.width() + 1
+    ]
+
+
+def _is_cut(part: QLabel) -> bool:
+    if part.wordWrap():
+        return part.heightForWidth(part.width()) > part.height() + 1
+    return part.sizeHint().width() > part.width() + 1 or part.sizeHint().height() > part.height() + 1
+
+
+@pytest.mark.parametrize("scene", list(SCENES))
+def test_every_page_is_drawn_whole(dressed: Visit, scene: str) -> None:
+    SCENES[scene](dressed)
+    dressed.settle()
+    picture = dressed.window.grab()
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    assert picture.save(str(PICTURES / f"{scene}-{dressed.suffix}.png"))
+    assert cut(dressed.window) == []
