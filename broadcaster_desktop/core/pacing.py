@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from random import Random
 
-MOST_A_MINUTE = 30
+WORK = 1.5
+"""Seconds of its own that a message is taken to cost before any was timed."""
 
 
 class Pace(StrEnum):
@@ -44,11 +45,14 @@ def next_allowed(now: datetime, last: datetime | None, wait: timedelta) -> datet
 
 
 def seconds_a_message(pace: Pace, work: float) -> float:
-    """The mean time one message takes: the pace's mean gap, or the work itself when that is longer."""
+    """The mean time one message takes: the pace's mean gap, which begins when the work of one is done."""
     shortest, longest = GAPS[pace]
-    return max((shortest + longest) / 2, work)
+    return (shortest + longest) / 2 + work
 
 
-def seconds_left(queued: int, pace: Pace, work: float) -> float:
-    """An honest estimate for `queued` messages, each costing `work` seconds of its own."""
-    return queued * seconds_a_message(pace, work)
+def seconds_left(queued: int, pace: Pace, work: float, per_minute: float | None = None) -> float:
+    """An honest estimate for `queued` messages, each costing `work` seconds of its own.
+
+    The rate of late, once there is one, says more than any reckoning.
+    """
+    return queued * (60 / per_minute if per_minute else seconds_a_message(pace, work))

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Sequence
 
 from broadcaster_desktop.core.events import CampaignMoved, Event, NowServing
-from broadcaster_desktop.core.pacing import Pace, seconds_left
+from broadcaster_desktop.core.pacing import WORK, Pace, seconds_left
 from broadcaster_desktop.core.records import CampaignView, DeliveryRow, NewCampaign, Preflight, RunProgress
 from broadcaster_desktop.core.status import (
     RETRYABLE,
@@ -22,7 +22,7 @@ from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.sending.scheduler import Sending
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.optouts import number
-from broadcaster_desktop.services.starting import WORK, Starting, no_account, no_campaign, not_possible
+from broadcaster_desktop.services.starting import Starting, no_account, no_campaign, not_possible
 
 log = logging.getLogger(__name__)
 
@@ -164,7 +164,7 @@ class Campaigns:
             current, wait, since = self._now.get(campaign, (None, None, 0.0))
         passed = self._house.clock.monotonic() - since
         queued = view.counts[DeliveryStatus.QUEUED] + view.counts[DeliveryStatus.SENDING]
-        left = seconds_left(queued, Pace(view.pace), 60 / rate if rate else WORK)
+        left = seconds_left(queued, Pace(view.pace), WORK, rate)
         runs = view.status is C.RUNNING
         return RunProgress(
             view,

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from broadcaster_desktop.core.account import AccountState
 from broadcaster_desktop.core.audience import judge
-from broadcaster_desktop.core.pacing import Pace, seconds_left
+from broadcaster_desktop.core.pacing import WORK, Pace, seconds_left
 from broadcaster_desktop.core.records import AccountView, CampaignView, Preflight
 from broadcaster_desktop.core.status import CampaignStatus, DeliveryStatus
 from broadcaster_desktop.core.template import parse
@@ -19,8 +19,6 @@ from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.house import House
 
 RISK_KEY = "risk_acknowledged"
-WORK = 1.5
-"""Seconds of its own that a message is taken to cost before any was timed."""
 
 C = CampaignStatus
 

@@ -52,9 +52,9 @@ def test_the_first_message_goes_at_once() -> None:
 
 @pytest.mark.parametrize(
     ("pace", "work", "seconds"),
-    [(Pace.NONE, 1.5, 1.5), (Pace.FAST, 1.5, 3.5), (Pace.BALANCED, 1.5, 7.5), (Pace.SAFE, 1.5, 20)],
+    [(Pace.NONE, 1.5, 1.5), (Pace.FAST, 1.5, 5), (Pace.BALANCED, 1.5, 9), (Pace.SAFE, 1.5, 21.5)],
 )
 def test_the_mean_time_of_a_message(pace: Pace, work: float, seconds: float) -> None:
     assert seconds_a_message(pace, work) == seconds
-    assert seconds_a_message(pace, 60) == 60
     assert seconds_left(10, pace, work) == 10 * seconds
+    assert seconds_left(10, pace, work, per_minute=4) == 150

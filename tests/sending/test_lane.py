@@ -10,7 +10,7 @@ import pytest
 
 from broadcaster_desktop.core.account import AccountState
 from broadcaster_desktop.core.events import AccountSeen, Checking
-from broadcaster_desktop.core.pacing import GAPS, MOST_A_MINUTE, Pace
+from broadcaster_desktop.core.pacing import GAPS, Pace
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryStatus
 from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault, Tick, Unreachable
 from tests.sending.laws import agrees, never_twice
@@ -18,6 +18,8 @@ from tests.sending.scripted import Person, Press
 from tests.sending.shop import Shop, phones, text_for
 
 C, S = CampaignStatus, DeliveryStatus
+MOST_A_MINUTE = 30
+"""Product, "Facts that shape the design": never more than that."""
 SERVED_BY_SHOP = frozenset({S.HANDED_OVER, S.SENT, S.DELIVERED, S.READ})
 
 

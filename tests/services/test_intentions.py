@@ -239,7 +239,7 @@ def test_nobody_waits_for_a_process_that_closes(world: World, running: int) -> N
 def test_progress_before_anything_was_sent(world: World, running: int) -> None:
     progress = world.services.campaigns.progress(running)
     assert progress.per_minute is None
-    assert progress.seconds_left == 2 * 7.5, "two people at the balanced pace"
+    assert progress.seconds_left == 2 * (7.5 + 1.5), "two people at the balanced pace"
     world.services.campaigns.pause(running)
     assert world.services.campaigns.progress(running).seconds_left is None
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _MOST_NAMES = 3
 """Rows with a name only that are opened to look at their number; more mean that the search did not filter."""
 _NOT_FOUND = 404
+_INTERRUPTIONS = 3
+"""Dialogs of the page's own that a link may meet before it is given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,15 @@ class ChatOpener:
 
     def _by_link(self, phone: str, digits: str) -> Opened | None:
         self._load_link(digits)
+        end = self._follow_link(digits)
+        if end["end"] == "chat":
+            return self._prove(phone, digits, "deep_link", title=end["title"])
+        if end["end"] == "not_on_whatsapp":
+            self._refuse_unknown()
+        raise ConnectionFault(f"the link led nowhere: {end['end']}")
+
+    def _follow_link(self, digits: str) -> dict[str, Any]:
+        """Where the link led; dialogs of the page itself on the way, such as its news, are answered."""
         timing = self._timing
         limits = {
             "stays": timing.link_stays,
@@ -144,14 +155,13 @@ class ChatOpener:
             "total": timing.link_total,
         }
         arg = {"digits": digits, **{key: value * 1000 for key, value in limits.items()}}
-        end = self._page.ask("linkEnd", arg, seconds=timing.link_total)
-        if end["end"] == "chat":
-            return self._prove(phone, digits, "deep_link", title=end["title"])
-        if end["end"] == "not_on_whatsapp":
-            self._refuse_unknown()
-        if end["end"] in ("state", "other"):
+        end: dict[str, Any] = {}
+        for _ in range(_INTERRUPTIONS):
+            end = self._page.ask("linkEnd", arg, seconds=timing.link_total)
+            if end["end"] not in ("state", "other"):
+                break
             self._await_list()
-        raise ConnectionFault(f"the link led nowhere: {end['end']}")
+        return end
 
     def _load_link(self, digits: str) -> None:
         status = self._page.load(self._address.chat_url(digits, folder=self._folder_link))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup
 
-from broadcaster_desktop.core.pacing import Pace, seconds_left
+from broadcaster_desktop.core.pacing import WORK, Pace, seconds_left
 from broadcaster_desktop.errors import fill
 from broadcaster_desktop.ui import words
 from broadcaster_desktop.ui.theme.tokens import Space
@@ -52,7 +52,7 @@ class Speed(TranslatedFrame):
         for name, choice in self.choices.items():
             choice.setText(words.pace(name))
             choice.setAccessibleName(words.pace(name))
-        seconds = seconds_left(self._people, Pace(self.pace()), 0)
+        seconds = seconds_left(self._people, Pace(self.pace()), WORK)
         text = fill(self.tr("Takes about {time}."), {"time": words.duration(seconds)}) if self._people else ""
         note = self.tr("A slower speed is kinder to your customers; none of them makes bulk sending allowed.")
         self._estimate.setText(f"{text} {note}".strip())

@@ -11,7 +11,7 @@
   const stillLooking = ({ modal, pressable, text }) =>
     Boolean(modal.querySelector("progress, [role=\"progressbar\"], circle, animate, [aria-busy=\"true\"]")) ||
     lib.says("starting_chat", text) ||
-    (lib.find("dialog_cancel", modal) && !lib.find("dialog_ok", modal)) ||
+    (pressable.length === 1 && lib.find("dialog_cancel", modal)) ||
     (pressable.length === 1 && lib.isLabel("cancel", pressable[0].innerText));
 
   // Language-free first: OK without Cancel beside the number asked for; the wordings only after it (sheet, section 2).
