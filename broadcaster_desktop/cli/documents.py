@@ -26,12 +26,7 @@ def campaign(services: Services, number: int) -> Document:
     view = services.campaigns.view(number)
     rows = services.campaigns.deliveries(services.campaigns.delivery_ids(number))
     return {
-        "campaign": view.id,
-        "name": view.name,
-        "status": view.status.value,
-        "reason": view.reason.value if view.reason else None,
-        "total": view.total,
-        "counts": {status.value: count for status, count in view.counts.items()},
+        **summary(view),
         "deliveries": [delivery(row) for row in rows],
         "seconds": round(_seconds(view), 1),
     }

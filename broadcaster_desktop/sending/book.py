@@ -8,7 +8,7 @@ from datetime import datetime
 from broadcaster_desktop.core.account import Observation
 from broadcaster_desktop.core.clock import Clock
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
-from broadcaster_desktop.data import accounts, campaigns
+from broadcaster_desktop.data import accounts, campaigns, outcomes
 from broadcaster_desktop.data.engine import Database
 from broadcaster_desktop.errors import UserError
 
@@ -44,7 +44,7 @@ class Book:
     def next_due(self, campaign: int) -> datetime | None:
         """When the next queued delivery of a campaign may be taken; None when none is queued."""
         with self._db.read() as connection:
-            return campaigns.next_due(connection, campaign, self._clock.now())
+            return outcomes.next_due(connection, campaign, self._clock.now())
 
     def seen(self, account: int, observation: Observation) -> None:
         """Keep what was seen of an account's page."""

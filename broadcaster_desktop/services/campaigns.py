@@ -16,7 +16,7 @@ from broadcaster_desktop.core.status import (
     DeliveryStatus,
 )
 from broadcaster_desktop.core.template import NAME, Template, field_key, parse
-from broadcaster_desktop.data import accounts, campaigns, contacts, settings
+from broadcaster_desktop.data import accounts, campaigns, contacts, outcomes, settings
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.sending.scheduler import Sending
@@ -113,7 +113,7 @@ class Campaigns:
         with self._house.database.write() as connection:
             if _existing(connection, campaign).status is C.CANCELLED:
                 raise not_possible(campaign)
-            again = campaigns.queue_failed(connection, campaign, RETRYABLE)
+            again = outcomes.queue_failed(connection, campaign, RETRYABLE)
             if again:
                 at = self._house.clock.now()
                 settings.record(connection, at, "retry_failed", f"campaign {campaign}", {"count": again})
@@ -123,14 +123,14 @@ class Campaigns:
 
     def resolve(self, campaign: int, phone: str, choice: str) -> None:
         """Settle an uncertain delivery by the owner's word: sent, again or skip."""
-        outcomes = {
+        settled = {
             "sent": DeliveryStatus.HANDED_OVER,
             "again": DeliveryStatus.QUEUED,
             "skip": DeliveryStatus.SKIPPED,
         }
         wanted = number(phone)
         with self._house.database.write() as connection:
-            found = campaigns.delivery_of(connection, campaign, wanted)
+            found = outcomes.delivery_of(connection, campaign, wanted)
             if found is None or found.status is not DeliveryStatus.UNCERTAIN:
                 raise UserError(
                     "not_uncertain",
@@ -141,7 +141,7 @@ class Campaigns:
             if choice == "again" and _existing(connection, campaign).status is C.CANCELLED:
                 raise not_possible(campaign)
             at = self._house.clock.now()
-            campaigns.settle(connection, found.id, outcomes[choice], self._house.epoch, at)
+            outcomes.settle(connection, found.id, settled[choice], self._house.epoch, at)
             settings.record(connection, at, "resolve", f"campaign {campaign}", {"as": choice})
         self._house.events.publish(CampaignMoved(campaign))
 
@@ -159,7 +159,7 @@ class Campaigns:
         """What the live screen shows."""
         view = self.view(campaign)
         with self._house.database.read() as connection:
-            rate = campaigns.rate(connection, campaign, self._house.clock.now())
+            rate = outcomes.rate(connection, campaign, self._house.clock.now())
         with self._lock:
             current, wait, since = self._now.get(campaign, (None, None, 0.0))
         passed = self._house.clock.monotonic() - since
@@ -177,12 +177,12 @@ class Campaigns:
     def delivery_ids(self, campaign: int, statuses: frozenset[DeliveryStatus] | None = None) -> Sequence[int]:
         """Ids of a campaign's deliveries in sending order."""
         with self._house.database.read() as connection:
-            return campaigns.delivery_ids(connection, campaign, statuses)
+            return outcomes.delivery_ids(connection, campaign, statuses)
 
     def deliveries(self, ids: Sequence[int]) -> Sequence[DeliveryRow]:
         """The outcomes of these deliveries."""
         with self._house.database.read() as connection:
-            return campaigns.delivery_rows(connection, ids)
+            return outcomes.delivery_rows(connection, ids)
 
     def wait(self, campaign: int, timeout: float | None = None) -> CampaignView:
         """Wait until a campaign's run has ended, for so many seconds, or until this process closes.
@@ -241,7 +241,7 @@ class Campaigns:
             at = self._house.clock.now()
             if status is C.CANCELLED:
                 campaigns.move(connection, campaign, status, reason, finished_at=at)
-                campaigns.cancel_queued(connection, campaign)
+                outcomes.cancel_queued(connection, campaign)
             else:
                 campaigns.move(connection, campaign, status, reason)
             settings.record(connection, at, status.value, f"campaign {campaign}")

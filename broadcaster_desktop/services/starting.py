@@ -12,9 +12,9 @@ from broadcaster_desktop.core.pacing import WORK, Pace, seconds_left
 from broadcaster_desktop.core.records import AccountView, CampaignView, Preflight
 from broadcaster_desktop.core.status import CampaignStatus, DeliveryStatus
 from broadcaster_desktop.core.template import parse
-from broadcaster_desktop.data import accounts, campaigns, settings, suppressions
-from broadcaster_desktop.data.campaigns import Frozen
+from broadcaster_desktop.data import accounts, campaigns, outcomes, settings, suppressions
 from broadcaster_desktop.data.engine import Connection
+from broadcaster_desktop.data.outcomes import Frozen
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.house import House
 
@@ -37,7 +37,7 @@ class Starting:
             self._require_acknowledgement(connection)
             if view.status in (C.DRAFT, C.SCHEDULED):
                 campaigns.bind(connection, campaign, account.id)
-                campaigns.snapshot(connection, campaign, self._judged(connection, view, account.phone))
+                outcomes.snapshot(connection, campaign, self._judged(connection, view, account.phone))
                 campaigns.move(connection, campaign, C.RUNNING, started_at=self._house.clock.now())
             else:
                 campaigns.move(connection, campaign, C.RUNNING, finished_at=None)

@@ -12,10 +12,10 @@ from broadcaster_desktop.core.status import (
     DeliveryStatus,
     MoveRefused,
 )
-from broadcaster_desktop.data import accounts, campaigns, contacts
-from broadcaster_desktop.data.campaigns import Frozen
+from broadcaster_desktop.data import accounts, campaigns, contacts, outcomes
 from broadcaster_desktop.data.engine import Database
 from broadcaster_desktop.data.models import to_millis
+from broadcaster_desktop.data.outcomes import Frozen
 from tests.data.conftest import NOW
 
 C, D = CampaignStatus, DeliveryStatus
@@ -43,7 +43,7 @@ def _lines(count: int, blocked: DeliveryReason | None = None) -> list[Frozen]:
 
 def _snapshot(database: Database, campaign: int, lines: list[Frozen]) -> None:
     with database.write() as connection:
-        campaigns.snapshot(connection, campaign, iter(lines))
+        outcomes.snapshot(connection, campaign, iter(lines))
 
 
 def test_anyone_with_any_of_the_tags_minus_exclusions(database: Database) -> None:
@@ -104,7 +104,7 @@ def test_a_number_stands_once_in_a_campaign_or_nothing_is_frozen(database: Datab
     with pytest.raises(Exception, match="UNIQUE"):
         _snapshot(database, campaign, twice)
     with database.read() as connection:
-        assert campaigns.delivery_ids(connection, campaign) == []
+        assert outcomes.delivery_ids(connection, campaign) == []
 
 
 def test_the_counts_are_the_deliveries(database: Database) -> None:
@@ -120,8 +120,8 @@ def test_the_counts_are_the_deliveries(database: Database) -> None:
         assert view is not None
         assert view.counts == dict.fromkeys(D, 2)
         assert view.total == sum(view.counts.values()) == len(D) * 2
-        some = campaigns.delivery_ids(connection, campaign, frozenset({D.SENT, D.READ}))
-        assert {row.status for row in campaigns.delivery_rows(connection, some)} == {D.SENT, D.READ}
+        some = outcomes.delivery_ids(connection, campaign, frozenset({D.SENT, D.READ}))
+        assert {row.status for row in outcomes.delivery_rows(connection, some)} == {D.SENT, D.READ}
 
 
 def test_the_blocked_are_skipped_with_their_reason(database: Database) -> None:
@@ -129,7 +129,7 @@ def test_the_blocked_are_skipped_with_their_reason(database: Database) -> None:
     _people(database, 2)
     _snapshot(database, campaign, _lines(2, DeliveryReason.NO_CONSENT))
     with database.read() as connection:
-        rows = campaigns.delivery_rows(connection, campaigns.delivery_ids(connection, campaign))
+        rows = outcomes.delivery_rows(connection, outcomes.delivery_ids(connection, campaign))
     assert [(row.status, row.reason) for row in rows] == [(D.SKIPPED, DeliveryReason.NO_CONSENT)] * 2
 
 
@@ -139,8 +139,8 @@ def test_cancelling_ends_only_what_was_not_begun(database: Database) -> None:
     _snapshot(database, campaign, _lines(3))
     with database.write() as connection:
         connection.exec_driver_sql("UPDATE deliveries SET status='sending' WHERE id=2")
-        assert campaigns.cancel_queued(connection, campaign) == 2
-        counted = campaigns.counts(connection, campaign)
+        assert outcomes.cancel_queued(connection, campaign) == 2
+        counted = outcomes.counts(connection, campaign)
     assert (counted[D.CANCELLED], counted[D.SENDING]) == (2, 1)
 
 
@@ -154,9 +154,9 @@ def test_only_passing_failures_are_queued_again(database: Database) -> None:
                 "UPDATE deliveries SET status='failed', reason=?, not_before=? WHERE id=?",
                 (reason.value, to_millis(NOW), number),
             )
-        assert campaigns.queue_failed(connection, campaign, frozenset({DeliveryReason.SEND_FAILED})) == 1
-        rows = campaigns.delivery_rows(connection, [1, 2])
-        assert campaigns.next_due(connection, campaign, NOW) == NOW
+        assert outcomes.queue_failed(connection, campaign, frozenset({DeliveryReason.SEND_FAILED})) == 1
+        rows = outcomes.delivery_rows(connection, [1, 2])
+        assert outcomes.next_due(connection, campaign, NOW) == NOW
     assert [(row.status, row.reason) for row in rows] == [
         (D.QUEUED, None),
         (D.FAILED, DeliveryReason.NOT_ON_WHATSAPP),
@@ -169,13 +169,13 @@ def test_the_owners_word_on_an_uncertain_one_goes_into_the_journal(database: Dat
     _snapshot(database, campaign, _lines(1))
     with database.write() as connection:
         connection.exec_driver_sql("UPDATE deliveries SET status='uncertain', attempts=1")
-        campaigns.settle(connection, 1, D.HANDED_OVER, 7, NOW)
+        outcomes.settle(connection, 1, D.HANDED_OVER, 7, NOW)
         with pytest.raises(MoveRefused):
-            campaigns.settle(connection, 1, D.QUEUED, 7, NOW)
+            outcomes.settle(connection, 1, D.QUEUED, 7, NOW)
         journal = connection.exec_driver_sql(
             "SELECT delivery_id, number, step, epoch, at FROM attempts"
         ).all()
-        row = campaigns.delivery_of(connection, campaign, "+911")
+        row = outcomes.delivery_of(connection, campaign, "+911")
     assert [tuple(line) for line in journal] == [(1, 1, "resolved", 7, to_millis(NOW))]
     assert row is not None
     assert row.sent_at == NOW
@@ -199,10 +199,10 @@ def test_moves_are_made_once_and_by_the_rules(database: Database) -> None:
 def test_what_does_not_exist_is_none(database: Database) -> None:
     with database.read() as connection:
         assert campaigns.view(connection, 1) is None
-        assert campaigns.delivery_of(connection, 1, "+911") is None
+        assert outcomes.delivery_of(connection, 1, "+911") is None
         assert campaigns.every(connection) == []
-        assert campaigns.rate(connection, 1, NOW) is None
-        assert campaigns.next_due(connection, 1, NOW) is None
+        assert outcomes.rate(connection, 1, NOW) is None
+        assert outcomes.next_due(connection, 1, NOW) is None
 
 
 def test_consent_is_per_purpose(database: Database) -> None:

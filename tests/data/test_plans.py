@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import event
 
 from broadcaster_desktop.core.clock import SystemClock
-from broadcaster_desktop.data import campaigns, contacts, suppressions
+from broadcaster_desktop.data import contacts, outcomes, suppressions
 from broadcaster_desktop.data.deliveries import Journal
 from broadcaster_desktop.data.engine import Connection, Database
 from broadcaster_desktop.data.suppressions import Digests
@@ -42,11 +42,11 @@ def _journal(question: Callable[[Journal], object]) -> Work:
         pytest.param(_journal(lambda journal: journal.unticked(1)), id="unticked"),
         pytest.param(_journal(lambda journal: journal.requeue_unpressed(1)), id="requeue"),
         pytest.param(_read(lambda c: suppressions.is_suppressed(c, Digests(b""), "+91")), id="is suppressed"),
-        pytest.param(_read(lambda c: campaigns.counts(c, 1)), id="counts"),
-        pytest.param(_read(lambda c: campaigns.next_due(c, 1, NOW)), id="next due"),
-        pytest.param(_read(lambda c: campaigns.delivery_of(c, 1, "+91")), id="delivery of"),
-        pytest.param(_read(lambda c: campaigns.delivery_ids(c, 1)), id="delivery ids"),
-        pytest.param(_read(lambda c: campaigns.rate(c, 1, NOW)), id="rate"),
+        pytest.param(_read(lambda c: outcomes.counts(c, 1)), id="counts"),
+        pytest.param(_read(lambda c: outcomes.next_due(c, 1, NOW)), id="next due"),
+        pytest.param(_read(lambda c: outcomes.delivery_of(c, 1, "+91")), id="delivery of"),
+        pytest.param(_read(lambda c: outcomes.delivery_ids(c, 1)), id="delivery ids"),
+        pytest.param(_read(lambda c: outcomes.rate(c, 1, NOW)), id="rate"),
         pytest.param(_read(lambda c: contacts.rows(c, [1, 2, 3])), id="a page of contacts"),
         pytest.param(_read(lambda c: contacts.first_ids(c, "", None, "name", 100)), id="first page"),
         pytest.param(_read(lambda c: contacts.detail(c, 1)), id="one contact"),

@@ -17,12 +17,12 @@ from broadcaster_desktop.core.account import AccountState, Observation
 from broadcaster_desktop.core.events import Event, Events
 from broadcaster_desktop.core.records import CampaignView, DeliveryRow, NewCampaign
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryStatus
-from broadcaster_desktop.data import accounts, campaigns
-from broadcaster_desktop.data.campaigns import Frozen
+from broadcaster_desktop.data import accounts, campaigns, outcomes
 from broadcaster_desktop.data.deliveries import Journal, new_epoch
 from broadcaster_desktop.data.engine import Database
 from broadcaster_desktop.data.migrate import migrate
 from broadcaster_desktop.data.models import contacts
+from broadcaster_desktop.data.outcomes import Frozen
 from broadcaster_desktop.data.suppressions import load_key
 from broadcaster_desktop.paths import DataFolder
 from broadcaster_desktop.sending.book import Book
@@ -122,7 +122,7 @@ class Shop:
             campaign = campaigns.create(connection, new, now, list(ids.values()))
             campaigns.bind(connection, campaign, self.account)
             lines = (Frozen(ids[phone], phone, phone, text_for(phone, name), None) for phone in people)
-            campaigns.snapshot(connection, campaign, lines)
+            outcomes.snapshot(connection, campaign, lines)
             campaigns.move(connection, campaign, CampaignStatus.RUNNING, started_at=now)
         return campaign
 
@@ -164,7 +164,7 @@ class Shop:
     def cancel(self, campaign: int) -> None:
         with self.database.write() as connection:
             campaigns.move(connection, campaign, CampaignStatus.CANCELLED, CampaignReason.OWNER)
-            campaigns.cancel_queued(connection, campaign)
+            outcomes.cancel_queued(connection, campaign)
 
     def view(self, campaign: int) -> CampaignView:
         with self.database.read() as connection:
@@ -174,7 +174,7 @@ class Shop:
 
     def rows(self, campaign: int) -> dict[str, DeliveryRow]:
         with self.database.read() as connection:
-            found = campaigns.delivery_rows(connection, campaigns.delivery_ids(connection, campaign))
+            found = outcomes.delivery_rows(connection, outcomes.delivery_ids(connection, campaign))
         return {row.phone: row for row in found}
 
     def statuses(self, campaign: int) -> list[str]:

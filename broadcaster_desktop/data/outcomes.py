@@ -1,0 +1,164 @@
+"""A campaign's deliveries: frozen at its start, counted, listed, and settled by the owner's word."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, func, insert, literal, select, update
+
+from broadcaster_desktop.core.records import DeliveryRow
+from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, Step, move_delivery
+from broadcaster_desktop.data.models import Moment, attempts, deliveries
+
+_AT_ONCE = 500
+"""Ids a single statement is asked for; SQLite takes some thousands of parameters at the most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """One person's line of a snapshot."""
+
+    contact: int
+    phone: str
+    name: str
+    text: str
+    blocked: DeliveryReason | None
+
+
+def snapshot(connection: Connection, campaign: int, lines: Iterator[Frozen]) -> None:
+    """Freeze who gets which text, those who may not included with their reason."""
+    connection.exec_driver_sql(
+        "INSERT INTO deliveries (campaign_id, contact_id, phone, name, body, status, reason, position)"
+        " VALUES (?,?,?,?,?,?,?,?)",
+        [
+            (
+                campaign,
+                line.contact,
+                line.phone,
+                line.name,
+                line.text,
+                DeliveryStatus.SKIPPED.value if line.blocked else DeliveryStatus.QUEUED.value,
+                line.blocked.value if line.blocked else None,
+                position,
+            )
+            for position, line in enumerate(lines)
+        ],
+    )
+
+
+def delivery_ids(
+    connection: Connection, campaign: int, statuses: frozenset[DeliveryStatus] | None = None
+) -> list[int]:
+    """Ids of a campaign's deliveries in sending order, of certain statuses if asked."""
+    query = (
+        select(deliveries.c.id).where(deliveries.c.campaign_id == campaign).order_by(deliveries.c.position)
+    )
+    if statuses is not None:
+        query = query.where(deliveries.c.status.in_([wanted.value for wanted in statuses]))
+    return list(connection.execute(query).scalars())
+
+
+def delivery_rows(connection: Connection, wanted: Sequence[int]) -> list[DeliveryRow]:
+    """The outcomes of these deliveries, in the order of the ids."""
+    found: dict[int, DeliveryRow] = {}
+    for start in range(0, len(wanted), _AT_ONCE):
+        query = select(deliveries).where(deliveries.c.id.in_(wanted[start : start + _AT_ONCE]))
+        for row in connection.execute(query):
+            found[row.id] = DeliveryRow(
+                row.id,
+                row.phone,
+                row.name,
+                DeliveryStatus(row.status),
+                DeliveryReason(row.reason) if row.reason else None,
+                row.attempts,
+                row.handed_at,
+            )
+    return [found[number] for number in wanted if number in found]
+
+
+def delivery_of(connection: Connection, campaign: int, phone: str) -> DeliveryRow | None:
+    """One person's delivery in a campaign."""
+    query = select(deliveries.c.id).where(deliveries.c.campaign_id == campaign, deliveries.c.phone == phone)
+    found = connection.execute(query).scalar()
+    return None if found is None else delivery_rows(connection, [found])[0]
+
+
+def counts(connection: Connection, campaign: int) -> dict[DeliveryStatus, int]:
+    """Deliveries per status, zeros included: their sum is the total."""
+    query = (
+        select(deliveries.c.status, func.count())
+        .where(deliveries.c.campaign_id == campaign)
+        .group_by(deliveries.c.status)
+    )
+    counted = dict.fromkeys(DeliveryStatus, 0)
+    for found, number in connection.execute(query):
+        counted[DeliveryStatus(found)] = number
+    return counted
+
+
+def rate(connection: Connection, campaign: int, now: datetime) -> float | None:
+    """Messages handed over a minute, over the last ten of the last five minutes; None when too few to say."""
+    query = (
+        select(deliveries.c.handed_at)
+        .where(deliveries.c.campaign_id == campaign, deliveries.c.handed_at > now - timedelta(minutes=5))
+        .order_by(deliveries.c.handed_at.desc())
+        .limit(10)
+    )
+    times = list(connection.execute(query).scalars())
+    span = (times[0] - times[-1]).total_seconds() if len(times) > 2 else 0.0
+    return (len(times) - 1) / span * 60 if span else None
+
+
+def next_due(connection: Connection, campaign: int, now: datetime) -> datetime | None:
+    """When its next queued delivery may be taken, now at the earliest; None when none is queued."""
+    query = select(deliveries.c.not_before).where(
+        deliveries.c.campaign_id == campaign, deliveries.c.status == DeliveryStatus.QUEUED.value
+    )
+    waits = [moment or now for moment in connection.execute(query.limit(100)).scalars()]
+    return max(now, min(waits)) if waits else None
+
+
+def cancel_queued(connection: Connection, campaign: int) -> int:
+    """End what was not begun; a message in hand is finished by its sender."""
+    waiting = (deliveries.c.campaign_id == campaign, deliveries.c.status == DeliveryStatus.QUEUED.value)
+    return connection.execute(
+        update(deliveries).where(*waiting).values(status=DeliveryStatus.CANCELLED.value)
+    ).rowcount
+
+
+def queue_failed(connection: Connection, campaign: int, reasons: frozenset[DeliveryReason]) -> int:
+    """Queue failed deliveries with one of these reasons again; how many. By the owner's word only."""
+    move_delivery(DeliveryStatus.FAILED, DeliveryStatus.QUEUED, by_owner=True)
+    failed = (
+        deliveries.c.campaign_id == campaign,
+        deliveries.c.status == DeliveryStatus.FAILED.value,
+        deliveries.c.reason.in_([one.value for one in reasons]),
+    )
+    queued = {"status": DeliveryStatus.QUEUED.value, "reason": None, "not_before": None}
+    return connection.execute(update(deliveries).where(*failed).values(queued)).rowcount
+
+
+def settle(connection: Connection, delivery: int, new: DeliveryStatus, epoch: int, at: datetime) -> None:
+    """Give an uncertain delivery the status the owner said, and note it in the journal."""
+    old = connection.execute(select(deliveries.c.status).where(deliveries.c.id == delivery)).scalar_one()
+    move_delivery(DeliveryStatus(old), new, by_owner=True)
+    changed: dict[str, object] = {"status": new.value, "reason": None}
+    if new is DeliveryStatus.HANDED_OVER:
+        changed["handed_at"] = at
+    connection.execute(update(deliveries).where(deliveries.c.id == delivery).values(changed))
+    connection.execute(
+        insert(attempts).from_select(
+            ["delivery_id", "number", "step", "epoch", "at", "detail"],
+            select(
+                deliveries.c.id,
+                deliveries.c.attempts,
+                literal(Step.RESOLVED.value),
+                literal(epoch),
+                literal(at, Moment),
+                literal(json.dumps({"status": new.value, "by": "owner"})),
+            ).where(deliveries.c.id == delivery),
+        )
+    )
