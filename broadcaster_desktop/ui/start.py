@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from broadcaster_desktop.paths import resource
 from broadcaster_desktop.ui.bridge import Bridge
 from broadcaster_desktop.ui.main_window import MainWindow
 from broadcaster_desktop.ui.preferences import Preferences
@@ -88,8 +89,11 @@ class Program:
         self._bring_icons()
 
     def _bring_icons(self) -> None:
+        from PySide6.QtGui import QIcon
+
         from broadcaster_desktop.ui.widgets import icons
 
+        self.window.setWindowIcon(QIcon(str(resource("icons", "broadcaster.png"))))
         self.tasks.run(icons.load, lambda _: icons.arrive())
 
     def _open(self) -> None:

@@ -199,7 +199,7 @@ class HomePage(Page):
         if practising is None:
             return
         self.practise.setEnabled(False)
-        self.shell.go(Place.LINK)
+        self.shell.go(Place.LINK, AccountState.STARTING)
         self.shell.tasks.run(
             lambda: practising.begin(None, None, "fast"), self._began, self._not_begun, lane="long"
         )

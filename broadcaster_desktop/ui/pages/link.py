@@ -99,7 +99,9 @@ class LinkPage(Page):
         return self.tr("Link your WhatsApp")
 
     def open(self, what: object) -> None:
-        """Ask how it stands."""
+        """Ask how it stands; a state as subject is what someone else has just brought about."""
+        if isinstance(what, AccountState):
+            self._told = Observation(what)
         self.shell.tasks.run(self._look, self._looked)
 
     def landing(self) -> QWidget | None:
