@@ -39,7 +39,7 @@ def _stdout(process: subprocess.Popen[str]) -> IO[str]:
 
 
 @contextmanager
-def _holder(program: Program, *, sends: bool = False) -> Iterator[subprocess.Popen[str]]:
+def holding(program: Program, *, sends: bool = False) -> Iterator[subprocess.Popen[str]]:
     """A process that owns the data until it hears a line, or is killed."""
     process = subprocess.Popen(
         [sys.executable, "-c", HOLDER, "sends" if sends else "keeps", *program.options()],
@@ -73,7 +73,7 @@ def test_a_command_that_writes_is_handed_to_the_owner_of_the_data(program: Progr
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     (elsewhere / "list.csv").write_text("Name,Mobile\nआशा,9820012345\nBad,1\n", encoding="utf-8")
-    with _holder(program):
+    with holding(program):
         boots = _boots(program)
         assert program.ok("optouts", "add", "9820012346").out == "1 added.\n"
         said = command(*program.options("contacts", "import", "list.csv", "--json"), cwd=elsewhere)
@@ -84,7 +84,7 @@ def test_a_command_that_writes_is_handed_to_the_owner_of_the_data(program: Progr
 
 
 def test_problems_come_back_with_their_code_and_line(program: Program) -> None:
-    with _holder(program):
+    with holding(program):
         for argv, code in ((["optouts", "add", "12"], 1), (["campaigns", "pause", "7"], 1)):
             said = program.run(*argv)
             assert (said.code, said.out, said.err.count("\n")) == (code, "", 1)
@@ -94,7 +94,7 @@ def test_problems_come_back_with_their_code_and_line(program: Program) -> None:
 
 def test_reading_goes_on_beside_the_owner(program: Program) -> None:
     program.ok("optouts", "add", "9820012346")
-    with _holder(program) as holder:
+    with holding(program) as holder:
         holder.send_signal(signal.SIGSTOP)  # it could not answer
         assert len(program.json("optouts", "list")) == 1
         assert program.json("contacts", "list") == []
@@ -104,7 +104,7 @@ def test_reading_goes_on_beside_the_owner(program: Program) -> None:
 
 
 def test_an_acknowledgement_is_read_where_it_is_typed(program: Program) -> None:
-    with _holder(program):
+    with holding(program):
         options = program.options("accounts", "acknowledge-risk")
         assert command(*options, stdin="no\n").code == 1
         said = command(*options, stdin="I understand\n")
@@ -116,7 +116,7 @@ def test_an_acknowledgement_is_read_where_it_is_typed(program: Program) -> None:
 
 def test_a_run_is_not_left_with_an_owner_that_does_not_send(program: Program) -> None:
     campaign = _running_campaign(program)
-    with _holder(program):
+    with holding(program):
         said = program.run("campaigns", "run", campaign, "--json")
         assert (said.code, said.out) == (1, "")
         assert "Wait until it has ended" in said.err
@@ -125,7 +125,7 @@ def test_a_run_is_not_left_with_an_owner_that_does_not_send(program: Program) ->
 
 def test_pausing_reaches_a_run_in_another_process(program: Program) -> None:
     campaign = _running_campaign(program)
-    with _holder(program, sends=True), ThreadPoolExecutor(1) as pool:
+    with holding(program, sends=True), ThreadPoolExecutor(1) as pool:
         run = pool.submit(command, *program.options("campaigns", "run", campaign, "--json"))
         _await_status(program, campaign, "running")
         program.ok("campaigns", "pause", campaign)
@@ -136,7 +136,7 @@ def test_pausing_reaches_a_run_in_another_process(program: Program) -> None:
 
 def test_an_owner_that_is_interrupted_lets_go_of_a_handed_over_run(program: Program) -> None:
     campaign = _running_campaign(program)
-    with _holder(program, sends=True) as holder, ThreadPoolExecutor(1) as pool:
+    with holding(program, sends=True) as holder, ThreadPoolExecutor(1) as pool:
         run = pool.submit(command, *program.options("campaigns", "run", campaign, "--json"))
         _await_status(program, campaign, "running")
         holder.send_signal(signal.SIGINT)
@@ -148,7 +148,7 @@ def test_an_owner_that_is_interrupted_lets_go_of_a_handed_over_run(program: Prog
 
 def test_a_run_whose_owner_is_killed_is_not_begun_a_second_time(program: Program) -> None:
     campaign = _running_campaign(program)
-    with _holder(program, sends=True) as holder, ThreadPoolExecutor(1) as pool:
+    with holding(program, sends=True) as holder, ThreadPoolExecutor(1) as pool:
         run = pool.submit(command, *program.options("campaigns", "run", campaign, "--json"))
         _await_status(program, campaign, "running")
         boots = _boots(program)
@@ -221,7 +221,7 @@ def test_a_second_start_raises_the_first_window(program: Program) -> None:
 
 
 def test_a_start_beside_a_command_says_so(program: Program) -> None:
-    with _holder(program):
+    with holding(program):
         said = _second_start(program)
     assert (said.code, said.out, said.err.count("\n")) == (1, "", 1)
     assert "A command of this program is using the data" in said.err
