@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from broadcaster_desktop.core.pacing import WORK, Pace, seconds_left
 from broadcaster_desktop.core.status import CampaignStatus
+from broadcaster_desktop.ui import words
 from broadcaster_desktop.ui.pages.compose import ComposePage
 from broadcaster_desktop.ui.pages.link import LinkPage
 from broadcaster_desktop.ui.pages.live import LivePage
@@ -36,7 +38,7 @@ def test_who_counts_people_once_for_any_of_the_tags(page: ComposePage, visit: Vi
     visit.click(page.who.chips["VIP"])
     visit.until("3 people")
     visit.click(page.who.chips["Diwali"])
-    visit.until("10 people", "Takes about 1 min.")
+    visit.until("10 people", f"Takes about {words.duration(seconds_left(10, Pace.BALANCED, WORK))}.")
 
 
 def test_the_preview_is_the_chosen_persons_message(page: ComposePage, visit: Visit) -> None:
