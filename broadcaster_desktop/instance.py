@@ -134,14 +134,14 @@ class Reception:
 
     def _listen_at(self) -> Listener:
         if sys.platform == "win32":
-            return Listener(rf"\\.\pipe\broadcaster-{secrets.token_hex(8)}", authkey=self._key)
+            return Listener(rf"\\.\pipe\broadcaster-{secrets.token_hex(8)}")
         path = self._folder.root.resolve() / "instance.sock"
         if len(os.fsencode(path)) <= LONGEST_SOCKET_PATH:
             path.unlink(missing_ok=True)
             with suppress(OSError):  # network and USB drives often take no sockets
-                return Listener(str(path), backlog=BACKLOG, authkey=self._key)
+                return Listener(str(path), backlog=BACKLOG)
         self._temporary = Path(tempfile.mkdtemp(prefix="broadcaster-"))
-        return Listener(str(self._temporary / "instance.sock"), backlog=BACKLOG, authkey=self._key)
+        return Listener(str(self._temporary / "instance.sock"), backlog=BACKLOG)
 
     def _publish(self) -> None:
         text = json.dumps(
@@ -157,7 +157,7 @@ class Reception:
         while True:
             try:
                 connection = self._listener.accept()
-            except (OSError, EOFError, AuthenticationError):
+            except (OSError, EOFError):
                 if self._closing:
                     return
                 continue
@@ -169,8 +169,11 @@ class Reception:
             talk.start()
 
     def _talk(self, connection: Connection) -> None:
-        with connection, suppress(OSError, EOFError):
-            said = json.loads(connection.recv_bytes())
+        with connection, suppress(OSError, EOFError, ValueError, AuthenticationError):
+            caller = _Patient(connection)
+            deliver_challenge(caller, self._key)  # type: ignore[arg-type]  # it only sends and receives bytes
+            answer_challenge(caller, self._key)  # type: ignore[arg-type]
+            said = json.loads(caller.recv_bytes())
             connection.send_bytes(TAKEN)
             answer = self._handle(Request(**{**said, "argv": tuple(said["argv"])}))
             connection.send_bytes(json.dumps(asdict(answer)).encode())
@@ -187,21 +190,29 @@ def ask_holder(folder: DataFolder, request: Request) -> Answer:
         told = json.loads(folder.instance.read_text())
         key = bytes.fromhex(told["key"])
         with Client(told["address"]) as connection:
-            _await(connection)
-            answer_challenge(connection, key)
-            deliver_challenge(connection, key)
-            connection.send_bytes(json.dumps(asdict(request)).encode())
-            _await(connection)
-            taken = connection.recv_bytes() == TAKEN
+            holder = _Patient(connection)
+            answer_challenge(holder, key)  # type: ignore[arg-type]  # it only sends and receives bytes
+            deliver_challenge(holder, key)  # type: ignore[arg-type]
+            holder.send_bytes(json.dumps(asdict(request)).encode())
+            taken = holder.recv_bytes() == TAKEN
             return Answer(**json.loads(connection.recv_bytes()))
     except (OSError, EOFError, ValueError, KeyError, TypeError, AuthenticationError) as error:
         raise (_answer_lost() if taken else _in_use()) from error
 
 
-def _await(connection: Connection) -> None:
-    """A holder that hangs would keep its callers for ever."""
-    if not connection.poll(ANSWERS_WITHIN):
-        raise TimeoutError
+class _Patient:
+    """A connection that waits so long and no longer: a holder that hangs would keep its callers for ever."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def send_bytes(self, data: bytes) -> None:
+        self._connection.send_bytes(data)
+
+    def recv_bytes(self, longest: int | None = None) -> bytes:
+        if not self._connection.poll(ANSWERS_WITHIN):
+            raise TimeoutError
+        return self._connection.recv_bytes(longest)
 
 
 def busy() -> UserError:

@@ -12,7 +12,7 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from multiprocessing.connection import Client
+from multiprocessing.connection import Client, Listener
 from pathlib import Path
 
 import pytest
@@ -164,6 +164,21 @@ def test_callers_that_still_wait_when_it_closes_are_sent_away(folder: DataFolder
         start.wait()
         reception.close()
         assert {answer.result(30) for answer in asked} <= {"0", "in_use"}
+
+
+def test_a_holder_that_hangs_in_the_middle_of_a_greeting_is_told(
+    folder: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("broadcaster_desktop.instance.ANSWERS_WITHIN", 0.2)
+    address = str(folder.root / "half.sock")
+    with Listener(address) as listener, ThreadPoolExecutor(1) as pool:
+        folder.instance.write_text(json.dumps({"address": address, "key": "00", "pid": 1}))
+        asked = pool.submit(ask_holder, folder, Request("command"))
+        with listener.accept() as caller:
+            caller.send_bytes(b"#CHALLENGE#" + bytes(20))  # and not a word more
+            with pytest.raises(UserError) as caught:
+                asked.result(30)
+    assert caught.value.code == "in_use"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
