@@ -42,6 +42,7 @@ USUAL_DEVANAGARI = (
     "/usr/share/fonts/truetype/noto/NotoSansDevanagari-Regular.ttf",
     "/usr/share/fonts/truetype/lohit-devanagari/Lohit-Devanagari.ttf",
 )
+USUAL_EMOJI = "/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf"
 DEVANAGARI_NAMES = ("devanagari", "lohit-deva", "gargi", "mangal", "freesans")
 
 UPDATE = ("apt-get", "update")
@@ -88,10 +89,13 @@ def missing(*, xvfb: bool) -> dict[str, str]:
     wanted = {name: package for name, package in LIBRARIES.items() if not has_library(name)}
     if not has_devanagari():
         wanted["a Devanagari font"] = "fonts-noto-core"
+    if not has_emoji():
+        wanted["an emoji font"] = "fonts-noto-color-emoji"
     if not find_browser(os.environ):
         wanted["a Chromium-family browser"] = browser_package()
-    if xvfb and not shutil.which("Xvfb"):
-        wanted["Xvfb"] = "xvfb"
+    if xvfb:  # what the tests of the window need
+        tools = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+        wanted |= {name: package for name, package in tools.items() if not shutil.which(name)}
     return wanted
 
 
@@ -116,6 +120,13 @@ def has_devanagari() -> bool:
         found = subprocess.run(["fc-list", ":lang=hi", "family"], capture_output=True, check=False)
         return bool(found.stdout.strip())
     return any(names_devanagari(path) for folder in FONT_FOLDERS for path in files_below(folder))
+
+
+def has_emoji() -> bool:
+    """Whether some installed font draws emoji, which messages are full of."""
+    if os.path.exists(USUAL_EMOJI):  # noqa: PTH110
+        return True
+    return any("emoji" in path.name.lower() for folder in FONT_FOLDERS for path in files_below(folder))
 
 
 def files_below(folder: str) -> Iterable[Path]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -32,6 +33,8 @@ HOME_VARIABLES = {
 
 def pytest_configure(config: pytest.Config) -> None:
     """Move the user's folders into a temporary one before any test or fixture can touch them."""
+    # A shell that starts the tests in the background has interrupts ignored, and programs started here would too.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     callers = dict(os.environ)
     config.stash[CALLERS_ENVIRONMENT] = callers
     folder = tempfile.TemporaryDirectory(prefix="broadcaster-tests-", ignore_cleanup_errors=True)
