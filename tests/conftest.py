@@ -33,7 +33,7 @@ HOME_VARIABLES = {
 
 def pytest_configure(config: pytest.Config) -> None:
     """Move the user's folders into a temporary one before any test or fixture can touch them."""
-    # A shell that starts the tests in the background has interrupts ignored, and programs started here would too.
+    # A shell's background job ignores interrupts, and so would the programs that are started here.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     callers = dict(os.environ)
     config.stash[CALLERS_ENVIRONMENT] = callers
