@@ -47,18 +47,25 @@ def main(options: Options) -> int:
 class Room:
     """A world that is open for the window."""
 
-    def __init__(self, world: World, leave: Callable[[], None]) -> None:
+    def __init__(self, world: World, close: Callable[[], None], *, stays: bool) -> None:
+        """`stays` is for a world that goes on when the window turns to another one."""
         self._world = world
-        self._leave = leave
+        self._close = close
+        self._stays = stays
 
     @property
     def services(self) -> Services:
         """What the window calls."""
         return self._world.services
 
+    def leave(self) -> None:
+        """The window is about to turn away: whatever waits in this world ends."""
+        if not self._stays:
+            self._world.leave()
+
     def close(self) -> None:
         """The window turns to another world, or ends."""
-        self._leave()
+        self._close()
 
 
 class Rooms:
@@ -98,7 +105,7 @@ class Rooms:
                 return self._open_practice()
             if self._real is None:
                 self._real = self._open(self._stack, practice=False)
-            return Room(self._real, lambda: None)
+            return Room(self._real, lambda: None, stays=True)
 
     def close(self) -> None:
         """Close what is open."""
@@ -113,7 +120,7 @@ class Rooms:
             raise busy()
         stack.callback(lock.free)
         try:
-            return Room(self._open(stack, practice=True), stack.close)
+            return Room(self._open(stack, practice=True), stack.close, stays=False)
         except BaseException:
             stack.close()
             raise

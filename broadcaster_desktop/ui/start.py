@@ -27,6 +27,9 @@ class World(Protocol):
     def services(self) -> Services:
         """What the window calls."""
 
+    def leave(self) -> None:
+        """End whatever waits in this world: it is about to be closed."""
+
     def close(self) -> None:
         """Finish what is in hand and close everything."""
 
@@ -79,8 +82,10 @@ class Program:
         """Close the world that is open; waits for what is being done."""
         self.bridge.silence()
         self.window.detach()
-        self.tasks.close()
         world, self._world = self._world, None
+        if world is not None:
+            world.leave()
+        self.tasks.close()
         if world is not None:
             world.close()
 
@@ -116,6 +121,7 @@ class Program:
         if world is None:
             self._open()
         else:
+            world.leave()
             self.tasks.run(world.close, lambda _: self._open(), self._failed, lane="long")
 
     def _trouble(self, error: BaseException) -> None:

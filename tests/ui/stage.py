@@ -140,6 +140,9 @@ class Kept:
         """What the window calls."""
         return self._world.services
 
+    def leave(self) -> None:
+        """Nothing waits in it."""
+
     def close(self) -> None:
         """Left open."""
 
