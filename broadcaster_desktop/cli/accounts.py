@@ -16,6 +16,8 @@ app = typer.Typer(help="Link WhatsApp and see how the link stands.")
 Json = Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")]
 Which = Annotated[int | None, typer.Option(help="The account's number.")]
 
+WHO_WITHIN = 10.0
+"""Seconds for a linked page to show its own number; one that never does is linked all the same."""
 AGREED = "I understand"
 NOTICE = f"""WhatsApp's terms do not allow bulk or automated messaging through WhatsApp Web.
 WhatsApp can limit or block numbers that send unwanted messages, and no program can prevent that.
@@ -36,8 +38,9 @@ def pair(
     with session.writing() as services:
         services.accounts.link()
         if code is not None:
-            services.accounts.await_state(_asks_for_phone, timeout)
-            services.accounts.ask_link_code(code)
+            shown = services.accounts.await_state(_asks_for_phone, timeout)
+            if shown is not None and shown.state is AccountState.WAITING_FOR_SCAN:
+                services.accounts.ask_link_code(code)
         told: set[str] = set()
 
         def heard(look: Observation) -> None:
@@ -45,9 +48,10 @@ def pair(
                 services.accounts.new_code()
             _tell(session.output, look, told)
 
-        seen = services.accounts.await_state(_known, timeout, heard)
-        if seen is None or seen.state is not AccountState.LINKED:
+        seen = services.accounts.await_state(_is_linked, timeout, heard)
+        if seen is None or not _is_linked(seen):
             raise _not_linked(seen)
+        seen = services.accounts.await_state(_says_who, WHO_WITHIN) or seen
     who = ", ".join(filter(None, (seen.name, seen.phone)))
     session.output.line(f"Linked: {who}" if who else "Linked.")
 
@@ -109,8 +113,12 @@ def acknowledge_risk(context: typer.Context) -> None:
         services.accounts.acknowledge_risk()
 
 
-def _known(look: Observation) -> bool:
-    return look.state is AccountState.LINKED and look.phone is not None
+def _is_linked(look: Observation) -> bool:
+    return look.state is AccountState.LINKED
+
+
+def _says_who(look: Observation) -> bool:
+    return look.phone is not None
 
 
 def _asks_for_phone(look: Observation) -> bool:
