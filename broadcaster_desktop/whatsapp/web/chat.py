@@ -29,10 +29,11 @@ _INTERRUPTIONS = 3
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open chat and the words of its header, by which it is known again."""
+    """An open chat, the words of its header and the messages it shows: by both it is known again."""
 
     chat: OpenChat
     title: str
+    ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ class ChatOpener:
         if len(names) > _MOST_NAMES:
             return None
         for number, name in enumerate(names):
-            before = self._page.ask("title")
+            before = self._page.ask("noteChat")
             if self._page.press(self._page.ask("nameSpot", number)):
                 opened = self._prove(phone, digits, "search_row", before=before, title=name)
                 if opened is not None:
@@ -137,6 +138,7 @@ class ChatOpener:
             self._page.ask("panelGone", 1000, seconds=1)
 
     def _by_link(self, phone: str, digits: str) -> Opened | None:
+        self._await_list()  # loading a page anew would take a conflict over
         self._load_link(digits)
         end = self._follow_link(digits)
         if end["end"] == "chat":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from broadcaster_desktop.core.account import AccountState
 from broadcaster_desktop.core.message import canonical, is_draft_of, same_text
@@ -11,6 +11,7 @@ from broadcaster_desktop.core.status import DeliveryReason
 from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault, RecipientFault
 
 if TYPE_CHECKING:
+    from broadcaster_desktop.whatsapp.web.chat import Opened
     from broadcaster_desktop.whatsapp.web.page import WebPage
 
 _LOOKS = 3
@@ -21,7 +22,7 @@ _AGREEING_SIGNALS = 2
 class Written:
     """What stands in the composer by our hand, as the page gives it back, and in which chat."""
 
-    title: str
+    chat: Opened
     draft: str
 
 
@@ -33,9 +34,9 @@ class Composer:
         self._limit = page.timing.write
         self._by_lines = False
 
-    def write(self, title: str, text: str, *, clear_ours: bool) -> Written:
-        """Put `text` into the empty composer of the chat with this header and read it back."""
-        self._enter_empty(title, text, clear_ours=clear_ours)
+    def write(self, chat: Opened, text: str, *, clear_ours: bool) -> Written:
+        """Put `text` into the empty composer of this chat and read it back."""
+        self._enter_empty(chat, text, clear_ours=clear_ours)
         draft = self._put(text)
         if draft is None and not self._by_lines and "\n" in text:
             self._clear()
@@ -44,17 +45,17 @@ class Composer:
         if draft is None:
             self._clear()
             raise AccountFault(AccountState.PAGE_CHANGED, ("composer_read_back",))
-        return Written(title, draft)
+        return Written(chat, draft)
 
     def discard(self, written: Written) -> None:
         """Empty the composer if it still holds what was written, in the chat it was written in."""
-        there = self._page.ask("enterComposer")
-        if there and there["title"] == written.title and there["draft"] == written.draft:
+        there = self._enter(written.chat)
+        if there and there["same"] and there["draft"] == written.draft:
             self._clear()
 
     def press_send(self, written: Written) -> list[str]:
         """Press the send button once, if chat and text are still those; the ids of messages shown before."""
-        arg = {"title": written.title, "text": written.draft, "ms": self._limit * 1000}
+        arg = {**_known_by(written.chat), "text": written.draft, "ms": self._limit * 1000}
         found = self._page.ask("sendSpot", arg, seconds=2 * self._limit)
         if "wrong" in found:
             raise _not_pressed(found["wrong"])
@@ -62,11 +63,15 @@ class Composer:
         shown: list[str] = found["shown"]
         return shown
 
-    def _enter_empty(self, title: str, text: str, *, clear_ours: bool) -> None:
-        there = self._page.ask("enterComposer")
+    def _enter(self, chat: Opened) -> dict[str, Any] | None:
+        there: dict[str, Any] | None = self._page.ask("enterComposer", _known_by(chat))
+        return there
+
+    def _enter_empty(self, chat: Opened, text: str, *, clear_ours: bool) -> None:
+        there = self._enter(chat)
         if there is None:
             raise AccountFault(AccountState.PAGE_CHANGED, ("composer",))
-        if there["title"] != title:
+        if not there["same"]:
             raise ConnectionFault("another chat came to the front")
         if there["spot"]:
             self._page.press(there["spot"])
@@ -75,7 +80,7 @@ class Composer:
         if not (clear_ours and is_draft_of(there["draft"], text)):
             raise RecipientFault(DeliveryReason.DRAFT_PRESENT)
         self._clear()
-        again = self._page.ask("enterComposer")
+        again = self._enter(chat)
         if again is None or canonical(again["draft"]):
             raise AccountFault(AccountState.PAGE_CHANGED, ("composer_clear",))
 
@@ -114,6 +119,10 @@ class Composer:
     def _clear(self) -> None:
         if self._page.ask("selectDraft"):
             self._page.key("Delete")
+
+
+def _known_by(chat: Opened) -> dict[str, Any]:
+    return {"title": chat.title, "ids": chat.ids}
 
 
 def _not_pressed(wrong: str) -> ConnectionFault | AccountFault:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from broadcaster_desktop.browser.find import find_browser
@@ -22,7 +23,7 @@ from broadcaster_desktop.whatsapp.web.state import Facts, Seen, judge
 from broadcaster_desktop.whatsapp.web.timing import Timing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from broadcaster_desktop.whatsapp.channel import Bubble, OpenChat, Reply, Tick
@@ -140,9 +141,12 @@ class WebChannel:
         """Open and prove the chat with this number."""
         self._opened = self._written = None
         self._shown = []
-        self._opened = self._own.opener.open(phone)
         limit = self._timing.composer
-        self._page.ask("toEnd", {"quiet": self._timing.empty_quiet * 1000, "ms": limit * 1000}, seconds=limit)
+        quiet = self._timing.empty_quiet
+        with self._explained():
+            opened = self._own.opener.open(phone)
+            self._page.ask("toEnd", {"quiet": quiet * 1000, "ms": limit * 1000}, seconds=limit)
+            self._opened = replace(opened, ids=tuple(self._page.ask("chatIds")))
         return self._opened.chat
 
     def outgoing(self, limit: int = 20) -> tuple[Bubble, ...]:
@@ -152,7 +156,8 @@ class WebChannel:
     def write(self, text: str, *, clear_ours: bool = False) -> None:
         """Write and read back."""
         self._written = None
-        self._written = self._own.composer.write(self._chat.title, text, clear_ours=clear_ours)
+        with self._explained():
+            self._written = self._own.composer.write(self._chat, text, clear_ours=clear_ours)
 
     def discard(self) -> None:
         """Take back what was written."""
@@ -165,7 +170,8 @@ class WebChannel:
         written, self._written = self._written, None
         if written is None:
             raise RuntimeError("press_send without write")
-        self._shown = self._own.composer.press_send(written)
+        with self._explained():
+            self._shown = self._own.composer.press_send(written)
 
     def new_bubble(self, baseline: frozenset[str], text: str, *, within: float = 0.0) -> Bubble | None:
         """The message just sent; those shown when the button was pressed do not count either."""
@@ -236,6 +242,20 @@ class WebChannel:
             trust_online=self._address.kind is PageKind.REAL,
             was_linked=self._was_linked,
         )
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        """A part may be missing for what the page shows in its place: then that is the fault."""
+        try:
+            yield
+        except AccountFault as fault:
+            if fault.state is not S.PAGE_CHANGED:
+                raise
+            seen = self._judge(self._page.ask("probe"))
+            if seen.state in _USABLE and not any(sign.startswith("dialog:") for sign in seen.evidence):
+                raise
+            self._await_list()
+            raise ConnectionFault(f"interrupted: {', '.join(seen.evidence)}") from fault
 
     def _own_phone(self, facts: Facts) -> str | None:
         digits = facts["own"] or self._me.digits

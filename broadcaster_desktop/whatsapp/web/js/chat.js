@@ -3,6 +3,7 @@
   const OPTIONAL = 150;
   const BUTTON = "button, [role=\"button\"]";
   const STANDS_STILL = 40;
+  const SAME_NAME = 1500;
 
   // The open chat: by its own mark, else what holds a composer's foot together with a head.
   lib.chat = () => {
@@ -56,6 +57,17 @@
     return chat ? lib.messageNodes(chat) : [];
   };
 
+  // The messages shown tell two chats of one name apart (sheet, section 12).
+  lib.chatIds = () => nodes().map(lib.messageId);
+  const shares = (known) => lib.chatIds().some((id) => known.includes(id));
+  const isChat = (title, known) => lib.title() === title && (!known.length || shares(known));
+  let idsBefore = [];
+  // The header of the chat that is open now; its messages are kept for `chatOpened`.
+  lib.noteChat = () => {
+    idsBefore = lib.chatIds();
+    return lib.title();
+  };
+
   // What of a chat is there to see and yet cannot be found by the pack.
   const unreadable = (chat) => {
     if (!lib.composer() && [...chat.querySelectorAll("[contenteditable=\"true\"]")].some(lib.shown)) return "composer";
@@ -84,7 +96,8 @@
   };
   // Waits for a chat whose header is `digits` or `title`, or at least not the one of `before`; then for its composer
   // or what stands in its place, then until its history stands still. Null when no such chat came; at once when a
-  // dialog is in the way. Whose chat it is, is for others to prove.
+  // dialog is in the way. Whose chat it is, is for others to prove. A name that stood there before is perhaps still
+  // the chat of another person of that name: the messages of that one have to go, or a while to pass.
   lib.chatOpened = async ({ digits, title, before, quiet, composer, ms }) => {
     const right = () => {
       const now = lib.title();
@@ -92,6 +105,9 @@
     };
     await lib.until(() => lib.modals().length > 0 || right(), ms);
     if (!right()) return lib.composer() && !lib.modals().length && !lib.title() ? lib.chatFacts() : null;
+    if (lib.title() === before && !lib.number(before)) {
+      await lib.until(() => lib.modals().length > 0 || !shares(idsBefore), SAME_NAME);
+    }
     await lib.until(() => lib.composer() || knownBar(), composer);
     await lib.settled(quiet, ms);
     return lib.chatFacts();
@@ -169,8 +185,8 @@
   };
   let facesWhenEmpty = new Set();
 
-  // Brings the caret into the composer; tells what stands there.
-  lib.enterComposer = () => {
+  // Brings the caret into the composer; tells what stands there, and whether it is still the chat with these messages.
+  lib.enterComposer = ({ title, ids }) => {
     const box = lib.composer();
     if (!box || lib.modals().length) return null;
     const draft = lib.read(box);
@@ -181,7 +197,7 @@
       selection.selectAllChildren(box.lastElementChild || box);
       selection.collapseToEnd();
     }
-    return { draft, title: lib.title(), spot: document.activeElement === box ? null : lib.spot(box) };
+    return { draft, same: isChat(title, ids), spot: document.activeElement === box ? null : lib.spot(box) };
   };
   lib.selectDraft = () => {
     const box = lib.composer();
@@ -225,10 +241,10 @@
   };
 
   // Where to press to send, if this chat and this text are still what was agreed on; else what is wrong.
-  lib.sendSpot = async ({ title, text, ms }) => {
+  lib.sendSpot = async ({ title, ids, text, ms }) => {
     const wrong = () => {
       if (lib.modals().length) return "dialog";
-      if (lib.title() !== title) return "other_chat";
+      if (!isChat(title, ids)) return "other_chat";
       return lib.draft() === text ? "" : "other_text";
     };
     const before = wrong();

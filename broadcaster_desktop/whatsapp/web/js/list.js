@@ -65,7 +65,7 @@
     if (!box || lib.modals().length) return null;
     if (!lib.spot(box)) return { covered: true };
     titlesBefore = titles();
-    return select(box) ? { title: lib.title() } : null;
+    return select(box) ? { title: lib.noteChat() } : null;
   };
 
   // Where a search is left in the list, selects it, to be deleted.
@@ -140,7 +140,7 @@
     const box = lib.panelBox();
     if (!box || !select(box)) return null;
     panelBefore = new Set(panelRows().map((row) => lib.plain(row.textContent)));
-    return { title: lib.title() };
+    return { title: lib.noteChat() };
   }, ms);
 
   // The account's own row: what stands before "(You)".
