@@ -58,7 +58,7 @@ def run(arguments: Sequence[str]) -> int:
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)
     for old in SCREENSHOTS.glob("*.png"):
         old.unlink()
-    campaign = ["practice", "--contacts", str(SAMPLE), "--message", MESSAGE]
+    campaign = ["practice", "--contacts", str(SAMPLE), "--message", MESSAGE, "--pace", "none"]
     environ = own_environ() | {"BROADCASTER_SCREENSHOTS": str(SCREENSHOTS)}
     code = wait_for(["broadcaster-desktop", *arguments, *campaign], environ)
     for picture in sorted(SCREENSHOTS.glob("*.png")):

@@ -119,6 +119,8 @@ class Lane:
             if not self._answers(channel):
                 self._drop()
                 return
+            if observation.state is AccountState.LINKED:
+                self._marks.listen(channel)
             campaigns = self._tools.book.running(self.account)
             reason = reason_to_stop(observation, self._tools.book.phone(self.account))
             if campaigns and reason is not None and self._ready:
@@ -190,6 +192,7 @@ class Lane:
         journal.requeue_unpressed(self.account)
         doubtful = journal.unfinished(self.account)
         if doubtful and not self._fresh:
+            self._marks.leave()
             channel.reload()
             self._fresh = True
         channel.canary()
@@ -215,6 +218,7 @@ class Lane:
         events = self._tools.events
         events.publish(NowServing(job.campaign, job.name or job.phone))
         self._fresh = False
+        self._marks.leave()
         outcome, bubble = serve(job, channel, self._tools.desk)
         if outcome is not Outcome.WITHDRAWN:  # looking people up costs as much trust as writing to them
             self._last_sent = self._tools.clock.now()
@@ -316,6 +320,7 @@ class Lane:
     def _drop(self) -> None:
         """End the browser; the next work or question starts another."""
         channel, self._channel = self._channel, None
+        self._marks.leave()
         if channel is not None:
             channel.close()
 

@@ -34,6 +34,8 @@ class Marks:
         self._clock = clock
         self._heed = heed
         self._last: tuple[int, str, DeliveryStatus] | None = None
+        self._in_chat = False
+        """A chat opened for its mark or replies, or by the last message, is still open."""
         self._looked: dict[int, float] = {}
         """Delivery to the monotonic second of the last look at it."""
         self._waits_since: dict[int, float] = {}
@@ -44,9 +46,20 @@ class Marks:
     def remember(self, job: Claimed, bubble: Bubble) -> None:
         """The chat with this message stays open until the next one is begun."""
         self._last = (job.id, bubble.id, BY_TICK[bubble.tick])
+        self._in_chat = True
+
+    def leave(self) -> None:
+        """The open chat is about to be left, or is gone with its page."""
+        self._in_chat = False
+
+    def listen(self, channel: Channel) -> None:
+        """Heed what came into the open chat: it never gets an unread badge."""
+        if self._in_chat:
+            self._heed(channel.replies())
 
     def look_at_last(self, channel: Channel) -> None:
-        """Read the mark of the message that was sent last, while its chat is still open."""
+        """Read the mark and the replies of the message that was sent last, while its chat is still open."""
+        self.listen(channel)
         if self._last is None:
             return
         delivery, bubble, known = self._last
@@ -86,8 +99,10 @@ class Marks:
         if phone is None:
             return False
         self._read[phone] = now
+        self.leave()
         with suppress(RecipientFault):
             channel.open_chat(phone)
+            self._in_chat = True
             self._heed(channel.replies())
         return True
 
@@ -102,10 +117,12 @@ class Marks:
 
     def _look(self, channel: Channel, message: Unticked) -> None:
         self._looked[message.id] = self._clock.monotonic()
+        self.leave()
         try:
             channel.open_chat(message.phone)
         except RecipientFault:
             return
+        self._in_chat = True
         self._note(message.id, message.status, channel.tick(message.bubble))
         self._heed(channel.replies())
 

@@ -14,6 +14,7 @@ from broadcaster_desktop.services.campaigns import Campaigns
 from broadcaster_desktop.services.importing import Importing
 
 MESSAGE = "Namaste {name|friend}, our Diwali sweets are ready. Reply STOP to get no more messages."
+CONSENT = "Practice: these people are made up"
 LINK_WITHIN = 120.0
 """Seconds for the practice page to be linked; its phone scans by itself."""
 
@@ -38,14 +39,16 @@ class Practising:
             self._campaigns.start(unfinished[0].id)
             return unfinished[0].id
         chosen = file or resource("samples", "practice.csv")
-        new = NewCampaign(name=chosen.stem, message=message or MESSAGE, tags=(), pace=pace)
+        new = NewCampaign(
+            name=chosen.stem, message=MESSAGE if message is None else message, tags=(), pace=pace
+        )
         self._campaigns.check(new)
         self._importing.check_fits(chosen, new.message)
         self._link()
         for left in unfinished:
             self._accounts.repair()
             self._campaigns.cancel(left.id)
-        summary = self._importing.run(chosen, ImportOptions(update=True))
+        summary = self._importing.run(chosen, ImportOptions(update=True, consent=CONSENT))
         campaign = self._campaigns.create(new, self._importing.people(summary.id))
         self._campaigns.start(campaign)
         return campaign

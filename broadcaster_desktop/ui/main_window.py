@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from broadcaster_desktop.core.account import AccountState, Observation
 from broadcaster_desktop.core.status import CampaignStatus
-from broadcaster_desktop.errors import fill
+from broadcaster_desktop.errors import UserError, fill
 from broadcaster_desktop.ui import errors
 from broadcaster_desktop.ui.i18n import phone
 from broadcaster_desktop.ui.link_bar import last_seen, show_link_state
@@ -237,7 +238,8 @@ class MainWindow(QWidget):
             self.tr("Keep sending"),
         )
         if agreed:
-            self._services.campaigns.pause(campaign)
+            with suppress(UserError):  # it may have ended by itself behind the question
+                self._services.campaigns.pause(campaign)
         return agreed
 
     def _make(self, place: Place, services: Services) -> Page:

@@ -31,3 +31,9 @@ def test_a_command_that_names_another_page_than_the_holders_is_refused(program: 
         assert "another WhatsApp page" in said.err
         assert program.run("optouts", "list").out.count("+91") == 0
         assert command("--data-dir", str(program.data), "optouts", "add", "9820012345").code == 0
+
+
+def test_an_empty_practice_message_is_refused_before_anything_is_opened(program: Program) -> None:
+    said = command("--data-dir", str(program.data), "practice", "--message", "", "--json")
+    assert (said.code, said.out) == (1, "")
+    assert said.err.startswith("The message is empty.")

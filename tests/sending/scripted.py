@@ -174,10 +174,11 @@ class Server:
         reached = [tick for after, tick in self.person(message.phone).ticks if age >= after]
         return max(reached, default=Tick.CLOCK)
 
-    def say(self, phone: str, text: str) -> None:
-        """The person writes to the shop."""
+    def say(self, phone: str, text: str, *, unread: bool = True) -> None:
+        """The person writes to the shop; into a chat that is open it gets no unread badge."""
         self.replies[phone].append(Reply(f"in{next(self._ids):04d}", phone, text))
-        self.unread.append(phone)
+        if unread:
+            self.unread.append(phone)
 
     def kill_browser(self) -> None:
         if self.living is not None:

@@ -105,3 +105,13 @@ def test_ticks_name_what_they_prove() -> None:
         Tick.READ: "read",
     }
     assert Tick.FAILED not in BY_TICK
+
+
+def test_a_reply_into_the_chat_that_is_open_is_heard_without_a_badge(shop: Shop) -> None:
+    one = Shown(shop)
+    shop.own_lane().watch()
+    assert not shop.optouts.is_out(ASHA)
+    shop.server.say(ASHA, "STOP", unread=False)
+    shop.own_lane().watch()
+    assert shop.optouts.is_out(ASHA)
+    assert one.status is S.HANDED_OVER

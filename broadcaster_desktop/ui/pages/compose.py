@@ -27,6 +27,8 @@ from broadcaster_desktop.ui.widgets.layout import column
 if TYPE_CHECKING:
     from broadcaster_desktop.services import Services
 
+_HELD_BACK = 1000
+"""Milliseconds after a check in which nothing can be started."""
 _PREVIEWED = 20
 """People offered for the preview."""
 
@@ -217,12 +219,14 @@ class ComposePage(Page):
         self._draft, self._found = draft, found
         self.check.show_found(found)
         self._show_primary()
+        self._hold_back()
         self.bring_into_sight(self.check)
 
     def _not_checked(self, error: BaseException) -> None:
         if isinstance(error, UserError) and error.code.startswith(("message", "unknown", "template")):
             self._previewed(error)
             self.message.text.setFocus()
+            self.bring_into_sight(self.message)
         elif isinstance(error, UserError) and error.code == "name_missing":
             self._name_field.wrong(shown(error).what)
             self.name.setFocus()
@@ -257,6 +261,12 @@ class ComposePage(Page):
             start = fill(self.tr("Start sending to {n} people"), {"n": people})
             self.primary.say(start if ready else self.tr("Check before sending"), keys="Ctrl+Enter")
             self.primary.setEnabled(True)
+
+    def _hold_back(self) -> None:
+        """Keep the second click of a double click from starting what the first one only checked."""
+        if self.primary:
+            self.primary.setEnabled(False)
+            QTimer.singleShot(_HELD_BACK, self, self._show_primary)
 
     def _usual_name(self) -> str:
         return fill(self.tr("Campaign of {date}"), {"date": day_and_time(datetime.now().astimezone())})
