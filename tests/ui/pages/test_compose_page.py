@@ -109,6 +109,21 @@ def test_changing_anything_after_the_check_asks_for_a_new_one(page: ComposePage,
     visit.bot.waitUntil(lambda: status(first.id).status is CampaignStatus.CANCELLED)
 
 
+def test_the_second_click_of_a_double_click_on_the_check_starts_nothing(
+    page: ComposePage, visit: Visit
+) -> None:
+    visit.stage.link()
+    write(page, visit, "Hi")
+    check(page, visit)
+    visit.bot.waitUntil(lambda: page._found is not None)
+    button = page.primary
+    assert button is not None
+    button.click()
+    assert {one.status for one in visit.stage.services.campaigns.list()} == {CampaignStatus.DRAFT}
+    visit.bot.waitUntil(button.isEnabled)
+    assert button.text().startswith("Start sending")
+
+
 def test_starting_shows_the_campaign_as_it_runs(page: ComposePage, visit: Visit) -> None:
     visit.stage.link()
     write(page, visit, "Hi {name|friend}")
