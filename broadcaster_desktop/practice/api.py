@@ -18,7 +18,9 @@ def answer(world: World, verb: str, body: Body) -> object:
 def _sync(world: World, body: Body) -> object:
     if body["device"] not in world.devices():
         return {"linked": False}
-    return {"linked": True, **world.snapshot()}
+    snapshot = world.snapshot()
+    world.clock.sleep(world.scenario.snapshot_s)
+    return {"linked": True, **snapshot}
 
 
 def _pair(world: World, body: Body) -> object:

@@ -32,6 +32,7 @@ class Scenario:
     splash_s: float = 0.3
     loading_s: float = 0.4
     list_before_link_s: float = 0.0  # the list shows at once, look-ups hang this long
+    snapshot_s: float = 0.0  # from gathering all that a page may know until it has it
     headless_allowed: bool = True
 
     # Pairing

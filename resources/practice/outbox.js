@@ -1,8 +1,8 @@
 // Messages on their way: kept in this browser first, handed to the server one by one, with the same id however
 // often that takes.
 import { wait } from './boot.js';
-import { ask, on, state, whenUp } from './link.js';
-import { addMessage, model, setFailed, setTick } from './model.js';
+import { ask, whenUp } from './link.js';
+import { addMessage, model, setFailed } from './model.js';
 import * as store from './store.js';
 
 const RETRY_S = 1;
@@ -50,16 +50,16 @@ async function handOver(message) {
   }
 }
 
+/** The answer to a message; it is shown before it leaves the outbox, so that no load can miss it in between. */
 async function settle(message, answer) {
   if (answer.failed) {
     await store.write('outbox', message.id, { ...message, failed: true });
+    addMessage(message);
     setFailed(message.id);
   } else if (answer.message) {
+    addMessage({ ...message, tick: answer.message.tick });
     await store.remove('outbox', message.id);
-    setTick(message.id, answer.message.tick);
   } else {
     throw new Error('not taken');
   }
 }
-
-on('up', () => { if (state.up && model.device) pump(); });

@@ -205,6 +205,29 @@ def test_a_browser_killed_before_the_answer_sends_once_after_it_is_back(
             assert len(practice.control("state")["devices"]) == 1
 
 
+def test_a_message_that_leaves_while_the_page_is_being_told_everything_is_shown(
+    chromium: BrowserType, tmp_path: Path
+) -> None:
+    profile = tmp_path / "profile"
+    with PracticeProcess.start(tmp_path / "practice", scale=SCALE, auto_scan=False) as practice:
+        practice.set_people(PEOPLE)
+        with browsing(chromium, profile) as context:
+            visit = Visit(practice, context.pages[0], context)
+            visit.go()
+            visit.link()
+            visit.open(ASHA)
+            practice.set(accept="drops")
+            id_ = visit.send("Namaste").get_attribute("data-id")
+            kill_browser(profile)
+        practice.set(accept="takes", accept_s=0.0, snapshot_s=2.0 / SCALE)
+        with browsing(chromium, profile) as context:
+            visit = Visit(practice, context.pages[0], context)
+            visit.go()
+            visit.taken(1)
+            visit.open(ASHA)
+            expect(visit.page.locator(f"[data-id='{id_}']")).to_have_count(1)
+
+
 def test_a_long_conversation_is_virtualised(visiting: Visiting) -> None:
     visit = visiting()
     for index in range(45):
