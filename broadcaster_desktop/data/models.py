@@ -20,6 +20,8 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
+    text,
 )
 
 metadata = MetaData(
@@ -79,8 +81,10 @@ accounts = Table(
     Column("seen_at", Moment),
     Column("linked_at", Moment),
     Column("created_at", Moment, nullable=False),
+    Column("rest_until", Moment),
     UniqueConstraint("page", "phone"),
 )
+"""`rest_until`: when to try again at the earliest, after WhatsApp held the number back."""
 
 chats = Table(
     "chats",
@@ -262,10 +266,18 @@ deliveries = Table(
     Column("bubble", String(64)),
     Column("handed_at", Moment),
     Column("ticked_at", Moment),
+    Column("region", String(2)),
+    Column("new_chat", Boolean, nullable=False, server_default=false()),
+    Column("by_owner", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("campaign_id", "phone"),
     Index("ix_deliveries_campaign_id_status_position", "campaign_id", "status", "position"),
+    Index("ix_deliveries_phone_handed_at", "phone", "handed_at"),
 )
-"""One message to one contact. `body` is frozen at the snapshot; `epoch` is the lease of who serves it."""
+"""One message to one contact.
+
+`body`, `region` (ISO 3166, of the number) and `new_chat` (never chatted with, as far as was known) are frozen
+at the snapshot; `epoch` is the lease of who serves it; `by_owner`: that it was sent is the owner's word.
+"""
 
 attempts = Table(
     "attempts",
@@ -278,6 +290,12 @@ attempts = Table(
     Column("at", Moment, nullable=False),
     Column("detail", Text, nullable=False, server_default="{}"),
     Index("ix_attempts_delivery_id_id", "delivery_id", "id"),
+    Index(
+        "ix_attempts_handing_at",
+        "at",
+        sqlite_where=text("step = 'handing'"),
+        postgresql_where=text("step = 'handing'"),
+    ),
 )
 """The journal, append only: what was done and seen for a delivery, each row written before the next step."""
 
