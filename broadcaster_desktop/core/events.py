@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from broadcaster_desktop.core.account import Observation
 
@@ -57,7 +58,31 @@ class OptedOut:
     words: str
 
 
-Event = AccountSeen | CampaignMoved | NowServing | Checking | ContactsChanged | OptedOut
+class Notice(StrEnum):
+    """Something the owner may wonder about, which needs nothing of them."""
+
+    CHECKED = "checked"
+    """Messages of an earlier run were looked up, `count` of them, and sending goes on."""
+    RESTARTED = "restarted"
+    """The WhatsApp window had gone or hung and was started again."""
+    SLEPT = "slept"
+    """The computer slept; what was planned is planned anew."""
+    CLOCK_SET = "clock_set"
+    """The computer's clock was set; what was planned is planned anew."""
+    NOT_AWAKE = "not_awake"
+    """The system cannot be kept from going to sleep while messages are sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """Something happened and was dealt with."""
+
+    notice: Notice
+    account: int | None = None
+    count: int = 0
+
+
+Event = AccountSeen | CampaignMoved | NowServing | Checking | ContactsChanged | OptedOut | Noticed
 
 
 class Events:

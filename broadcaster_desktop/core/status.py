@@ -36,6 +36,8 @@ class Step(StrEnum):
 
     LEASED = "leased"
     PREPARED = "prepared"
+    RETRY = "retry"
+    """Put back after a fault of the connection before the press."""
     HANDING = "handing"
     HANDED = "handed"
     TICK = "tick"
