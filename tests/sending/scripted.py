@@ -88,6 +88,8 @@ class Press:
     """False: the page loses it; the text stays in the composer."""
     accepted_after: float = 0.05
     """Seconds in the browser's outbox, which outlives page and browser, until the server has it."""
+    stored_after: float = 0.0
+    """Seconds until the browser's outbox has it; a browser that dies before has lost it."""
     shown_after: float | None = 0.0
     """Seconds until this page shows the bubble; None: never, though a page loaded anew does."""
     then: BaseException | None = None
@@ -104,6 +106,7 @@ class Message:
     at: float
     accepted_at: float
     failed: bool = False
+    stored_at: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +182,12 @@ class Server:
         self.replies[phone].append(Reply(f"in{next(self._ids):04d}", phone, text))
         if unread:
             self.unread.append(phone)
+
+    def forget_unstored(self, died: float) -> list[Message]:
+        """The browser died at that moment: what its outbox did not have yet is lost."""
+        lost = [message for message in self.messages if message.stored_at > died]
+        self.messages = [message for message in self.messages if message.stored_at <= died]
+        return lost
 
     def kill_browser(self) -> None:
         if self.living is not None:
@@ -286,7 +295,8 @@ class ScriptedChannel:
         self.server.at_press(phone, text)
         if press.taken:
             self.server.drafts.pop(phone, None)
-            message = self.server.accept(phone, text, after=press.accepted_after)
+            message = self.server.accept(phone, text, after=press.stored_after + press.accepted_after)
+            message.stored_at = message.at + press.stored_after
             wait = float("inf") if press.shown_after is None else press.shown_after
             self._hidden[message.id] = message.at + wait
         if press.then is not None:

@@ -31,7 +31,7 @@ from broadcaster_desktop.sending.serve import Desk
 from broadcaster_desktop.sending.timing import Timing
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.optouts import OptOuts
-from broadcaster_desktop.whatsapp.channel import Reply
+from broadcaster_desktop.whatsapp.channel import Channel, Reply
 from tests.sending.scripted import OWN, Crash, ManualClock, Server
 
 S = DeliveryStatus
@@ -90,9 +90,9 @@ class Shop:
     ) -> None:
         self.folder = DataFolder(folder)
         self.folder.prepare()
-        if template is not None:
+        if template is not None and not self.folder.database.exists():
             shutil.copyfile(template, self.folder.database)
-        else:
+        elif template is None:
             migrate(self.folder.database, known=False)
         self.clock = clock or ManualClock()
         self.server = Server(self.clock)
@@ -229,11 +229,15 @@ class Shop:
             events=self.events,
             clock=self.clock,
             random=self.random,
-            make_channel=self.server.open,
+            make_channel=self.make_channel,
             keep_picture=self.pictures.append,
             plan=self._plan,
         )
         self.lane: Worker = self.make_lane()
+
+    def make_channel(self) -> Channel:
+        """The way to the page."""
+        return self.server.open()
 
     def make_lane(self) -> Worker:
         """The design under test."""
