@@ -5,6 +5,7 @@ Pacing limits harm; it is not a disguise.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from random import Random
@@ -48,6 +49,32 @@ def seconds_a_message(pace: Pace, work: float) -> float:
     """The mean time one message takes: the pace's mean gap, which begins when the work of one is done."""
     shortest, longest = GAPS[pace]
     return (shortest + longest) / 2 + work
+
+
+def messages_a_day(pace: Pace, work: float, window: timedelta) -> int:
+    """How many messages one account could send in a window of this length, were nothing else to limit it.
+
+    At a work of 1.5 s and the usual eleven hours: fast 7,920, balanced 4,400, safe 1,841.
+    """
+    return int(window.total_seconds() / seconds_a_message(pace, work))
+
+
+@dataclass(frozen=True, slots=True)
+class OnPaper:
+    """What a pace comes to for one account, if nothing goes wrong all day long."""
+
+    pace: Pace
+    per_minute: float
+    a_day: int
+    """Messages within the sending window, were nothing else to limit them."""
+    allowed: int
+    """What the daily ceiling leaves of them."""
+
+
+def on_paper(pace: Pace, work: float, window: timedelta, ceiling: int) -> OnPaper:
+    """The figures to show where a pace is chosen."""
+    most = messages_a_day(pace, work, window)
+    return OnPaper(pace, 60 / seconds_a_message(pace, work), most, min(most, ceiling))
 
 
 def seconds_left(queued: int, pace: Pace, work: float, per_minute: float | None = None) -> float:
