@@ -108,6 +108,8 @@ class AccountView:
     seen_at: datetime | None = None
     linked_at: datetime | None = None
     """When it was first seen linked; None: never."""
+    rest_until: datetime | None = None
+    """WhatsApp held the number back: when to try again at the earliest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,8 @@ class DeliveryRow:
     attempts: int
     sent_at: datetime | None
     """When the page first showed the message (handed over)."""
+    by_owner: bool = False
+    """That it was sent is the owner's word."""
 
 
 @dataclass(frozen=True, slots=True)

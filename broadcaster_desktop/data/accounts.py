@@ -39,6 +39,11 @@ def seen(connection: Connection, account: int, observation: Observation, at: dat
     connection.execute(update(accounts).where(accounts.c.id == account).values(values))
 
 
+def rest(connection: Connection, account: int, until: datetime) -> None:
+    """The number was held back: when to try again at the earliest."""
+    connection.execute(update(accounts).where(accounts.c.id == account).values(rest_until=until))
+
+
 def unlinked(connection: Connection, account: int, at: datetime) -> None:
     """The device was logged out by the owner."""
     connection.execute(
@@ -69,4 +74,5 @@ def _view(row: Row[Any]) -> AccountView:
         evidence=tuple(json.loads(row.evidence)),
         seen_at=row.seen_at,
         linked_at=row.linked_at,
+        rest_until=row.rest_until,
     )

@@ -75,6 +75,7 @@ def delivery_rows(connection: Connection, wanted: Sequence[int]) -> list[Deliver
                 DeliveryReason(row.reason) if row.reason else None,
                 row.attempts,
                 row.handed_at,
+                row.by_owner,
             )
     return [found[number] for number in wanted if number in found]
 
@@ -147,7 +148,7 @@ def settle(connection: Connection, delivery: int, new: DeliveryStatus, epoch: in
     move_delivery(DeliveryStatus(old), new, by_owner=True)
     changed: dict[str, object] = {"status": new.value, "reason": None}
     if new is DeliveryStatus.HANDED_OVER:
-        changed["handed_at"] = at
+        changed.update(handed_at=at, by_owner=True)
     connection.execute(update(deliveries).where(deliveries.c.id == delivery).values(changed))
     connection.execute(
         insert(attempts).from_select(

@@ -9,7 +9,7 @@ from broadcaster_desktop.core.account import Observation
 from broadcaster_desktop.core.clock import Clock
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
 from broadcaster_desktop.data import accounts, campaigns, outcomes
-from broadcaster_desktop.data.engine import Database
+from broadcaster_desktop.data.engine import Connection, Database
 from broadcaster_desktop.errors import UserError
 
 log = logging.getLogger(__name__)
@@ -46,6 +46,14 @@ class Book:
         with self._db.read() as connection:
             return outcomes.next_due(connection, campaign, self._clock.now())
 
+    def rest(self, account: int, until: datetime) -> None:
+        """Keep until when a number that was held back is best left alone."""
+        try:
+            with self._db.write() as connection:
+                accounts.rest(connection, account, until)
+        except UserError as error:
+            log.warning("a rest could not be written: %s", error.one_line())
+
     def seen(self, account: int, observation: Observation) -> None:
         """Keep what was seen of an account's page."""
         with self._db.write() as connection:
@@ -68,10 +76,7 @@ class Book:
     def stop(self, stopped: list[int], reason: CampaignReason) -> None:
         """Pause campaigns; when even that cannot be written it is kept in memory, and they do not go on."""
         try:
-            with self._db.write() as connection:
-                for campaign in stopped:
-                    if campaigns.status(connection, campaign) is CampaignStatus.RUNNING:
-                        campaigns.move(connection, campaign, CampaignStatus.PAUSED, reason)
+            self._db.insist(lambda connection: _pause(connection, stopped, reason))
         except UserError as error:
             log.warning("a stop could not be written: %s", error.one_line())
             self.halted.update(dict.fromkeys(stopped, reason))
@@ -85,3 +90,9 @@ class Book:
         for campaign, reason in waiting.items():
             self.stop([campaign], reason)
         return [campaign for campaign in waiting if campaign not in self.halted]
+
+
+def _pause(connection: Connection, stopped: list[int], reason: CampaignReason) -> None:
+    for campaign in stopped:
+        if campaigns.status(connection, campaign) is CampaignStatus.RUNNING:
+            campaigns.move(connection, campaign, CampaignStatus.PAUSED, reason)

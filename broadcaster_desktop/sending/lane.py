@@ -14,30 +14,29 @@ from typing import TypeVar
 
 from broadcaster_desktop.core.account import AccountState, Observation
 from broadcaster_desktop.core.clock import Clock
-from broadcaster_desktop.core.events import AccountSeen, CampaignMoved, Checking, Events, NowServing
+from broadcaster_desktop.core.events import CampaignMoved, Checking, Events, Notice, Noticed, NowServing
 from broadcaster_desktop.core.pacing import Pace, gap, next_allowed
 from broadcaster_desktop.core.status import CampaignReason
-from broadcaster_desktop.data.deliveries import Claimed
+from broadcaster_desktop.data.deliveries import Claimed, Unfinished
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.sending.book import Book
+from broadcaster_desktop.sending.breaker import Breaker
 from broadcaster_desktop.sending.marks import Marks
-from broadcaster_desktop.sending.repair import await_quiet, look_up
-from broadcaster_desktop.sending.serve import Desk, Outcome, serve
-from broadcaster_desktop.sending.tripwire import STOPS, reason_to_stop
+from broadcaster_desktop.sending.page import Page
+from broadcaster_desktop.sending.repair import await_quiet, could_not_tell, look_up
+from broadcaster_desktop.sending.serve import Desk, Outcome, TriedInVain, serve
+from broadcaster_desktop.sending.tripwire import HELD_BACK, REST, STOPS, Tripwire, reason_to_stop
 from broadcaster_desktop.whatsapp.channel import (
     AccountFault,
+    Bubble,
     Channel,
-    ChannelFault,
     ConnectionFault,
+    Tick,
     Unreachable,
 )
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-
-MOST_FAULTS = 3
-"""Faults of the connection in a row after which the campaign pauses and a person is asked."""
-
 
 MOMENT = 0.001
 """Seconds by which the planned time of a step may fall short of what it was planned for."""
@@ -66,14 +65,16 @@ class Lane:
         self.account = account
         self._tools = tools
         self._timing = tools.desk.timing
-        self._marks = Marks(account, tools.desk.journal, self._timing, tools.clock, tools.desk.heed)
-        self._channel: Channel | None = None
-        self._seen: Observation | None = None
+        self._page = Page(account, tools.make_channel, tools.book, tools.events, tools.keep_picture)
+        self._tripwire = Tripwire()
+        self._marks = Marks(
+            account, tools.desk.journal, self._timing, tools.clock, tools.desk.heed, self._tripwire.marked
+        )
+        self._breaker = Breaker(tools.clock.monotonic, self._timing.breaker, self._timing.longest_breaker)
         self._ready = False
         """The page is proved usable and no delivery is begun; while one is, any fault leaves it in doubt."""
-        self._fresh = False
-        """Nothing was pressed since the page was loaded."""
-        self._faults = 0
+        self._serving = ""
+        """Whom a fault of the connection meets."""
         self._rests_until = 0.0
         self._next_glance = 0.0
         self._unsettled_since: float | None = None
@@ -91,16 +92,21 @@ class Lane:
             if campaigns:
                 self._tools.plan(self._in(rest))
             return
+        self._serving = ""
         try:
             self._tools.plan(self._work(campaigns))
         except Unreachable as fault:
             self._on_unreachable(campaigns, fault)
+        except TriedInVain as fault:
+            log.warning("stopped: %s", fault)
+            self._leave_page(lost=True)
+            self._stop(campaigns, CampaignReason.TOO_MANY_FAILURES)
         except ConnectionFault as fault:
             self._on_connection_fault(campaigns, fault)
         except AccountFault as fault:
             log.warning("stopped: %s", fault)
             self._stop(campaigns, STOPS.get(fault.state, CampaignReason.PAGE_CHANGED))
-            self._look()
+            self._page.look()
         except UserError as error:
             log.warning("stopped: %s", error.one_line())
             stored = error.code in ("storage", "database_locked", "database_damaged", "data_folder")
@@ -111,13 +117,13 @@ class Lane:
 
     def watch(self) -> None:
         """Look at the page between sends: its state, marks that rise, replies."""
-        channel = self._channel
+        channel = self._page.channel
         if self._closed or channel is None:
             return
         try:
-            observation = self._look()
-            if not self._answers(channel):
-                self._drop()
+            observation = self._page.look()
+            if not self._page.answers():
+                self._leave_page(lost=True)
                 return
             if observation.state is AccountState.LINKED:
                 self._marks.listen(channel)
@@ -135,7 +141,7 @@ class Lane:
     def ask(self, question: Callable[[Channel], T]) -> T:
         """Open the account's page if it is not open, and do one thing with it."""
         answer = question(self._living())
-        self._look()
+        self._page.look()
         return answer
 
     def repair(self) -> None:
@@ -145,7 +151,8 @@ class Lane:
     def close(self) -> None:
         """End the browser; nothing is done on this lane any more."""
         self._closed = True
-        self._drop()
+        self._marks.leave()
+        self._page.close()
 
     def _glance(self, channel: Channel) -> None:
         """Between runs, open a chat for its replies or its mark once in a while."""
@@ -169,14 +176,18 @@ class Lane:
         """One piece of work; when to come back."""
         channel = self._open()
         self._marks.look_at_last(channel)
-        observation = self._look()
+        observation = self._page.look()
         reason = reason_to_stop(observation, self._tools.book.phone(self.account))
+        if reason is None and self._tripwire.torn:
+            reason = CampaignReason.ACCOUNT_RESTRICTED
         if reason is not None:
             self._stop(campaigns, reason)
             return self._in(self._timing.watch)
         if observation.state is not AccountState.LINKED:
             return self._wait_for_page(campaigns, observation, channel)
         self._unsettled_since = None
+        if not self._breaker.closed:
+            return self._probe(channel)
         self._say(campaigns, None)
         if not self._ready:
             self._make_ready(channel)
@@ -186,30 +197,39 @@ class Lane:
         job = self._claim(campaigns)
         return self._wind_up(campaigns, channel) if job is None else self._serve(job, channel)
 
+    def _probe(self, channel: Channel) -> datetime:
+        """After too many faults: see, without sending anything, whether the page is good again."""
+        channel.canary()
+        self._breaker.probed(good=True)
+        return self._in(self._timing.between_reads)
+
     def _make_ready(self, channel: Channel) -> None:
         """Before the next message: prove the page usable, and look up what is in doubt."""
         journal = self._tools.desk.journal
         journal.requeue_unpressed(self.account)
         doubtful = journal.unfinished(self.account)
-        if doubtful and not self._fresh:
+        if doubtful and not self._page.fresh:
             self._marks.leave()
             channel.reload()
-            self._fresh = True
+            self._page.fresh = True
         channel.canary()
         self._tools.events.publish(Checking(self.account, len(doubtful)))
         if doubtful:
             await_quiet(channel, self._timing, self._tools.clock.monotonic)
-            self._require_own_number()
+            self._require_own_number(doubtful)
         for job in doubtful:
             look_up(job, channel, self._tools.desk)
             self._tools.events.publish(CampaignMoved(job.campaign))
         self._tools.events.publish(Checking(self.account, 0))
+        if doubtful:
+            self._tools.events.publish(Noticed(Notice.CHECKED, self.account, len(doubtful)))
         self._ready = True
 
     def _claim(self, campaigns: list[int]) -> Claimed | None:
         """Take the next delivery; a claim that fails may have been written all the same."""
         self._ready = False
-        claims = (self._tools.desk.journal.claim(campaign) for campaign in campaigns)
+        again = self._tools.desk.retries.allowed
+        claims = (self._tools.desk.journal.claim(campaign, again=again) for campaign in campaigns)
         job = next((job for job in claims if job is not None), None)
         self._ready = job is None
         return job
@@ -217,8 +237,10 @@ class Lane:
     def _serve(self, job: Claimed, channel: Channel) -> datetime:
         events = self._tools.events
         events.publish(NowServing(job.campaign, job.name or job.phone))
-        self._fresh = False
+        self._page.fresh = False
+        self._serving = job.phone
         self._marks.leave()
+        self._tools.desk.retries.began(again=job.tries > 0)
         outcome, bubble = serve(job, channel, self._tools.desk)
         if outcome is not Outcome.WITHDRAWN:  # looking people up costs as much trust as writing to them
             self._last_sent = self._tools.clock.now()
@@ -227,9 +249,7 @@ class Lane:
         if outcome is Outcome.LOOK_UP:
             self._make_ready(channel)
         self._ready = True
-        self._faults = 0
-        if outcome is Outcome.REFUSED:
-            self._stop(self._tools.book.running(self.account), CampaignReason.ACCOUNT_RESTRICTED)
+        self._count(outcome, bubble)
         if bubble is not None:
             self._marks.remember(job, bubble)
         events.publish(CampaignMoved(job.campaign))
@@ -238,11 +258,21 @@ class Lane:
         events.publish(NowServing(job.campaign, None, max(0.0, wait)))
         return due
 
+    def _count(self, outcome: Outcome, bubble: Bubble | None) -> None:
+        """What the outcome says of the connection and of the account."""
+        if outcome in (Outcome.HANDED, Outcome.MARKED_FAILED):
+            self._breaker.passed()
+            self._tripwire.marked(bubble.tick if bubble else Tick.FAILED)
+        if outcome is Outcome.REFUSED or self._tripwire.torn:
+            self._stop(self._tools.book.running(self.account), CampaignReason.ACCOUNT_RESTRICTED)
+
     def _wind_up(self, campaigns: list[int], channel: Channel) -> datetime:
         """Nothing is due to be sent: collect ticks, and finish what has come to its end."""
         for campaign in campaigns:
             later = self._tools.book.next_due(campaign)
             if later is not None:
+                if later <= self._tools.clock.now() and not self._tools.desk.retries.allowed:
+                    self._stop([campaign], CampaignReason.TOO_MANY_FAILURES)
                 return later
             if not self._marks.collect(channel, campaign):
                 self._tools.book.finish(campaign)
@@ -250,10 +280,12 @@ class Lane:
                 return self._tools.clock.now()
         return self._in(self._timing.poll)
 
-    def _require_own_number(self) -> None:
-        """Another number's chats say nothing of what this one sent."""
-        seen, own = self._look().phone, self._tools.book.phone(self.account)
+    def _require_own_number(self, doubtful: list[Unfinished]) -> None:
+        """Another number's chats say nothing of what this one sent: a person must look."""
+        seen, own = self._page.look().phone, self._tools.book.phone(self.account)
         if seen and own and seen != own:
+            for job in doubtful:
+                could_not_tell(job, self._tools.desk.journal)
             raise AccountFault(AccountState.LOGGED_OUT, ("other_number",))
 
     def _wait_for_page(self, campaigns: list[int], observation: Observation, channel: Channel) -> datetime:
@@ -274,81 +306,45 @@ class Lane:
     def _on_unreachable(self, campaigns: list[int], fault: Unreachable) -> None:
         """Wait for the internet, for as long as it takes; nobody is charged with it."""
         log.info("unreachable: %s", fault)
-        self._drop()
-        self._tell(Observation(AccountState.OFFLINE, ("page_not_opened",)))
+        self._leave_page()
+        self._page.tell(Observation(AccountState.OFFLINE, ("page_not_opened",)))
         self._say(campaigns, CampaignReason.OFFLINE)
         self._rest(self._timing.unreached)
 
     def _on_connection_fault(self, campaigns: list[int], fault: ConnectionFault) -> None:
-        """Start the browser anew after a wait that grows; too many in a row pause the campaigns."""
+        """Start the browser anew; the more faults, the longer the wait, and at last a person is asked."""
         log.warning("connection: %s", fault)
-        self._faults += 1
-        self._drop()
-        if self._faults >= MOST_FAULTS:
-            self._faults = 0
+        self._leave_page(lost=True)
+        if self._breaker.closed:
+            self._breaker.failed(self._serving)
+        else:
+            self._breaker.probed(good=False)
+        if self._breaker.exhausted:
             self._stop(campaigns, CampaignReason.TOO_MANY_FAILURES)
-            return
-        longest = min(self._timing.backoff * 2 ** (self._faults - 1), self._timing.longest_backoff)
-        self._rest(self._tools.random.uniform(0, longest))
+        elif not self._breaker.closed:
+            self._say(campaigns, CampaignReason.OFFLINE)
+            self._rest(self._breaker.wait())
+        else:
+            earlier = self._breaker.in_a_row - 1
+            self._rest(self._tools.desk.retries.wait(earlier) if earlier else 0.0)
 
     def _rest(self, wait: float) -> None:
         self._rests_until = self._tools.clock.monotonic() + wait
         self._tools.plan(self._in(wait))
 
     def _open(self) -> Channel:
-        if self._closed:
-            raise ConnectionFault("the lane is closed")
-        if self._channel is None:
-            channel = self._tools.make_channel()
-            try:
-                channel.start()
-            except BaseException as error:
-                channel.close()
-                if isinstance(error, UserError) and error.code == AccountState.BROWSER_MISSING:
-                    self._tell(Observation(AccountState.BROWSER_MISSING))
-                raise
-            self._channel = channel
-            self._ready, self._fresh = False, True
-        return self._channel
+        if self._page.channel is None:
+            self._ready = False
+        return self._page.open()
 
     def _living(self) -> Channel:
-        """The channel, opened anew when its browser has died."""
-        if self._channel is not None and not self._answers(self._channel):
-            self._drop()
+        if not self._page.answers():
+            self._leave_page(lost=True)
         return self._open()
 
-    def _drop(self) -> None:
-        """End the browser; the next work or question starts another."""
-        channel, self._channel = self._channel, None
+    def _leave_page(self, *, lost: bool = False) -> None:
         self._marks.leave()
-        if channel is not None:
-            channel.close()
-
-    def _answers(self, channel: Channel) -> bool:
-        """Whether the browser is alive."""
-        try:
-            channel.wait(0)
-        except ConnectionFault:
-            return False
-        return True
-
-    def _look(self) -> Observation:
-        """Look at the page, and tell when something differs from the look before."""
-        channel = self._channel
-        if channel is None:
-            return Observation(AccountState.UNKNOWN)
-        observation = channel.observe()
-        if observation != self._seen:
-            self._tell(observation)
-        return observation
-
-    def _tell(self, observation: Observation) -> None:
-        self._seen = observation
-        try:
-            self._tools.book.seen(self.account, observation)
-        except UserError as error:
-            log.warning("a look could not be kept: %s", error.one_line())
-        self._tools.events.publish(AccountSeen(self.account, observation))
+        self._page.drop(lost=lost)
 
     def _say(self, campaigns: list[int], reason: CampaignReason | None) -> None:
         for campaign in campaigns:
@@ -356,19 +352,18 @@ class Lane:
                 self._tools.events.publish(CampaignMoved(campaign))
 
     def _stop(self, campaigns: list[int], reason: CampaignReason) -> None:
-        """Pause these campaigns; when even that cannot be written, remember it in memory."""
+        """Pause these campaigns and ask a person; what was counted until here is forgotten."""
         self._rests_until = 0.0
-        if reason is CampaignReason.PAGE_CHANGED and self._channel is not None:
-            self._picture(self._channel)
+        self._breaker.reset()
+        self._tripwire.reset()
+        self._tools.desk.retries.reset()
+        if reason is CampaignReason.PAGE_CHANGED:
+            self._page.picture()
         self._tools.book.stop(campaigns, reason)
+        if reason in HELD_BACK:
+            self._tools.book.rest(self.account, self._tools.clock.now() + REST)
         for campaign in campaigns:
             self._tools.events.publish(CampaignMoved(campaign))
-
-    def _picture(self, channel: Channel) -> None:
-        try:
-            self._tools.keep_picture(channel.picture())
-        except (ChannelFault, OSError) as error:
-            log.warning("no picture could be kept: %s", error)
 
     def _in(self, seconds: float) -> datetime:
         return self._tools.clock.now() + timedelta(seconds=seconds)

@@ -27,12 +27,21 @@ class Marks:
     Whenever a chat is opened its replies are heeded: opening it takes its unread badge away.
     """
 
-    def __init__(self, account: int, journal: Journal, timing: Timing, clock: Clock, heed: Heed) -> None:
+    def __init__(
+        self,
+        account: int,
+        journal: Journal,
+        timing: Timing,
+        clock: Clock,
+        heed: Heed,
+        marked: Callable[[Tick | None], None],
+    ) -> None:
         self._account = account
         self._journal = journal
         self._timing = timing
         self._clock = clock
         self._heed = heed
+        self._marked = marked
         self._last: tuple[int, str, DeliveryStatus] | None = None
         self._in_chat = False
         """A chat opened for its mark or replies, or by the last message, is still open."""
@@ -130,3 +139,4 @@ class Marks:
         seen = S.FAILED if tick is Tick.FAILED else BY_TICK[tick]
         if seen in DELIVERY_MOVES[known]:
             self._journal.ticked(delivery, seen)
+            self._marked(tick)

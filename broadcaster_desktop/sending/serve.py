@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from broadcaster_desktop.core.phone import masked
-from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus
+from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, Step
 from broadcaster_desktop.data.deliveries import Claimed, Journal
+from broadcaster_desktop.sending.retries import MOST_TRIES, Retries
 from broadcaster_desktop.sending.timing import Timing
 from broadcaster_desktop.whatsapp.channel import (
     Bubble,
@@ -34,10 +35,16 @@ BY_TICK = {
 """What a mark beside a message proves; an unknown mark proves nothing."""
 
 
+class TriedInVain(ConnectionFault):
+    """A person was tried as often as may be and nobody else got through meanwhile: it is not their matter."""
+
+
 class Outcome(StrEnum):
     """How serving one delivery ended."""
 
     HANDED = "handed"
+    MARKED_FAILED = "marked_failed"
+    """The page put its red mark beside the message."""
     RECIPIENT = "recipient"
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
@@ -50,6 +57,7 @@ class Desk:
 
     journal: Journal
     timing: Timing
+    retries: Retries
     digest: Callable[[str], bytes]
     is_out: Callable[[str], bool]
     heed: Callable[[tuple[Reply, ...]], None]
@@ -68,8 +76,8 @@ def serve(job: Claimed, channel: Channel, desk: Desk) -> tuple[Outcome, Bubble |
             return Outcome.WITHDRAWN, None
     except RecipientFault as fault:
         return _end(job, desk, fault.reason), None
-    except ConnectionFault:
-        desk.journal.release(job.id, wait=desk.timing.backoff)  # others first, should it lie in this chat
+    except ConnectionFault as fault:
+        _put_back(job, desk, fault)
         raise
     except ChannelFault:
         desk.journal.release(job.id)
@@ -91,6 +99,17 @@ def _prepare(job: Claimed, channel: Channel, desk: Desk) -> tuple[str, ...] | No
     desk.journal.prepared(job.id, baseline)
     channel.write(job.body, clear_ours=job.written_before)
     return baseline
+
+
+def _put_back(job: Claimed, desk: Desk, fault: ConnectionFault) -> None:
+    """Try again later, others first; a person with whom alone it fails is given up after some tries."""
+    tries = job.tries + 1
+    if tries >= MOST_TRIES and desk.journal.others_got_through(job.id):
+        desk.journal.end(job.id, S.FAILED, DeliveryReason.SEND_FAILED, tried=True)
+        return
+    desk.journal.release(job.id, wait=desk.retries.wait(tries), step=Step.RETRY)
+    if tries >= MOST_TRIES:
+        raise TriedInVain(str(fault)) from fault
 
 
 def _end(job: Claimed, desk: Desk, reason: DeliveryReason) -> Outcome:
@@ -123,6 +142,6 @@ def _hand_over(
         return Outcome.LOOK_UP, None
     if bubble.tick is Tick.FAILED:
         desk.journal.end(job.id, S.FAILED, DeliveryReason.SEND_FAILED, tried=False)
-        return Outcome.RECIPIENT, None
+        return Outcome.MARKED_FAILED, None
     desk.journal.handed(job.id, bubble.id, BY_TICK[bubble.tick])
     return Outcome.HANDED, bubble

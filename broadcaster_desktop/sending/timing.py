@@ -29,8 +29,11 @@ class Timing:
     unreached: float = 15.0
     """Until a page that could not be loaded is tried again."""
     backoff: float = 30.0
-    """First wait after a fault of the connection; doubles with each further one."""
+    """Bound of the first wait after a fault of the connection; doubles with each further one."""
     longest_backoff: float = 900.0
+    breaker: float = 60.0
+    """After too many faults nothing is tried for so long; doubles with each further time."""
+    longest_breaker: float = 1800.0
     poll: float = 0.25
     """Between two looks for one thing that is expected at once."""
 

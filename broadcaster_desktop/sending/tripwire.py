@@ -1,9 +1,12 @@
-"""What a look at the page means for the account's run: go on, wait, or stop and ask a person."""
+"""What a look at the page, or what WhatsApp refuses, means for the account's run: go on, wait, or stop."""
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from broadcaster_desktop.core.account import AccountState, Observation
 from broadcaster_desktop.core.status import CampaignReason
+from broadcaster_desktop.whatsapp.channel import Tick
 
 STOPS: dict[AccountState, CampaignReason] = {
     AccountState.WAITING_FOR_SCAN: CampaignReason.ACCOUNT_LOGGED_OUT,
@@ -18,6 +21,36 @@ STOPS: dict[AccountState, CampaignReason] = {
     AccountState.BROWSER_MISSING: CampaignReason.PAGE_CHANGED,
 }
 """States in which the run stops; every other state but linked passes by itself, or is a fault in time."""
+
+HELD_BACK = frozenset({CampaignReason.ACCOUNT_RESTRICTED, CampaignReason.ACCOUNT_BANNED})
+"""Reasons after which the number is to be left alone for a while: going on at once makes it worse."""
+REST = timedelta(hours=24)
+"""For so long; WhatsApp does not say how long its own counts run."""
+MOST_RED = 2
+"""Messages in a row that WhatsApp marked as failed, after which the run stops."""
+
+
+class Tripwire:
+    """Counts the messages in a row that WhatsApp itself marked as failed."""
+
+    def __init__(self) -> None:
+        self._red = 0
+
+    @property
+    def torn(self) -> bool:
+        """Too many were refused in a row."""
+        return self._red >= MOST_RED
+
+    def marked(self, tick: Tick | None) -> None:
+        """A message has this mark now; a clock, or none, says nothing yet."""
+        if tick is Tick.FAILED:
+            self._red += 1
+        elif tick is not None and tick is not Tick.CLOCK:
+            self._red = 0
+
+    def reset(self) -> None:
+        """The run was stopped, and a person asked."""
+        self._red = 0
 
 
 def reason_to_stop(observation: Observation, expected_phone: str | None) -> CampaignReason | None:

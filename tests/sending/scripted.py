@@ -140,6 +140,8 @@ class Server:
         """Whether the page says so meanwhile."""
         self.calls: list[str] = []
         self.at_call: Callable[[str], None] = lambda name: None
+        self.at_open: Callable[[str], BaseException | None] = lambda phone: None
+        """What goes wrong whenever the chat with this number is opened."""
         self.at_press: Callable[[str, str], None] = lambda phone, text: None
         self.mark: Callable[[], Tick | None] | None = None
         """Says what mark is shown beside every message, in place of the true one."""
@@ -254,6 +256,8 @@ class ScriptedChannel:
     def open_chat(self, phone: str) -> OpenChat:
         self._enter("open_chat")
         self._chat = self._written = None
+        if (fault := self.server.at_open(phone)) is not None:
+            raise fault
         person = self.server.person(phone)
         if not person.on_whatsapp:
             raise RecipientFault(DeliveryReason.NOT_ON_WHATSAPP)

@@ -11,7 +11,9 @@ import pytest
 from broadcaster_desktop.core.account import AccountState
 from broadcaster_desktop.core.events import AccountSeen, Checking
 from broadcaster_desktop.core.pacing import GAPS, Pace
-from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryStatus
+from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryReason, DeliveryStatus
+from broadcaster_desktop.sending.breaker import GOOD_PROBES, IN_A_ROW, MOST_OPENINGS
+from broadcaster_desktop.sending.retries import BUDGET, MOST_TRIES
 from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault, Tick, Unreachable
 from tests.sending.laws import agrees, never_twice
 from tests.sending.scripted import Person, Press
@@ -185,25 +187,88 @@ def test_another_number_is_never_asked_about_what_is_in_doubt(shop: Shop) -> Non
     at_call(shop, "reload", lambda: setattr(shop.server, "own", "+919811111111"))
     shop.work()
     assert shop.view(campaign).reason is CampaignReason.ACCOUNT_LOGGED_OUT
-    assert shop.statuses(campaign) == ["sending"]
+    assert shop.statuses(campaign) == ["uncertain"]
     shop.server.own = "+919800000000"
     shop.resume(campaign)
     shop.work()
     done(shop, campaign, C.FINISHED)
 
 
-def test_three_faults_of_the_connection_in_a_row_pause_and_charge_nobody(shop: Shop) -> None:
-    campaign = shop.begin(phones(2))
+def test_faults_in_a_row_on_different_people_are_waited_out_and_charge_nobody(shop: Shop) -> None:
+    campaign = shop.begin(phones(4))
     for _ in range(3):
+        shop.server.fault("open_chat", ConnectionFault("cut"))
+    began = shop.clock.monotonic()
+    shop.work(until=lambda: shop.view(campaign).reason is CampaignReason.OFFLINE)
+    assert [(row.status, row.attempts) for row in shop.rows(campaign).values()] == [(S.QUEUED, 0)] * 4
+    del shop.server.calls[:]
+    shop.work(until=lambda: bool(shop.server.messages))
+    assert shop.clock.monotonic() - began >= shop.timing.breaker
+    assert (
+        shop.server.calls.index("open_chat")
+        > [place for place, call in enumerate(shop.server.calls) if call == "canary"][GOOD_PROBES - 1]
+    )
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+
+
+def test_a_page_that_fails_again_and_again_asks_a_person(shop: Shop) -> None:
+    campaign = shop.begin(phones(40))
+    for _ in range(100):
         shop.server.fault("open_chat", ConnectionFault("cut"))
     began = shop.clock.monotonic()
     shop.work()
     done(shop, campaign, C.PAUSED, CampaignReason.TOO_MANY_FAILURES)
-    assert [(row.status, row.attempts) for row in shop.rows(campaign).values()] == [(S.QUEUED, 0)] * 2
-    assert 0 < shop.clock.monotonic() - began <= 3 * shop.timing.backoff
+    assert [(row.status, row.attempts) for row in shop.rows(campaign).values()] == [(S.QUEUED, 0)] * 40
+    assert shop.clock.monotonic() - began >= shop.timing.breaker * (1 + 2)
+    assert shop.server.calls.count("open_chat") <= (MOST_OPENINGS + 1) * IN_A_ROW
+    shop.server.faults.clear()
     shop.resume(campaign)
     shop.work()
     done(shop, campaign, C.FINISHED)
+
+
+def test_a_person_with_whom_alone_it_fails_is_given_up_and_the_others_are_served(shop: Shop) -> None:
+    people = phones(9)
+    campaign = shop.begin(people)
+    shop.server.at_open = lambda phone: ConnectionFault("hung") if phone == people[2] else None
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+    row = shop.rows(campaign)[people[2]]
+    assert (row.status, row.reason, row.attempts) == (S.FAILED, DeliveryReason.SEND_FAILED, 1)
+    assert shop.steps(people[2]).count("retry") == MOST_TRIES - 1
+    assert len(shop.server.messages) == 8
+
+
+def test_the_last_person_is_not_charged_with_what_may_be_the_connections(shop: Shop) -> None:
+    people = phones(1)
+    campaign = shop.begin(people)
+    shop.server.at_open = lambda phone: ConnectionFault("hung")
+    shop.work()
+    done(shop, campaign, C.PAUSED, CampaignReason.TOO_MANY_FAILURES)
+    assert shop.rows(campaign)[people[0]].status is S.QUEUED
+    shop.server.at_open = lambda phone: None
+    shop.resume(campaign)
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+
+
+def test_repeated_tries_stay_within_their_budget(shop: Shop) -> None:
+    people = phones(100)
+    bad = set(people[::5])
+    campaign = shop.begin(people)
+    shop.server.at_open = lambda phone: ConnectionFault("hung") if phone in bad else None
+    shop.work()
+    with shop.database.read() as connection:
+        tried = [
+            row[0]
+            for row in connection.exec_driver_sql(
+                "SELECT EXISTS (SELECT 1 FROM attempts r WHERE r.delivery_id=a.delivery_id AND r.id<a.id"
+                " AND r.step='retry') FROM attempts a WHERE a.step='leased' ORDER BY a.id"
+            )
+        ]
+    assert max(sum(tried[place : place + 100]) for place in range(len(tried))) <= BUDGET
+    assert {shop.rows(campaign)[phone].status for phone in bad} <= {S.QUEUED, S.FAILED}
 
 
 def test_faults_with_messages_between_them_are_not_in_a_row(shop: Shop) -> None:
@@ -215,10 +280,11 @@ def test_faults_with_messages_between_them_are_not_in_a_row(shop: Shop) -> None:
     done(shop, campaign, C.FINISHED)
 
 
-def test_a_wait_after_a_fault_is_not_cut_short_by_being_asked_to_work(shop: Shop) -> None:
-    shop.begin(phones(2))
-    shop.server.fault("open_chat", ConnectionFault("cut"))
-    shop.once()
+def test_a_wait_after_faults_is_not_cut_short_by_being_asked_to_work(shop: Shop) -> None:
+    shop.begin(phones(4))
+    for _ in range(3):
+        shop.server.fault("open_chat", ConnectionFault("cut"))
+    shop.work(until=lambda: shop.campaigns()[0].reason is CampaignReason.OFFLINE)
     planned = shop.due
     assert planned is not None
     assert planned > shop.clock.now()

@@ -113,7 +113,7 @@ def test_a_draft_of_our_own_is_cleared_at_the_next_attempt(counter: Counter) -> 
 
 def test_a_red_mark_on_the_bubble_is_a_failure_not_a_hand_over(counter: Counter) -> None:
     counter.shop.server.people[ASHA] = Person(ASHA, accepts=False)
-    assert counter.serve()[0] is Outcome.RECIPIENT
+    assert counter.serve()[0] is Outcome.MARKED_FAILED
     assert (counter.status, counter.reason) == (S.FAILED, DeliveryReason.SEND_FAILED)
 
 

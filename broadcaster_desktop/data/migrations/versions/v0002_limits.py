@@ -16,9 +16,7 @@ def upgrade() -> None:
     op.add_column("accounts", sa.Column("rest_until", sa.BigInteger(), nullable=True))
     op.add_column("deliveries", sa.Column("region", sa.String(length=2), nullable=True))
     for flag in ("new_chat", "by_owner"):
-        op.add_column(
-            "deliveries", sa.Column(flag, sa.Boolean(), server_default=sa.false(), nullable=False)
-        )
+        op.add_column("deliveries", sa.Column(flag, sa.Boolean(), server_default=sa.false(), nullable=False))
     op.create_index("ix_deliveries_phone_handed_at", "deliveries", ["phone", "handed_at"])
     pressed = sa.text("step = 'handing'")
     op.create_index(
