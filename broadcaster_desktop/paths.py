@@ -44,6 +44,11 @@ class DataFolder:
         return self.root / "digest.key"
 
     @property
+    def recorder(self) -> Path:
+        """The flight recorder: every press of the send button, beside the database."""
+        return self.root / "recorder"
+
+    @property
     def settings(self) -> Path:
         """What the first paint needs: language, theme, window place."""
         return self.root / "window.json"

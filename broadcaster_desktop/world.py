@@ -14,9 +14,11 @@ from random import Random
 
 from broadcaster_desktop.core.clock import SystemClock
 from broadcaster_desktop.core.events import Events
-from broadcaster_desktop.data.deliveries import Journal, new_epoch
+from broadcaster_desktop.data.boot import boot
+from broadcaster_desktop.data.deliveries import Journal
 from broadcaster_desktop.data.engine import Database, ReadOnlyDatabase
 from broadcaster_desktop.data.migrate import migrate
+from broadcaster_desktop.data.recorder import Recorder
 from broadcaster_desktop.data.suppressions import load_key
 from broadcaster_desktop.options import Options
 from broadcaster_desktop.paths import DataFolder
@@ -24,6 +26,7 @@ from broadcaster_desktop.practice.people import script
 from broadcaster_desktop.practice.process import PracticeProcess
 from broadcaster_desktop.sending.book import Book
 from broadcaster_desktop.sending.lane import Tools
+from broadcaster_desktop.sending.retries import Retries
 from broadcaster_desktop.sending.scheduler import DUE_EVERY, Sending
 from broadcaster_desktop.sending.serve import Desk
 from broadcaster_desktop.sending.timing import Timing
@@ -115,6 +118,7 @@ def open_world(options: Options, *, practice: bool, sends: bool) -> World:
         database = Database(folder.database)
         opened.callback(database.close)
         house = _house(options, folder, database, practice=practice)
+        opened.callback(house.recorder.close)
         page = PracticePage(folder.practice_page, scale) if practice else None
         if page is not None:
             opened.callback(page.stop)
@@ -146,13 +150,15 @@ def _house(options: Options, folder: DataFolder, database: Database, *, practice
     looks_only = isinstance(database, ReadOnlyDatabase)
     with database.read() as connection:
         digests = load_key(folder.key, connection, make=not looks_only)
+    recorder = Recorder(folder.recorder, digests.key_for("flight recorder"))
     return House(
         folder=folder,
         database=database,
         digests=digests,
         clock=clock,
         events=Events(),
-        epoch=0 if looks_only else new_epoch(database, clock, os.getpid()),
+        recorder=recorder,
+        epoch=0 if looks_only else boot(database, recorder, clock, os.getpid()),
         page="practice" if practice else address.key,
         loopback=practice or address.kind is PageKind.LOOPBACK,
     )
@@ -180,9 +186,11 @@ def _tools(
     timing = Timing().scaled(scale)
 
     def make(account: int, plan: Callable[[datetime], None]) -> Tools:
+        random = Random()  # noqa: S311  # waits, not secrets
         desk = Desk(
-            journal=Journal(house.database, house.epoch, house.clock),
+            journal=Journal(house.database, house.epoch, house.clock, house.recorder),
             timing=timing,
+            retries=Retries(random, timing.backoff, timing.longest_backoff),
             digest=house.digests.of,
             is_out=optouts.is_out,
             heed=lambda replies: _heed(optouts, replies),
@@ -192,7 +200,7 @@ def _tools(
             desk=desk,
             events=house.events,
             clock=house.clock,
-            random=Random(),  # noqa: S311  # waits, not secrets
+            random=random,
             make_channel=lambda: _channel(options, house, account, page, scale),
             keep_picture=lambda picture: _keep_picture(house.folder.screenshots, picture),
             plan=plan,

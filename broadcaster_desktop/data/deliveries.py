@@ -6,6 +6,7 @@ Driver-level SQL, since the sender pays for these commits with every message.
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,7 +24,10 @@ from broadcaster_desktop.core.status import (
 )
 from broadcaster_desktop.data.engine import Database
 from broadcaster_desktop.data.models import to_millis
+from broadcaster_desktop.data.recorder import Press, Recorder
+from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 
+log = logging.getLogger(__name__)
 S = DeliveryStatus
 
 
@@ -38,6 +42,8 @@ class Claimed:
     body: str
     written_before: bool
     """An earlier attempt may have left its beginnings in the composer."""
+    tries: int = 0
+    """Tries of this attempt that faults of the connection ended before the press."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +55,12 @@ class Unfinished:
     phone: str
     name: str
     body: str
-    baseline: tuple[str, ...]
-    """Ids of the own messages the chat showed before the press."""
+    baseline: tuple[str, ...] | None
+    """Ids of own messages the chat showed before the press; None: only the flight recorder knows of it."""
     looked_up_before: bool
     """It was already once looked up, not found, and queued again."""
+    same_before: bool
+    """Another delivery with this text was tried on this person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,29 +79,36 @@ class Unticked:
 class Journal:
     """Moves deliveries through their steps for one process (epoch)."""
 
-    def __init__(self, database: Database, epoch: int, clock: Clock) -> None:
+    def __init__(self, database: Database, epoch: int, clock: Clock, recorder: Recorder) -> None:
         self._db = database
+        self._recorder = recorder
         self._epoch = epoch
         self._clock = clock
 
-    def claim(self, campaign: int) -> Claimed | None:
-        """Take the campaign's next queued delivery; None when none is due."""
+    def claim(self, campaign: int, *, again: bool = True) -> Claimed | None:
+        """Take the campaign's next queued delivery; None when none is due.
+
+        Without `again` those that wait for a repeated try are passed over.
+        """
+        self._db.disk.require_room()
         now = to_millis(self._clock.now())
         with self._db.write() as connection:
             row = connection.exec_driver_sql(
                 "UPDATE deliveries SET status='sending', epoch=? WHERE id=("
                 " SELECT id FROM deliveries WHERE campaign_id=? AND status='queued'"
-                " AND (not_before IS NULL OR not_before<=?) ORDER BY position LIMIT 1)"
-                " RETURNING id, campaign_id, phone, name, body",
-                (self._epoch, campaign, now),
+                " AND (not_before IS NULL OR (? AND not_before<=?)) ORDER BY position LIMIT 1)"
+                " RETURNING id, campaign_id, phone, name, body, attempts",
+                (self._epoch, campaign, again, now),
             ).fetchone()
             if row is None:
                 return None
-            written = connection.exec_driver_sql(
-                "SELECT 1 FROM attempts WHERE delivery_id=? AND step='prepared' LIMIT 1", (row[0],)
-            ).fetchone()
+            written, tries = connection.exec_driver_sql(
+                "SELECT count(*) FILTER (WHERE step='prepared'),"
+                " count(*) FILTER (WHERE step='retry' AND number=?) FROM attempts WHERE delivery_id=?",
+                (row[5], row[0]),
+            ).one()
             self._note(connection, row[0], Step.LEASED)
-        return Claimed(row[0], row[1], row[2], row[3], row[4], written is not None)
+        return Claimed(row[0], row[1], row[2], row[3], row[4], written > 0, tries)
 
     def prepared(self, delivery: int, baseline: Sequence[str]) -> None:
         """The right chat is open; from now on the composer may hold parts of the text (T2)."""
@@ -104,18 +119,58 @@ class Journal:
         """The point of no blind retry (T4), passed only while all still agree.
 
         False, and nothing changed, when the campaign no longer runs or the person has opted out meanwhile:
-        the check and the record are one transaction.
+        the check and the record are one transaction. True once the flight recorder has it too. When that
+        cannot be written the delivery is released, surely not sent, and UserError `storage` raised.
         """
         with self._db.write() as connection:
-            passed = connection.exec_driver_sql(
-                "UPDATE deliveries SET attempts=attempts+1 WHERE id=? AND status='sending' AND epoch=?"
-                " AND EXISTS (SELECT 1 FROM campaigns c WHERE c.id=campaign_id AND c.status='running')"
-                " AND NOT EXISTS (SELECT 1 FROM suppressions s WHERE s.digest=?)",
-                (delivery, self._epoch, digest),
-            ).rowcount
-            if passed:
-                self._note(connection, delivery, Step.HANDING, {"baseline": list(baseline)})
-        return bool(passed)
+            press = self._pass(connection, delivery, baseline, digest)
+        if press is None:
+            return False
+        try:
+            self._recorder.append(press)
+        except UserError:
+            self._take_back(delivery)
+            raise
+        return True
+
+    def _pass(
+        self, connection: Connection, delivery: int, baseline: Sequence[str], digest: bytes
+    ) -> Press | None:
+        passed = connection.exec_driver_sql(
+            "UPDATE deliveries SET attempts=attempts+1 WHERE id=? AND status='sending' AND epoch=?"
+            " AND EXISTS (SELECT 1 FROM campaigns c WHERE c.id=campaign_id AND c.status='running')"
+            " AND NOT EXISTS (SELECT 1 FROM suppressions s WHERE s.digest=?)"
+            " RETURNING attempts, phone, (SELECT c.uuid FROM campaigns c WHERE c.id=campaign_id)",
+            (delivery, self._epoch, digest),
+        ).fetchone()
+        if passed is None:
+            return None
+        attempt, phone, campaign = passed
+        generation = self._next_generation(connection)
+        self._note(connection, delivery, Step.HANDING, {"baseline": list(baseline)}, row=generation)
+        at = to_millis(self._clock.now())
+        return Press(generation, self._epoch, attempt, at, self._recorder.digest(campaign, phone))
+
+    def _next_generation(self, connection: Connection) -> int:
+        """Above all presses there ever were, those a restored database does not know included."""
+        latest = self._recorder.latest
+        known = "SELECT 1 FROM attempts WHERE id=? AND step='handing'"
+        if latest and connection.exec_driver_sql(known, (latest,)).fetchone() is None:
+            raise _went_back()
+        newest = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM attempts").scalar_one()
+        return max(int(newest), self._recorder.highest) + 1
+
+    def _take_back(self, delivery: int) -> None:
+        """The press will not be made, and nobody is charged with it."""
+        try:
+            with self._db.write() as connection:
+                self._put_back(connection, delivery)
+                self._note(connection, delivery, Step.GAVE_UP)
+                connection.exec_driver_sql(
+                    "UPDATE deliveries SET attempts=attempts-1 WHERE id=?", (delivery,)
+                )
+        except UserError as error:
+            log.warning("to be looked up, although it was not pressed: %s", error.one_line())
 
     def handed(self, delivery: int, bubble: str, status: DeliveryStatus, *, step: Step = Step.HANDED) -> None:
         """The page shows the message as `bubble`; `status` says how far its mark is."""
@@ -170,15 +225,32 @@ class Journal:
         """Give a delivery that was surely not sent back to the queue, not to be taken for `wait` seconds."""
         due = to_millis(self._clock.now()) + round(wait * 1000) if wait else None
         with self._db.write() as connection:
-            stopped = connection.exec_driver_sql(
-                "SELECT c.status='cancelled' FROM deliveries d JOIN campaigns c ON c.id=d.campaign_id"
-                " WHERE d.id=?",
-                (delivery,),
-            ).scalar()
-            status = S.CANCELLED if stopped else S.QUEUED
-            self._move(connection, delivery, status)
+            status = self._put_back(connection, delivery)
             connection.exec_driver_sql("UPDATE deliveries SET not_before=? WHERE id=?", (due, delivery))
             self._note(connection, delivery, step, {"status": status.value})
+
+    def others_got_through(self, delivery: int) -> bool:
+        """Whether this account's page has shown another message since the delivery's first failed try."""
+        with self._db.read() as connection:
+            found = connection.exec_driver_sql(
+                "SELECT 1 FROM attempts a JOIN deliveries d ON d.id=a.delivery_id"
+                " JOIN campaigns c ON c.id=d.campaign_id WHERE a.step='handed' AND a.id>"
+                " (SELECT min(id) FROM attempts WHERE delivery_id=? AND step='retry')"
+                " AND c.account_id=(SELECT oc.account_id FROM deliveries o JOIN campaigns oc"
+                " ON oc.id=o.campaign_id WHERE o.id=?) LIMIT 1",
+                (delivery, delivery),
+            ).fetchone()
+        return found is not None
+
+    def _put_back(self, connection: Connection, delivery: int) -> DeliveryStatus:
+        stopped = connection.exec_driver_sql(
+            "SELECT c.status='cancelled' FROM deliveries d JOIN campaigns c ON c.id=d.campaign_id"
+            " WHERE d.id=?",
+            (delivery,),
+        ).scalar()
+        status = S.CANCELLED if stopped else S.QUEUED
+        self._move(connection, delivery, status)
+        return status
 
     def requeue_unpressed(self, account: int) -> int:
         """Queue again what was claimed but surely never sent; how many there were.
@@ -206,7 +278,9 @@ class Journal:
             # CROSS JOIN has SQLite take campaigns first; it would go through all deliveries ever made.
             rows = connection.exec_driver_sql(
                 "SELECT d.id, d.campaign_id, d.phone, d.name, d.body, a.detail,"
-                " EXISTS (SELECT 1 FROM attempts r WHERE r.delivery_id=d.id AND r.step='reconciled')"
+                " EXISTS (SELECT 1 FROM attempts r WHERE r.delivery_id=d.id AND r.step='reconciled'),"
+                " EXISTS (SELECT 1 FROM deliveries o WHERE o.phone=d.phone AND o.id<>d.id"
+                " AND o.body=d.body AND o.attempts>0)"
                 " FROM campaigns c CROSS JOIN deliveries d JOIN attempts a ON a.id="
                 " (SELECT max(id) FROM attempts WHERE delivery_id=d.id)"
                 " WHERE d.campaign_id=c.id AND c.account_id=? AND d.status='sending' AND a.step='handing'"
@@ -214,9 +288,7 @@ class Journal:
                 (account,),
             ).fetchall()
         return [
-            Unfinished(
-                row[0], row[1], row[2], row[3], row[4], tuple(json.loads(row[5])["baseline"]), bool(row[6])
-            )
+            Unfinished(row[0], row[1], row[2], row[3], row[4], _baseline(row[5]), bool(row[6]), bool(row[7]))
             for row in rows
         ]
 
@@ -265,20 +337,48 @@ class Journal:
         )
 
     def _note(
-        self, connection: Connection, delivery: int, step: Step, detail: dict[str, object] | None = None
+        self,
+        connection: Connection,
+        delivery: int,
+        step: Step,
+        detail: dict[str, object] | None = None,
+        *,
+        row: int | None = None,
     ) -> None:
+        now = to_millis(self._clock.now())
         connection.exec_driver_sql(
-            "INSERT INTO attempts (delivery_id, number, step, epoch, at, detail)"
-            " SELECT id, attempts, ?, ?, ?, ? FROM deliveries WHERE id=?",
-            (step.value, self._epoch, to_millis(self._clock.now()), json.dumps(detail or {}), delivery),
+            "INSERT INTO attempts (id, delivery_id, number, step, epoch, at, detail)"
+            " SELECT ?, id, attempts, ?, ?, ?, ? FROM deliveries WHERE id=?",
+            (row, step.value, self._epoch, now, json.dumps(detail or {}), delivery),
         )
 
 
-def new_epoch(database: Database, clock: Clock, pid: int) -> int:
-    """Record that a writing process has started; leases of all earlier ones are dead by this."""
-    with database.write() as connection:
-        return int(
-            connection.exec_driver_sql(
-                "INSERT INTO boots (at, pid) VALUES (?, ?) RETURNING id", (to_millis(clock.now()), pid)
-            ).scalar_one()
-        )
+def _baseline(detail: str) -> tuple[str, ...] | None:
+    known = json.loads(detail)["baseline"]
+    return None if known is None else tuple(known)
+
+
+def _went_back() -> UserError:
+    return UserError(
+        "database_damaged",
+        QT_TRANSLATE_NOOP("errors", "The data has gone back to an older state while it was in use."),
+        why=QT_TRANSLATE_NOOP("errors", "A copy was put in its place, or a part of it was lost."),
+        safe=QT_TRANSLATE_NOOP("errors", "Nothing more is sent."),
+        next=QT_TRANSLATE_NOOP(
+            "errors", "Start the program again: it then looks up in WhatsApp what has been sent."
+        ),
+    )
+
+
+def new_epoch(connection: Connection, clock: Clock, pid: int, *, above: int) -> int:
+    """Record that a writing process has started; leases of all earlier ones are dead by this.
+
+    `above`: the highest epoch that is known from elsewhere to have been used.
+    """
+    return int(
+        connection.exec_driver_sql(
+            "INSERT INTO boots (id, at, pid)"
+            " VALUES (max((SELECT coalesce(max(id), 0) FROM boots), ?)+1, ?, ?) RETURNING id",
+            (above, to_millis(clock.now()), pid),
+        ).scalar_one()
+    )

@@ -6,18 +6,30 @@ import os
 import sqlite3
 import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool, StaticPool
 
+from broadcaster_desktop.data.ballast import Disk
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 
-__all__ = ["Connection", "Database", "ReadOnlyDatabase", "in_plain_words", "json_pairs"]
+__all__ = [
+    "Connection",
+    "Database",
+    "ReadOnlyDatabase",
+    "in_plain_words",
+    "json_pairs",
+    "quick_check",
+    "read_only",
+    "storage_error",
+]
+
+T = TypeVar("T")
 
 BUSY_MS = 5_000
 
@@ -35,7 +47,10 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.disk = Disk(path.parent)
         self._turn = threading.RLock()
+        self._doubtful = False
+        """The disk refused a write, so that nothing this process remembers of the file can be believed."""
         self._writer = _engine(path, "BEGIN IMMEDIATE", _WRITER, StaticPool)
         self._readers = _engine(path, "BEGIN", _READER, QueuePool)
 
@@ -49,10 +64,37 @@ class Database:
     def write(self) -> Iterator[Connection]:
         """The writer, in a transaction of its own: committed when the block ends, undone when it raises.
 
-        Blocks of several threads take turns; keep them short, with no browser or network call inside.
+        Blocks of several threads take turns; keep them short, with no browser or network call inside. After
+        the disk refused a write the file is looked over on a new connection before the next one.
         """
-        with self._turn, in_plain_words(self.path), self._writer.begin() as connection:
-            yield connection
+        with self._turn, in_plain_words(self.path):
+            self._settle_doubt()
+            try:
+                with self._writer.begin() as connection:
+                    yield connection
+            except DatabaseError as error:
+                if "disk i/o" in str(error.orig).lower():
+                    self._doubtful = True
+                raise
+
+    def insist(self, work: Callable[[Connection], T]) -> T:
+        """Write what must be kept, such as a stop: on a full disk once more, without the ballast."""
+        try:
+            return self._do(work)
+        except UserError as error:
+            if error.code != "storage" or not self.disk.throw_off():
+                raise
+        return self._do(work)
+
+    def _do(self, work: Callable[[Connection], T]) -> T:
+        with self.write() as connection:
+            return work(connection)
+
+    def _settle_doubt(self) -> None:
+        if self._doubtful:
+            self._writer.dispose()
+            quick_check(self.path)
+            self._doubtful = False
 
     def close(self) -> None:
         """Close all connections, the writer last, so that it is the one that checkpoints."""
@@ -66,8 +108,23 @@ class ReadOnlyDatabase(Database):
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.disk = Disk(path.parent)
         self._turn = threading.RLock()
+        self._doubtful = False
         self._readers = self._writer = _engine(path, "BEGIN", _READER, QueuePool)
+
+
+def read_only(path: Path) -> sqlite3.Connection:
+    """A plain connection of SQLite's own to a file that must exist; it changes nothing."""
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+
+
+def quick_check(path: Path) -> None:
+    """Have SQLite look the file over without changing it; UserError when it finds damage."""
+    with in_plain_words(path), closing(read_only(path)) as connection:
+        said = [row[0] for row in connection.execute("PRAGMA quick_check")]
+        if said != ["ok"]:
+            raise sqlite3.DatabaseError("database disk image is malformed")
 
 
 def json_pairs(column: str) -> str:
@@ -124,21 +181,33 @@ def in_plain_words(path: Path) -> Iterator[None]:
         raise said from error
 
 
+def storage_error(path: Path) -> UserError:
+    """The words for a disk that is full or failing."""
+    return UserError(
+        "storage",
+        QT_TRANSLATE_NOOP("errors", "The disk with {path} is full or does not take writes."),
+        why=QT_TRANSLATE_NOOP(
+            "errors", "What is sent must be written down first, so that nobody gets it twice."
+        ),
+        safe=QT_TRANSLATE_NOOP("errors", "Everything saved so far is safe, and sending has stopped."),
+        next=QT_TRANSLATE_NOOP("errors", "Free 200 MB on this disk, then resume."),
+        values={"path": path},
+    )
+
+
 def _user_error(message: str, path: Path) -> UserError | None:
     if "full" in message or "disk i/o" in message:
-        return UserError(
-            "storage",
-            QT_TRANSLATE_NOOP("errors", "The disk is full or does not take writes."),
-            safe=QT_TRANSLATE_NOOP("errors", "Everything saved so far is safe, and sending has stopped."),
-            next=QT_TRANSLATE_NOOP("errors", "Free 200 MB on the disk with {path} and try again."),
-            values={"path": path},
-        )
+        return storage_error(path)
     if "locked" in message:
         return UserError(
             "database_locked",
             QT_TRANSLATE_NOOP("errors", "Another program is using the data."),
+            why=QT_TRANSLATE_NOOP(
+                "errors", "It has locked {path}, so that nothing can be written down before it is sent."
+            ),
             safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed and nothing was sent."),
             next=QT_TRANSLATE_NOOP("errors", "Close the other program and try again."),
+            values={"path": path},
         )
     if "readonly" in message or "unable to open" in message:
         return UserError(
@@ -152,6 +221,7 @@ def _user_error(message: str, path: Path) -> UserError | None:
         return UserError(
             "database_damaged",
             QT_TRANSLATE_NOOP("errors", "The database {path} is damaged."),
+            why=QT_TRANSLATE_NOOP("errors", "The disk may be failing, or the file was changed from outside."),
             safe=QT_TRANSLATE_NOOP("errors", "Nothing more is written to it and nothing is sent."),
             next=QT_TRANSLATE_NOOP("errors", "Keep the file and restore a copy of the data folder."),
             values={"path": path},

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from broadcaster_desktop.data.engine import in_plain_words
+from broadcaster_desktop.data.engine import in_plain_words, read_only
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def schema_revision(path: Path, *, known: bool) -> str | None:
     if not path.exists() or path.stat().st_size == 0:
         revision = None
     else:
-        with in_plain_words(path), closing(_read_only(path)) as connection:
+        with in_plain_words(path), closing(read_only(path)) as connection:
             revision = _revision(connection, path)
     if revision is None and known:
         raise _missing(path)
@@ -62,18 +62,6 @@ def _revision(connection: sqlite3.Connection, path: Path) -> str | None:
     if row is None:
         raise _foreign(path)
     return str(row[0])
-
-
-def quick_check(path: Path) -> None:
-    """Have SQLite look the file over without changing it; UserError when it finds damage."""
-    with in_plain_words(path), closing(_read_only(path)) as connection:
-        said = [row[0] for row in connection.execute("PRAGMA quick_check")]
-        if said != ["ok"]:
-            raise sqlite3.DatabaseError("database disk image is malformed")
-
-
-def _read_only(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
 
 
 @contextmanager

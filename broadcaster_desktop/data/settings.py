@@ -25,8 +25,14 @@ def put(connection: Connection, key: str, value: str) -> None:
 
 
 def record(
-    connection: Connection, at: datetime, action: str, subject: str, detail: dict[str, object] | None = None
+    connection: Connection,
+    at: datetime,
+    action: str,
+    subject: str,
+    detail: dict[str, object] | None = None,
+    *,
+    who: str = "owner",
 ) -> None:
-    """Write into the audit what the owner did; in the transaction that does it."""
-    row = {"at": at, "who": "owner", "action": action, "subject": subject, "detail": json.dumps(detail or {})}
+    """Write into the audit what was done, and on whose word; in the transaction that does it."""
+    row = {"at": at, "who": who, "action": action, "subject": subject, "detail": json.dumps(detail or {})}
     connection.execute(insert(audit).values(row))

@@ -34,6 +34,10 @@ class Digests:
         """The digest (32 bytes) of a number in E.164."""
         return hmac.digest(self._key, phone.encode(), hashlib.sha256)
 
+    def key_for(self, purpose: str) -> bytes:
+        """A key (32 bytes) for digests of another kind; no number's digest can be mistaken for it."""
+        return hmac.digest(self._key, f"key for {purpose}".encode(), hashlib.sha256)
+
 
 def load_key(path: Path, connection: Connection, *, make: bool) -> Digests:
     """Read the data folder's key; `make` it (0600) when there is none and nobody is on the list yet.

@@ -49,7 +49,12 @@ def look_up(job: Unfinished, channel: Channel, desk: Desk) -> None:
     elif found is Doubt.NOT_THERE and not job.looked_up_before:
         desk.journal.release(job.id, step=Step.RECONCILED)
     else:
-        desk.journal.end(job.id, DeliveryStatus.UNCERTAIN, DeliveryReason.COULD_NOT_TELL, tried=False)
+        could_not_tell(job, desk.journal)
+
+
+def could_not_tell(job: Unfinished, journal: Journal) -> None:
+    """Leave it to the owner, who can look."""
+    journal.end(job.id, DeliveryStatus.UNCERTAIN, DeliveryReason.COULD_NOT_TELL, tried=False)
 
 
 def await_quiet(channel: Channel, timing: Timing, now: Callable[[], float]) -> None:
@@ -99,6 +104,8 @@ def _find(job: Unfinished, channel: Channel, desk: Desk) -> Bubble | Doubt:
 
 
 def _judge(job: Unfinished, shown: tuple[Bubble, ...]) -> Bubble | Doubt:
+    if job.baseline is None:
+        return _judge_without_baseline(job, shown)
     anchors = [place for place, bubble in enumerate(shown) if bubble.id in job.baseline]
     # An unknown message above a known one is older than the press: it moved up when another was deleted.
     fresh = shown[anchors[-1] + 1 :] if anchors else shown
@@ -107,6 +114,12 @@ def _judge(job: Unfinished, shown: tuple[Bubble, ...]) -> Bubble | Doubt:
     if not anchored or len(matching) > 1:
         return Doubt.CANNOT_TELL
     return matching[0] if matching else Doubt.NOT_THERE
+
+
+def _judge_without_baseline(job: Unfinished, shown: tuple[Bubble, ...]) -> Bubble | Doubt:
+    """Nobody knows what the chat showed before: only a text that can be no other delivery's says anything."""
+    matching = [bubble for bubble in shown if same_text(bubble.text, job.body)]
+    return matching[0] if len(matching) == 1 and not job.same_before else Doubt.CANNOT_TELL
 
 
 def _adopt(job: Unfinished, bubble: Bubble, journal: Journal) -> None:

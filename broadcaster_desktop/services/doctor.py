@@ -9,7 +9,8 @@ from pathlib import Path
 
 from broadcaster_desktop.browser.find import find_browser
 from broadcaster_desktop.core.records import Check
-from broadcaster_desktop.data.migrate import HEAD, quick_check, schema_revision
+from broadcaster_desktop.data.engine import quick_check
+from broadcaster_desktop.data.migrate import HEAD, schema_revision
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError, fill
 from broadcaster_desktop.paths import DataFolder, resource
 

@@ -8,6 +8,7 @@ from threading import Event
 from broadcaster_desktop.core.clock import Clock
 from broadcaster_desktop.core.events import Events
 from broadcaster_desktop.data.engine import Database
+from broadcaster_desktop.data.recorder import Recorder
 from broadcaster_desktop.data.suppressions import Digests
 from broadcaster_desktop.paths import DataFolder
 
@@ -21,6 +22,8 @@ class House:
     digests: Digests
     clock: Clock
     events: Events
+    recorder: Recorder
+    """The flight recorder; it takes no presses in a process that only reads."""
     epoch: int
     """This start of a writing process (see `data.deliveries`); 0 in one that only reads."""
     page: str

@@ -17,8 +17,8 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from broadcaster_desktop.data.engine import Database
-from broadcaster_desktop.data.migrate import HEAD, alembic_config, migrate, quick_check, schema_revision
+from broadcaster_desktop.data.engine import Database, quick_check
+from broadcaster_desktop.data.migrate import HEAD, alembic_config, migrate, schema_revision
 from broadcaster_desktop.data.models import metadata
 from broadcaster_desktop.errors import UserError
 

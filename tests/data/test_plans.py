@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from broadcaster_desktop.core.clock import SystemClock
 from broadcaster_desktop.data import contacts, outcomes, suppressions
 from broadcaster_desktop.data.deliveries import Journal
 from broadcaster_desktop.data.engine import Connection, Database
+from broadcaster_desktop.data.recorder import Recorder
 from broadcaster_desktop.data.suppressions import Digests
 from tests.data.conftest import NOW
 
@@ -31,7 +33,8 @@ def _read(question: Callable[[Connection], object]) -> Work:
 
 
 def _journal(question: Callable[[Journal], object]) -> Work:
-    return lambda database: question(Journal(database, 1, SystemClock()))
+    recorder = Recorder(Path("nowhere"), b"")
+    return lambda database: question(Journal(database, 1, SystemClock(), recorder))
 
 
 @pytest.mark.parametrize(

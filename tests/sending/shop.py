@@ -18,15 +18,18 @@ from broadcaster_desktop.core.events import Event, Events
 from broadcaster_desktop.core.records import CampaignView, DeliveryRow, NewCampaign
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryStatus
 from broadcaster_desktop.data import accounts, campaigns, outcomes
-from broadcaster_desktop.data.deliveries import Journal, new_epoch
+from broadcaster_desktop.data.boot import boot
+from broadcaster_desktop.data.deliveries import Journal
 from broadcaster_desktop.data.engine import Database
 from broadcaster_desktop.data.migrate import migrate
 from broadcaster_desktop.data.models import contacts
 from broadcaster_desktop.data.outcomes import Frozen
-from broadcaster_desktop.data.suppressions import load_key
+from broadcaster_desktop.data.recorder import Recorder
+from broadcaster_desktop.data.suppressions import Digests, load_key
 from broadcaster_desktop.paths import DataFolder
 from broadcaster_desktop.sending.book import Book
 from broadcaster_desktop.sending.lane import Lane, Tools
+from broadcaster_desktop.sending.retries import Retries
 from broadcaster_desktop.sending.serve import Desk
 from broadcaster_desktop.sending.timing import Timing
 from broadcaster_desktop.services.house import House
@@ -146,11 +149,13 @@ class Shop:
         """The program was killed; it starts again on the same data, with a new epoch."""
         if self.server.living is not None:
             self.server.living.close()
+        self.recorder.close()
         self.database.close()
         self.boot(KillableDatabase(self.folder.database))
 
     def close(self) -> None:
         self.lane.close()
+        self.recorder.close()
         self.database.close()
 
     def pause(self, campaign: int) -> None:
@@ -205,24 +210,27 @@ class Shop:
     def boot(self, database: KillableDatabase) -> None:
         """A program starts on this data."""
         self.database = database
-        self.epoch = new_epoch(self.database, self.clock, 1)
         self.events = Events()
         self.events.subscribe(self.heard.append)
         with self.database.read() as connection:
             digests = load_key(self.folder.key, connection, make=True)
+        self.recorder = self.make_recorder(digests)
+        self.epoch = boot(self.database, self.recorder, self.clock, 1)
         self.house = House(
             self.folder,
             self.database,
             digests,
             self.clock,
             self.events,
+            self.recorder,
             self.epoch,
             "practice",
             loopback=True,
         )
         self.optouts = OptOuts(self.house)
-        self.journal = Journal(self.database, self.epoch, self.clock)
-        desk = Desk(self.journal, self.timing, digests.of, self.optouts.is_out, self._heed)
+        self.journal = Journal(self.database, self.epoch, self.clock, self.recorder)
+        retries = Retries(self.random, self.timing.backoff, self.timing.longest_backoff)
+        desk = Desk(self.journal, self.timing, retries, digests.of, self.optouts.is_out, self._heed)
         self.tools = Tools(
             book=Book(self.database, self.clock),
             desk=desk,
@@ -238,6 +246,10 @@ class Shop:
     def make_channel(self) -> Channel:
         """The way to the page."""
         return self.server.open()
+
+    def make_recorder(self, digests: Digests) -> Recorder:
+        """The flight recorder; the harness also takes one that the program is killed in."""
+        return Recorder(self.folder.recorder, digests.key_for("flight recorder"))
 
     def make_lane(self) -> Worker:
         """The design under test."""

@@ -109,7 +109,7 @@ class Stage:
     ) -> None:
         """Have the first people of a running campaign come out like this."""
         house = self.house
-        journal = Journal(house.database, house.epoch, house.clock)
+        journal = Journal(house.database, house.epoch, house.clock, house.recorder)
         for status, reason in outcomes:
             claimed = journal.claim(campaign)
             assert claimed is not None
