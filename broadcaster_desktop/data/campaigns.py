@@ -206,12 +206,15 @@ def accounts_at_work(connection: Connection, page: str) -> list[int]:
     return list(connection.execute(query).scalars())
 
 
-def due(connection: Connection, now: datetime) -> list[int]:
-    """Scheduled campaigns whose time has come."""
+def due(connection: Connection, now: datetime, page: str) -> list[int]:
+    """Scheduled campaigns whose time has come, the earliest first; those of another page left out."""
+    of_page = select(accounts.c.id).where(accounts.c.page == page)
     query = select(campaigns.c.id).where(
-        campaigns.c.status == CampaignStatus.SCHEDULED.value, campaigns.c.scheduled_at <= now
+        campaigns.c.status == CampaignStatus.SCHEDULED.value,
+        campaigns.c.scheduled_at <= now,
+        or_(campaigns.c.account_id.is_(None), campaigns.c.account_id.in_(of_page)),
     )
-    return list(connection.execute(query).scalars())
+    return list(connection.execute(query.order_by(campaigns.c.scheduled_at, campaigns.c.id)).scalars())
 
 
 def _column(column: ColumnElement[Any], campaign: int) -> Select[Any]:
@@ -271,12 +274,13 @@ def _view(connection: Connection, row: Row[Any]) -> CampaignView:
         scheduled_at=row.scheduled_at,
         account=row.account_id,
         tags=tuple(connection.execute(labels).scalars()),
-        total=sum(counted.values()) or _chosen_size(connection, row.id, row.status),
+        total=sum(counted.values()) or _chosen_size(connection, row),
     )
 
 
-def _chosen_size(connection: Connection, campaign: int, standing: str) -> int:
-    if standing not in (CampaignStatus.DRAFT, CampaignStatus.SCHEDULED):
+def _chosen_size(connection: Connection, row: Row[Any]) -> int:
+    """How many would be asked for at its first start; 0 once that is over."""
+    if row.started_at is not None or row.status == CampaignStatus.CANCELLED:
         return 0
-    query = select(func.count()).select_from(contacts).where(*_chosen(campaign))
+    query = select(func.count()).select_from(contacts).where(*_chosen(row.id))
     return int(connection.execute(query).scalar_one())

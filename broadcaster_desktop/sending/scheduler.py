@@ -38,6 +38,9 @@ class Sending:
         self._clock = clock
         self._lock = threading.Lock()
         self._lanes: dict[int, Lane] = {}
+        self._between_looks: dict[int, float] = {}
+        """Seconds between two looks at an account's page."""
+        self._chores: dict[str, tuple[float, Callable[[], None]]] = {}
         self._scheduler: BackgroundScheduler | None = None
         self._closed = False
 
@@ -64,11 +67,30 @@ class Sending:
         """Settle what an earlier run left in doubt, without sending anything."""
         return self._on_lane(account, lambda lane: lane.repair())
 
+    def settle(self, account: int) -> None:
+        """Have a repair done soon, if this process sends; should it fail, the account's next run does it."""
+        if self._sends:
+            self.repair(account).add_done_callback(_not_settled)
+
     def every(self, seconds: float, job: Callable[[], None], name: str) -> None:
-        """Have housekeeping done at intervals, beside the lanes."""
+        """Have housekeeping done at intervals, beside the lanes; what it raises is logged, and it goes on."""
         with self._lock:
             if not self._closed:
-                self._started().add_job(job, "interval", seconds=seconds, id=name, replace_existing=True)
+                self._chores[name] = (seconds, job)
+                self._plan_chore(self._started(), name, timedelta(seconds=seconds))
+
+    def replan(self) -> None:
+        """Plan everything anew from now, as if just started: the clock jumped, and no planned time holds."""
+        with self._lock:
+            if self._scheduler is None:
+                return
+            lanes = list(self._lanes.values())
+            for name in self._chores:
+                self._plan_chore(self._scheduler, name, timedelta())
+        for lane in lanes:
+            if self._sends:
+                self._plan(lane.account, self._clock.now())
+            self._plan_watch(lane, 0.0)
 
     def close(self) -> None:
         """Finish the message in hand, close all browsers and stop. Nothing begins any more."""
@@ -107,15 +129,27 @@ class Sending:
             scheduler.add_executor(ThreadPoolExecutor(max_workers=1), f"account-{account}")
             tools = self._tools_of(account, lambda due: self._plan(account, due))
             lane = self._lanes[account] = Lane(account, tools)
+            self._between_looks[account] = tools.desk.timing.watch
         self._plan_watch(lane, tools.desk.timing.watch)
         return lane
+
+    def _plan_chore(self, scheduler: BackgroundScheduler, name: str, first: timedelta) -> None:
+        seconds, job = self._chores[name]
+        scheduler.add_job(
+            job,
+            "interval",
+            seconds=seconds,
+            id=name,
+            next_run_time=self._clock.now() + first,
+            replace_existing=True,
+        )
 
     def _plan(self, account: int, due: datetime) -> None:
         with self._lock:
             lane = self._lanes.get(account)
             if self._scheduler is None or lane is None:
                 return
-            # A running step plans its own successor, so two instances of the job may stand in the queue.
+            # A running step or look plans its own successor, so two instances may stand in the queue.
             self._scheduler.add_job(
                 lane.step,
                 "date",
@@ -126,19 +160,27 @@ class Sending:
                 max_instances=100,
             )
 
-    def _plan_watch(self, lane: Lane, wait: float) -> None:
+    def _plan_watch(self, lane: Lane, first: float) -> None:
         """Have the page looked at once in a while; each look plans the next, so that they never pile up."""
 
         def watch() -> None:
             try:
                 lane.watch()
             finally:
-                self._plan_watch(lane, wait)
+                self._plan_watch(lane, self._between_looks[lane.account])
 
-        due = self._clock.now() + timedelta(seconds=wait)
+        due = self._clock.now() + timedelta(seconds=first)
         with self._lock:
             if self._scheduler is not None:
-                self._scheduler.add_job(watch, "date", run_date=due, executor=f"account-{lane.account}")
+                self._scheduler.add_job(
+                    watch,
+                    "date",
+                    run_date=due,
+                    executor=f"account-{lane.account}",
+                    id=f"watch-{lane.account}",
+                    replace_existing=True,
+                    max_instances=100,
+                )
 
     def _on_lane(self, account: int, job: Callable[[Lane], T]) -> Future[T]:
         answer: Future[T] = Future()
@@ -176,3 +218,8 @@ def _forget(scheduler: BackgroundScheduler, job: str) -> None:
         scheduler.remove_job(job)
     except JobLookupError:
         log.debug("%s was not planned", job)
+
+
+def _not_settled(repair: Future[None]) -> None:
+    if repair.exception() is not None:
+        log.info("not settled yet: %s", repair.exception())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable, Sequence
 
@@ -20,11 +19,10 @@ from broadcaster_desktop.data import accounts, campaigns, contacts, outcomes, se
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.sending.scheduler import Sending
+from broadcaster_desktop.services.due import Due
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.optouts import number
 from broadcaster_desktop.services.starting import Starting, no_account, no_campaign, not_possible
-
-log = logging.getLogger(__name__)
 
 C = CampaignStatus
 TellPeople = Callable[[Sequence[tuple[str, str]]], None]
@@ -40,6 +38,7 @@ class Campaigns:
         self._tell_people = tell_people
         self._sending = sending
         self._starting = Starting(house)
+        self._due = Due(house, self._start_due)
         self._lock = threading.Lock()
         self._now: dict[int, tuple[str | None, float | None, float]] = {}
         house.events.subscribe(self._hear)
@@ -87,38 +86,53 @@ class Campaigns:
 
     def start(self, campaign: int) -> None:
         """Start a draft or scheduled campaign now, or go on with a running or paused one."""
-        if self._tell_people is not None and self.view(campaign).status in (C.DRAFT, C.SCHEDULED):
-            with self._house.database.read() as connection:
-                self._tell_people(campaigns.chosen(connection, campaign))
-        account = self._starting.start(campaign)
-        self._house.events.publish(CampaignMoved(campaign))
-        self._sending.work(account)
+        self._introduce(campaign)
+        self._set_going(campaign, self._starting.start(campaign))
 
     def pause(self, campaign: int) -> None:
         """Send nothing more for now; the message in hand is finished and recorded."""
         self._move(campaign, C.PAUSED, CampaignReason.OWNER)
 
     def resume(self, campaign: int) -> None:
-        """Go on with a paused campaign."""
-        if self.view(campaign).status is not C.PAUSED:
-            raise not_possible(campaign)
-        self.start(campaign)
+        """Go on with a paused campaign; one paused before its time is scheduled again."""
+        with self._house.database.write() as connection:
+            view = _existing(connection, campaign)
+            if view.status is not C.PAUSED:
+                raise not_possible(campaign)
+            now = self._house.clock.now()
+            early = view.started_at is None and view.scheduled_at is not None and view.scheduled_at > now
+            if early:
+                campaigns.move(connection, campaign, C.SCHEDULED)
+                settings.record(connection, now, "scheduled", f"campaign {campaign}")
+        if early:
+            self._house.events.publish(CampaignMoved(campaign))
+        else:
+            self.start(campaign)
 
     def cancel(self, campaign: int) -> None:
-        """End a campaign: what was not begun is cancelled."""
-        self._move(campaign, C.CANCELLED, CampaignReason.OWNER)
+        """End a campaign: what was not begun is cancelled, what is in doubt is settled soon."""
+        before = self._move(campaign, C.CANCELLED, CampaignReason.OWNER)
+        if before.account is not None and before.counts[DeliveryStatus.SENDING]:
+            self._sending.settle(before.account)
 
     def retry_failed(self, campaign: int) -> int:
-        """Queue again what failed for a passing cause; how many. Refusals are never taken up again."""
+        """Queue again what failed for a passing cause; how many. Refusals are never taken up again.
+
+        A finished campaign starts again. A paused one stays paused, whoever paused it: what was failed is one
+        thing, what it was paused for another.
+        """
         with self._house.database.write() as connection:
-            if _existing(connection, campaign).status is C.CANCELLED:
+            status = _existing(connection, campaign).status
+            if status is C.CANCELLED:
                 raise not_possible(campaign)
             again = outcomes.queue_failed(connection, campaign, RETRYABLE)
             if again:
                 at = self._house.clock.now()
                 settings.record(connection, at, "retry_failed", f"campaign {campaign}", {"count": again})
-        if again:
+        if again and status is C.FINISHED:
             self.start(campaign)
+        elif again:
+            self._house.events.publish(CampaignMoved(campaign))
         return again
 
     def resolve(self, campaign: int, phone: str, choice: str) -> None:
@@ -212,14 +226,9 @@ class Campaigns:
         """Go on with campaigns that were running when the program ended, and begin those that are due."""
         with self._house.database.read() as connection:
             unfinished = campaigns.accounts_at_work(connection, self._house.page)
-            due = campaigns.due(connection, self._house.clock.now())
         for account in unfinished:
             self._sending.work(account)
-        for campaign in due:
-            try:
-                self.start(campaign)
-            except UserError as error:  # it stays scheduled, and hinders neither the others nor the window
-                log.warning("campaign %d is due: %s", campaign, error.one_line())
+        self._due.look()
 
     @property
     def leaving(self) -> bool:
@@ -232,7 +241,24 @@ class Campaigns:
         in_hand = view.counts[DeliveryStatus.SENDING] > 0
         return view.status not in (C.RUNNING, C.DRAFT, C.SCHEDULED) and not (by_owner and in_hand)
 
-    def _move(self, campaign: int, status: CampaignStatus, reason: CampaignReason) -> None:
+    def _introduce(self, campaign: int) -> None:
+        """Tell the practice page who there is, before a campaign's first start."""
+        if self._tell_people is not None and self.view(campaign).started_at is None:
+            with self._house.database.read() as connection:
+                self._tell_people(campaigns.chosen(connection, campaign))
+
+    def _start_due(self, campaign: int) -> None:
+        self._introduce(campaign)
+        account = self._starting.start_due(campaign)
+        if account is not None:
+            self._set_going(campaign, account)
+
+    def _set_going(self, campaign: int, account: int) -> None:
+        self._house.events.publish(CampaignMoved(campaign))
+        self._sending.work(account)
+
+    def _move(self, campaign: int, status: CampaignStatus, reason: CampaignReason) -> CampaignView:
+        """Stop a campaign; it as it stood before."""
         with self._house.database.write() as connection:
             view = _existing(connection, campaign)
             over = view.status in (C.FINISHED, C.CANCELLED)
@@ -245,10 +271,11 @@ class Campaigns:
             else:
                 campaigns.move(connection, campaign, status, reason)
             settings.record(connection, at, status.value, f"campaign {campaign}")
+        self._house.events.publish(CampaignMoved(campaign))
         if view.account is not None:
             self._sending.rest(view.account)
             self._sending.work(view.account)
-        self._house.events.publish(CampaignMoved(campaign))
+        return view
 
     def check(self, new: NewCampaign) -> None:
         """UserError when the pace or the name cannot be used here."""

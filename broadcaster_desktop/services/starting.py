@@ -30,18 +30,33 @@ class Starting:
         self._house = house
 
     def start(self, campaign: int) -> int:
-        """Bring a campaign to running, binding and freezing it if it is new; the account it runs on."""
+        """Bring a campaign to running, binding and freezing it at its first start; the account it runs on."""
         with self._house.database.write() as connection:
-            view = _startable(connection, campaign)
-            account = self._account(connection, view)
-            self._require_acknowledgement(connection)
-            if view.status in (C.DRAFT, C.SCHEDULED):
-                campaigns.bind(connection, campaign, account.id)
-                outcomes.snapshot(connection, campaign, self._judged(connection, view, account.phone))
-                campaigns.move(connection, campaign, C.RUNNING, started_at=self._house.clock.now())
-            else:
-                campaigns.move(connection, campaign, C.RUNNING, finished_at=None)
-            settings.record(connection, self._house.clock.now(), "start", f"campaign {campaign}")
+            return self._start(connection, _startable(connection, campaign), "owner")
+
+    def start_due(self, campaign: int) -> int | None:
+        """Start a scheduled campaign whose time has come; None when it is no longer scheduled.
+
+        The look and the start are one transaction, so that a second start, or the owner's word in between,
+        changes nothing.
+        """
+        with self._house.database.write() as connection:
+            view = _existing(connection, campaign)
+            if view.status is not C.SCHEDULED:
+                return None
+            return self._start(connection, view, "schedule")
+
+    def _start(self, connection: Connection, view: CampaignView, who: str) -> int:
+        now = self._house.clock.now()
+        account = self._account(connection, view)
+        self._require_acknowledgement(connection)
+        if view.started_at is None:
+            campaigns.bind(connection, view.id, account.id)
+            outcomes.snapshot(connection, view.id, self._judged(connection, view, account.phone))
+            campaigns.move(connection, view.id, C.RUNNING, started_at=now)
+        else:
+            campaigns.move(connection, view.id, C.RUNNING, finished_at=None)
+        settings.record(connection, now, "start", f"campaign {view.id}", who=who)
         return account.id
 
     def preflight(self, campaign: int) -> Preflight:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -147,24 +146,6 @@ def test_people_whose_message_is_empty_or_not_whole_are_told_before(program: Pro
     for message in ("{name|}", "from {city}"):
         found = world.services.campaigns.preflight(_campaign(world, message))
         assert (found.will_send, found.blocked) == (1, {"missing_field": 1})
-
-
-def test_campaigns_that_are_due_begin_and_one_that_cannot_hinders_none(
-    program: Program, world: World, caplog: pytest.LogCaptureFixture
-) -> None:
-    world.services.importing.run(_list(program, 2), YES)
-    past = datetime.now(UTC) - timedelta(minutes=1)
-    broken, due, later = (_campaign(world, at=at) for at in (past, past, past + timedelta(days=1)))
-    with world.services.campaigns._house.database.write() as connection:
-        connection.exec_driver_sql(
-            "INSERT INTO accounts (id, page, state, created_at) VALUES (9, 'x', 'linked', 0)"
-        )
-        connection.exec_driver_sql("UPDATE campaigns SET account_id=9 WHERE id=?", (broken,))
-    with caplog.at_level(logging.WARNING):
-        world.services.campaigns.work_again()
-    standing = [world.services.campaigns.view(one).status for one in (broken, due, later)]
-    assert standing == [CampaignStatus.SCHEDULED, CampaignStatus.RUNNING, CampaignStatus.SCHEDULED]
-    assert f"campaign {broken} is due" in caplog.text
 
 
 def test_starting_twice_freezes_once(program: Program, world: World) -> None:
