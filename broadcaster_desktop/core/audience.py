@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from broadcaster_desktop.core.message import canonical
 from broadcaster_desktop.core.status import DeliveryReason
 from broadcaster_desktop.core.template import MissingField, Template
+
+Refuse = Callable[[str, str], DeliveryReason | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,8 @@ class Person:
     """Placeholder name to value; "name" is the contact's name."""
     consented: bool
     opted_out: bool
+    new_chat: bool = False
+    """The account has no chat with this person, as far as is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +33,11 @@ class Verdict:
     blocked: DeliveryReason | None
 
 
-def judge(person: Person, template: Template, own_number: str | None) -> Verdict:
-    """Apply the rules in their fixed order: opt-out, consent, missing field, then the others."""
+def judge(person: Person, template: Template, own_number: str | None, refuse: Refuse) -> Verdict:
+    """Apply the rules in their fixed order: opt-out, consent, missing field, then the others.
+
+    `refuse` says of a number and its text why it may not go out now, or None.
+    """
     if person.opted_out:
         return Verdict("", DeliveryReason.OPTED_OUT)
     if not person.consented:
@@ -42,4 +50,4 @@ def judge(person: Person, template: Template, own_number: str | None) -> Verdict
         return Verdict("", DeliveryReason.MISSING_FIELD)
     if person.phone == own_number:
         return Verdict(text, DeliveryReason.OWN_NUMBER)
-    return Verdict(text, None)
+    return Verdict(text, refuse(person.phone, text))

@@ -59,6 +59,12 @@ def known_region(region: str) -> bool:
     return region in phonenumbers.SUPPORTED_REGIONS
 
 
+def region(e164: str) -> str | None:
+    """The country (ISO 3166) whose number this is; None for numbers that belong to none."""
+    found = str(phonenumbers.region_code_for_number(phonenumbers.parse(e164, None)))
+    return found if known_region(found) else None
+
+
 def international(e164: str) -> str:
     """The number as its country groups it, with plus and country code."""
     number = phonenumbers.parse(e164, None)

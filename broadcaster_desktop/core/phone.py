@@ -78,6 +78,15 @@ def _pattern(kind: str) -> re.Pattern[str]:
     return indian_pattern(kind)
 
 
+def region_of(e164: str) -> str | None:
+    """The country (ISO 3166) whose number this is; None for numbers of no country, as satellite phones'."""
+    if e164.startswith("+91"):
+        return "IN"
+    from .numbering import region
+
+    return region(e164)
+
+
 def pretty(e164: str) -> str:
     """The number for reading: ``+91 98200 12345``, other countries as they group theirs."""
     if e164.startswith("+91") and len(e164) == 13 and e164[3] in "6789":

@@ -125,24 +125,27 @@ def people(
     is_out: Callable[[str], bool],
     *,
     all_consent: bool,
+    account: int | None = None,
 ) -> Iterator[tuple[int, Person]]:
-    """The campaign's people with the values its message needs; people with an existing chat come first."""
+    """The campaign's people with the values its message needs; people with an existing chat come first.
+
+    `account` is the one it would go out by as long as it is bound to none.
+    """
     head = connection.execute(
         select(campaigns.c.purpose, campaigns.c.account_id).where(campaigns.c.id == campaign)
     ).one()
     values = _field_values(connection, campaign, [key for key in keys if key != NAME])
-    known = select(chats.c.phone).where(chats.c.account_id == head.account_id)
+    sender = head.account_id if head.account_id is not None else account
+    new = contacts.c.phone.not_in(select(chats.c.phone).where(chats.c.account_id == sender))
     agreed = true() if all_consent else consented(Purpose(head.purpose))
     query = (
-        select(contacts.c.id, contacts.c.phone, contacts.c.name, agreed.label("consented"))
+        select(contacts.c.id, contacts.c.phone, contacts.c.name, agreed.label("consented"), new.label("new"))
         .where(*_chosen(campaign))
-        .order_by(contacts.c.phone.not_in(known), contacts.c.id)
+        .order_by(new, contacts.c.id)
     )
     for row in connection.execute(query):
-        person = Person(
-            row.phone, {NAME: row.name, **values.get(row.id, {})}, bool(row.consented), is_out(row.phone)
-        )
-        yield row.id, person
+        given = {NAME: row.name, **values.get(row.id, {})}
+        yield row.id, Person(row.phone, given, bool(row.consented), is_out(row.phone), bool(row.new))
 
 
 def chosen(connection: Connection, campaign: int) -> list[tuple[str, str]]:

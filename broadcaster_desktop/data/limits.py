@@ -76,11 +76,12 @@ def queue(connection: Connection, campaign: int) -> list[Run]:
     return runs((row[0], bool(row[1])) for row in rows)
 
 
-def past_of_all(connection: Connection, page: str, since: datetime) -> dict[str, list[Past]]:
-    """What everyone got, or may have got, by any account of this page after `since`; by number."""
+def past_of_all(connection: Connection, page: str, since: datetime, *, besides: int) -> dict[str, list[Past]]:
+    """What everyone got after `since` besides a campaign, or may have got, by any account of this page."""
     rows = connection.exec_driver_sql(
-        f"SELECT d.phone, {_PAST} WHERE a.step='handing' AND a.at>? AND {_GOT} AND n.page=? GROUP BY d.id",
-        (to_millis(since), page),
+        f"SELECT d.phone, {_PAST} WHERE a.step='handing' AND a.at>? AND {_GOT} AND n.page=?"
+        " AND d.campaign_id<>? GROUP BY d.id",
+        (to_millis(since), page, besides),
     )
     found: dict[str, list[Past]] = {}
     for phone, *what in rows:

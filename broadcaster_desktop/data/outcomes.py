@@ -26,13 +26,16 @@ class Frozen:
     name: str
     text: str
     blocked: DeliveryReason | None
+    region: str | None = None
+    """The country of the number (ISO 3166), where it has one."""
+    new_chat: bool = False
 
 
 def snapshot(connection: Connection, campaign: int, lines: Iterator[Frozen]) -> None:
     """Freeze who gets which text, those who may not included with their reason."""
     connection.exec_driver_sql(
-        "INSERT INTO deliveries (campaign_id, contact_id, phone, name, body, status, reason, position)"
-        " VALUES (?,?,?,?,?,?,?,?)",
+        "INSERT INTO deliveries (campaign_id, contact_id, phone, name, body, status, reason, position,"
+        " region, new_chat) VALUES (?,?,?,?,?,?,?,?,?,?)",
         [
             (
                 campaign,
@@ -43,6 +46,8 @@ def snapshot(connection: Connection, campaign: int, lines: Iterator[Frozen]) -> 
                 DeliveryStatus.SKIPPED.value if line.blocked else DeliveryStatus.QUEUED.value,
                 line.blocked.value if line.blocked else None,
                 position,
+                line.region,
+                line.new_chat,
             )
             for position, line in enumerate(lines)
         ],

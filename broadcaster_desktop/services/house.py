@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import tzinfo
 from threading import Event
 
 from broadcaster_desktop.core.clock import Clock
 from broadcaster_desktop.core.events import Events
+from broadcaster_desktop.core.zones import shop_zone
 from broadcaster_desktop.data.engine import Database
 from broadcaster_desktop.data.recorder import Recorder
 from broadcaster_desktop.data.suppressions import Digests
@@ -31,6 +33,8 @@ class House:
     loopback: bool
     """A practice or loopback page: pacing may be none and the owner's limits do not apply."""
 
+    zone: tzinfo = field(default_factory=shop_zone)
+    """The shop's own; its midnight begins a new day of the ceilings."""
     leaving: Event = field(default_factory=Event)
     """Set when this process is about to close: nobody waits for a campaign or a page any longer."""
 

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Iterator, Mapping, Sequence
 
 from broadcaster_desktop.core.account import AccountState
 from broadcaster_desktop.core.audience import judge
-from broadcaster_desktop.core.pacing import WORK, Pace, seconds_left
-from broadcaster_desktop.core.records import AccountView, CampaignView, Preflight
-from broadcaster_desktop.core.status import CampaignStatus, DeliveryStatus
+from broadcaster_desktop.core.limits import WEEK, Past, messaged_recently, refusal, runs
+from broadcaster_desktop.core.pacing import Pace
+from broadcaster_desktop.core.phone import region_of
+from broadcaster_desktop.core.records import AccountView, CampaignView, Preflight, Purpose
+from broadcaster_desktop.core.status import CampaignStatus, DeliveryReason, DeliveryStatus
 from broadcaster_desktop.core.template import parse
-from broadcaster_desktop.data import accounts, campaigns, outcomes, settings, suppressions
+from broadcaster_desktop.data import accounts, campaigns, limits, outcomes, settings, suppressions
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.outcomes import Frozen
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
+from broadcaster_desktop.services.forecasting import ends_at
 from broadcaster_desktop.services.house import House
 
 RISK_KEY = "risk_acknowledged"
 
 C = CampaignStatus
+Pasts = Mapping[str, Sequence[Past]]
+"""By number, what a person got of late."""
 
 
 class Starting:
@@ -51,8 +55,9 @@ class Starting:
         account = self._account(connection, view)
         self._require_acknowledgement(connection)
         if view.started_at is None:
+            lines = self._judged(connection, view, account, self._past(connection, view))
             campaigns.bind(connection, view.id, account.id)
-            outcomes.snapshot(connection, view.id, self._judged(connection, view, account.phone))
+            outcomes.snapshot(connection, view.id, lines)
             campaigns.move(connection, view.id, C.RUNNING, started_at=now)
         else:
             campaigns.move(connection, view.id, C.RUNNING, finished_at=None)
@@ -60,29 +65,48 @@ class Starting:
         return account.id
 
     def preflight(self, campaign: int) -> Preflight:
-        """What a start now would do; no browser is started."""
+        """What a start now would do, or at its time where it has one; no browser is started."""
+        now = self._house.clock.now()
         with self._house.database.read() as connection:
             view = _existing(connection, campaign)
             known = accounts.of_page(connection, self._house.page)
             account = next((one for one in known if view.account in (None, one.id)), None)
-            own = account.phone if account else None
-            blocked = Counter(line.blocked for line in self._judged(connection, view, own))
-        total, will_send = blocked.total(), blocked.pop(None, 0)
-        seconds = seconds_left(will_send, Pace(view.pace), WORK)
+            past = self._past(connection, view)
+            lines = list(self._judged(connection, view, account, past))
+            going = [line for line in lines if line.blocked is None]
+            begin = max(now, view.scheduled_at or now)
+            ends = ends_at(
+                self._house,
+                connection,
+                runs((line.region, line.new_chat) for line in going),
+                Pace(view.pace),
+                account.id if account else None,
+                begin,
+            )
+        recent = sum(messaged_recently(past.get(line.phone, ()), begin) for line in going)
         return Preflight(
             campaign=campaign,
-            total=total,
-            will_send=will_send,
-            blocked={reason: count for reason, count in blocked.items() if reason is not None},
-            warned={},
+            total=len(lines),
+            will_send=len(going),
+            blocked=dict(Counter(line.blocked for line in lines if line.blocked is not None)),
+            warned={"messaged_recently": recent} if recent else {},
             account=account.state if account else AccountState.UNKNOWN,
-            ends_at=self._house.clock.now() + timedelta(seconds=seconds) if will_send else None,
+            ends_at=ends if going else None,
             problems=_problems(
-                total, will_send, linked=account is not None and account.linked_at is not None
+                len(lines), len(going), linked=account is not None and account.linked_at is not None
             ),
         )
 
-    def _judged(self, connection: Connection, view: CampaignView, own: str | None) -> Iterator[Frozen]:
+    def _past(self, connection: Connection, view: CampaignView) -> Pasts:
+        """What people got of late besides this campaign; on a loopback page it does not matter."""
+        if self._house.loopback:
+            return {}
+        since = self._house.clock.now() - WEEK
+        return limits.past_of_all(connection, self._house.page, since, besides=view.id)
+
+    def _judged(
+        self, connection: Connection, view: CampaignView, account: AccountView | None, past: Pasts
+    ) -> Iterator[Frozen]:
         template = parse(view.message)
         out = suppressions.all_digests(connection)
         people = campaigns.people(
@@ -91,10 +115,24 @@ class Starting:
             template.keys,
             lambda phone: self._house.digests.of(phone) in out,
             all_consent=self._house.practice,
+            account=account.id if account else None,
         )
+        now, marketing = self._house.clock.now(), view.purpose is Purpose.MARKETING
+
+        def refuse(phone: str, text: str) -> DeliveryReason | None:
+            return refusal(text, marketing=marketing, past=past.get(phone, ()), now=now)
+
         for contact, person in people:
-            verdict = judge(person, template, own)
-            yield Frozen(contact, person.phone, person.values["name"], verdict.text, verdict.blocked)
+            verdict = judge(person, template, account.phone if account else None, refuse)
+            yield Frozen(
+                contact,
+                person.phone,
+                person.values["name"],
+                verdict.text,
+                verdict.blocked,
+                region_of(person.phone),
+                person.new_chat,
+            )
 
     def _account(self, connection: Connection, view: CampaignView) -> AccountView:
         """The account a campaign is bound to, else the only linked one of this page."""
