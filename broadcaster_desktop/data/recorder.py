@@ -3,11 +3,11 @@
 A database can go back in time: an older copy is put back, or its write-ahead log is lost. What was sent does
 not go back with it, so the presses stand in a file of their own (reliability.md, section 2).
 
-The file, format 1: pieces of 64 bytes, numbers big-endian, the last 4 bytes of each a CRC-32 of the rest.
-First the head: 16 bytes `broadcaster rec1`, then the highest generation (8) and boot epoch (4) of presses that
-are no longer in the file, then 32 zero bytes. Then one piece a press: `PRS1`, its generation (8), boot epoch
-(4), the delivery's attempt (4), UTC milliseconds (8), the HMAC-SHA-256 of its key (32). A *generation* is the
-id of the press's row in the journal.
+The file, format 1: 64-byte pieces, big-endian numbers, the last 4 bytes of each a CRC-32 of the rest. First
+the head: 16 bytes `broadcaster rec1`, then the highest generation (8) and boot epoch (4) of presses that
+are no longer in the file, then 32 zero bytes. Then one piece a press: `PRS1`, its generation (8), boot
+epoch (4), the delivery's attempt (4), UTC milliseconds (8), the HMAC-SHA-256 of its key (32). A
+*generation* is the id of the press's row in the journal.
 
 A press is appended and synced alone, so only the last piece can be torn; it was then never pressed.
 """
