@@ -316,14 +316,16 @@ def test_a_start_that_is_killed_at_its_commit_is_done_again(
 ) -> None:
     shop = history.shop
 
-    def boots_and_dies(database: KillableDatabase) -> None:
-        database.kill_at, database.kill_before = database.commits + 1, not after
+    def dies(*args: object) -> None:
+        fault(shop, history.copy)
+        database = KillableDatabase(shop.folder.database)
+        database.kill_at, database.kill_before = 1, not after
         with pytest.raises(Crash):
             shop.boot(database)
         shop.recorder.close()
         database.close()
 
-    history.stop_and(lambda *args: (fault(*args), boots_and_dies(KillableDatabase(shop.folder.database)))[0])
+    history.stop_and(dies)
     assert shop.view(history.campaign).reason is CampaignReason.STORAGE
     assert history.finish().status is C.FINISHED
     assert len(shop.server.messages) == 6
