@@ -13,7 +13,7 @@ from pathlib import Path
 from random import Random
 
 from broadcaster_desktop.core.clock import SystemClock
-from broadcaster_desktop.core.events import Events
+from broadcaster_desktop.core.events import Events, Notice, Noticed
 from broadcaster_desktop.data.boot import boot
 from broadcaster_desktop.data.deliveries import Journal
 from broadcaster_desktop.data.engine import Database, ReadOnlyDatabase
@@ -24,12 +24,14 @@ from broadcaster_desktop.options import Options
 from broadcaster_desktop.paths import DataFolder
 from broadcaster_desktop.practice.people import script
 from broadcaster_desktop.practice.process import PracticeProcess
+from broadcaster_desktop.sending.awake import Awake
 from broadcaster_desktop.sending.book import Book
 from broadcaster_desktop.sending.lane import Tools
 from broadcaster_desktop.sending.retries import Retries
 from broadcaster_desktop.sending.scheduler import DUE_EVERY, Sending
 from broadcaster_desktop.sending.serve import Desk
 from broadcaster_desktop.sending.timing import Timing
+from broadcaster_desktop.sending.watcher import Watcher
 from broadcaster_desktop.services import Services
 from broadcaster_desktop.services.accounts import Accounts
 from broadcaster_desktop.services.campaigns import Campaigns
@@ -128,7 +130,24 @@ def open_world(options: Options, *, practice: bool, sends: bool) -> World:
         services = _services(house, sending, optouts, page)
         if sends:
             sending.every(DUE_EVERY, services.campaigns.work_again, "due campaigns")
+            _watch_over(house, sending, opened)
         return World(services, sending, sends, house.leaving, opened.pop_all())
+
+
+def _watch_over(house: House, sending: Sending, opened: ExitStack) -> None:
+    """While this process sends: plan anew when the clock jumps, and keep the computer awake."""
+
+    def jumped(notice: Notice) -> None:
+        sending.replan()
+        house.events.publish(Noticed(notice))
+
+    watcher = Watcher(house.clock, jumped)
+    watcher.start()
+    opened.callback(watcher.stop)
+    if not house.practice:
+        awake = Awake(house.database, house.page, house.events, house.clock)
+        awake.start()
+        opened.callback(awake.stop)
 
 
 def open_for_reading(options: Options, *, practice: bool = False) -> World:

@@ -209,6 +209,17 @@ def accounts_at_work(connection: Connection, page: str) -> list[int]:
     return list(connection.execute(query).scalars())
 
 
+def waits(connection: Connection, page: str) -> set[CampaignReason | None]:
+    """What the running campaigns of a page address wait for; None: one waits for nothing."""
+    query = (
+        select(campaigns.c.reason)
+        .join(accounts, accounts.c.id == campaigns.c.account_id)
+        .where(campaigns.c.status == CampaignStatus.RUNNING.value, accounts.c.page == page)
+        .distinct()
+    )
+    return {CampaignReason(found) if found else None for found in connection.execute(query).scalars()}
+
+
 def due(connection: Connection, now: datetime, page: str) -> list[int]:
     """Scheduled campaigns whose time has come, the earliest first; those of another page left out."""
     of_page = select(accounts.c.id).where(accounts.c.page == page)
