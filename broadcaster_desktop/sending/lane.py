@@ -15,10 +15,12 @@ from typing import TypeVar
 from broadcaster_desktop.core.account import AccountState, Observation
 from broadcaster_desktop.core.clock import Clock
 from broadcaster_desktop.core.events import CampaignMoved, Checking, Events, Notice, Noticed, NowServing
+from broadcaster_desktop.core.limits import Go, Wait
 from broadcaster_desktop.core.pacing import Pace, gap, next_allowed
 from broadcaster_desktop.core.status import CampaignReason
 from broadcaster_desktop.data.deliveries import Claimed, Unfinished
 from broadcaster_desktop.errors import UserError
+from broadcaster_desktop.sending.allowance import Allowance
 from broadcaster_desktop.sending.book import Book
 from broadcaster_desktop.sending.breaker import Breaker
 from broadcaster_desktop.sending.marks import Marks
@@ -38,6 +40,11 @@ from broadcaster_desktop.whatsapp.channel import (
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
+Turns = dict[int, Go | Wait]
+"""What the owner's limits let each running campaign do, in the order they are worked through."""
+
+NAP = 60.0
+"""Seconds after which one looks again at the latest: the owner may have changed the limits."""
 MOMENT = 0.001
 """Seconds by which the planned time of a step may fall short of what it was planned for."""
 
@@ -48,6 +55,7 @@ class Tools:
 
     book: Book
     desk: Desk
+    allowance: Allowance
     events: Events
     clock: Clock
     random: Random
@@ -65,7 +73,9 @@ class Lane:
         self.account = account
         self._tools = tools
         self._timing = tools.desk.timing
-        self._page = Page(account, tools.make_channel, tools.book, tools.events, tools.keep_picture)
+        self._page = Page(
+            account, tools.make_channel, tools.book, tools.events, tools.keep_picture, tools.clock.monotonic
+        )
         self._tripwire = Tripwire()
         self._marks = Marks(
             account, tools.desk.journal, self._timing, tools.clock, tools.desk.heed, self._tripwire.marked
@@ -181,6 +191,7 @@ class Lane:
         if reason is None and self._tripwire.torn:
             reason = CampaignReason.ACCOUNT_RESTRICTED
         if reason is not None:
+            self._require_own_number(self._tools.desk.journal.unfinished(self.account))
             self._stop(campaigns, reason)
             return self._in(self._timing.watch)
         if observation.state is not AccountState.LINKED:
@@ -188,14 +199,21 @@ class Lane:
         self._unsettled_since = None
         if not self._breaker.closed:
             return self._probe(channel)
-        self._say(campaigns, None)
         if not self._ready:
             self._make_ready(channel)
+        turns = self._turns(campaigns)
         due = next_allowed(self._tools.clock.now(), self._last_sent, self._pause_between)
         if due > self._tools.clock.now():
             return due
-        job = self._claim(campaigns)
-        return self._wind_up(campaigns, channel) if job is None else self._serve(job, channel)
+        job = self._claim(turns)
+        return self._wind_up(turns, channel) if job is None else self._serve(job, channel)
+
+    def _turns(self, campaigns: list[int]) -> Turns:
+        """What the owner's limits let each campaign do now, said wherever it has to wait."""
+        turns = {campaign: self._tools.allowance.look(campaign) for campaign in campaigns}
+        for campaign, turn in turns.items():
+            self._say([campaign], turn.reason if isinstance(turn, Wait) else None)
+        return turns
 
     def _probe(self, channel: Channel) -> datetime:
         """After too many faults: see, without sending anything, whether the page is good again."""
@@ -210,8 +228,7 @@ class Lane:
         doubtful = journal.unfinished(self.account)
         if doubtful and not self._page.fresh:
             self._marks.leave()
-            channel.reload()
-            self._page.fresh = True
+            self._page.renew()
         channel.canary()
         self._tools.events.publish(Checking(self.account, len(doubtful)))
         if doubtful:
@@ -225,11 +242,16 @@ class Lane:
             self._tools.events.publish(Noticed(Notice.CHECKED, self.account, len(doubtful)))
         self._ready = True
 
-    def _claim(self, campaigns: list[int]) -> Claimed | None:
+    def _claim(self, turns: Turns) -> Claimed | None:
         """Take the next delivery; a claim that fails may have been written all the same."""
         self._ready = False
         again = self._tools.desk.retries.allowed
-        claims = (self._tools.desk.journal.claim(campaign, again=again) for campaign in campaigns)
+        journal = self._tools.desk.journal
+        claims = (
+            journal.claim(campaign, turn, again=again)
+            for campaign, turn in turns.items()
+            if isinstance(turn, Go)
+        )
         job = next((job for job in claims if job is not None), None)
         self._ready = job is None
         return job
@@ -241,7 +263,7 @@ class Lane:
         self._serving = job.phone
         self._marks.leave()
         self._tools.desk.retries.began(again=job.tries > 0)
-        outcome, bubble = serve(job, channel, self._tools.desk)
+        outcome, bubble = serve(job, channel, self._tools.desk, self._page.age())
         if outcome is not Outcome.WITHDRAWN:  # looking people up costs as much trust as writing to them
             self._last_sent = self._tools.clock.now()
             pace = Pace(self._tools.book.pace(job.campaign))
@@ -266,19 +288,29 @@ class Lane:
         if outcome is Outcome.REFUSED or self._tripwire.torn:
             self._stop(self._tools.book.running(self.account), CampaignReason.ACCOUNT_RESTRICTED)
 
-    def _wind_up(self, campaigns: list[int], channel: Channel) -> datetime:
+    def _wind_up(self, turns: Turns, channel: Channel) -> datetime:
         """Nothing is due to be sent: collect ticks, and finish what has come to its end."""
-        for campaign in campaigns:
-            later = self._tools.book.next_due(campaign)
-            if later is not None:
-                if later <= self._tools.clock.now() and not self._tools.desk.retries.allowed:
-                    self._stop([campaign], CampaignReason.TOO_MANY_FAILURES)
-                return later
-            if not self._marks.collect(channel, campaign):
+        soonest = self._in(NAP)
+        for campaign, turn in turns.items():
+            later = self._next(campaign, turn)
+            if later is None and not self._marks.collect(channel, campaign):
                 self._tools.book.finish(campaign)
                 self._tools.events.publish(CampaignMoved(campaign))
                 return self._tools.clock.now()
-        return self._in(self._timing.poll)
+            soonest = min(soonest, later or self._in(self._timing.poll))
+        return soonest
+
+    def _next(self, campaign: int, turn: Go | Wait) -> datetime | None:
+        """When something of a campaign may be sent; None when nothing of it waits."""
+        now = self._tools.clock.now()
+        if isinstance(turn, Wait):
+            wait = (turn.until - now).total_seconds()
+            self._tools.events.publish(NowServing(campaign, None, wait))
+            return turn.until
+        later = self._tools.book.next_due(campaign, turn)
+        if later is not None and later <= now and not self._tools.desk.retries.allowed:
+            self._stop([campaign], CampaignReason.TOO_MANY_FAILURES)
+        return later or turn.until
 
     def _require_own_number(self, doubtful: list[Unfinished]) -> None:
         """Another number's chats say nothing of what this one sent: a person must look."""

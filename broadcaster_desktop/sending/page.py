@@ -24,12 +24,14 @@ class Page:
         book: Book,
         events: Events,
         keep_picture: Callable[[bytes], None],
+        now: Callable[[], float],
     ) -> None:
         self._account = account
         self._make_channel = make_channel
         self._book = book
         self._events = events
         self._keep_picture = keep_picture
+        self._now = now
         self._seen: Observation | None = None
         self._lost = False
         """It went by itself, not by our wish: the next one is a restart worth telling of."""
@@ -37,6 +39,7 @@ class Page:
         self.channel: Channel | None = None
         self.fresh = False
         """Nothing was pressed since the page was loaded."""
+        self._loaded_at = 0.0
 
     def open(self) -> Channel:
         """The channel, started when there is none. Raises what `Channel.start` does."""
@@ -44,11 +47,25 @@ class Page:
             raise ConnectionFault("the lane is closed")
         if self.channel is None:
             self.channel = self._start()
-            self.fresh = True
+            self._loaded()
             if self._lost:
                 self._lost = False
                 self._events.publish(Noticed(Notice.RESTARTED, self._account))
         return self.channel
+
+    def renew(self) -> None:
+        """Load the page anew, unless nothing was pressed since it was loaded."""
+        if self.channel is not None and not self.fresh:
+            self.channel.reload()
+            self._loaded()
+
+    def age(self) -> float:
+        """Seconds since the page was loaded."""
+        return self._now() - self._loaded_at
+
+    def _loaded(self) -> None:
+        self.fresh = True
+        self._loaded_at = self._now()
 
     def answers(self) -> bool:
         """Whether the browser is alive; raises AccountFault as `Channel.wait` does."""

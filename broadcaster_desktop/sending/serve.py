@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from math import inf
 
 from broadcaster_desktop.core.phone import masked
 from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, Step
@@ -62,16 +63,18 @@ class Desk:
     is_out: Callable[[str], bool]
     heed: Callable[[tuple[Reply, ...]], None]
     """Reads replies for opt-outs and records them."""
+    refusal: Callable[[Claimed], DeliveryReason | None]
+    """Why a person may not get this message after all, by what they got of late."""
 
 
-def serve(job: Claimed, channel: Channel, desk: Desk) -> tuple[Outcome, Bubble | None]:
-    """Send one claimed delivery, or say why not.
+def serve(job: Claimed, channel: Channel, desk: Desk, page_age: float = inf) -> tuple[Outcome, Bubble | None]:
+    """Send one claimed delivery, or say why not. `page_age`: seconds since the page was loaded.
 
     Faults of the connection or the account before the point of no blind retry leave the delivery queued and
     pass on. After that point nothing is raised for a fault: the outcome is then LOOK_UP.
     """
     try:
-        baseline = _prepare(job, channel, desk)
+        baseline = _prepare(job, channel, desk, page_age)
         if baseline is None:
             return Outcome.WITHDRAWN, None
     except RecipientFault as fault:
@@ -88,17 +91,34 @@ def serve(job: Claimed, channel: Channel, desk: Desk) -> tuple[Outcome, Bubble |
     return _hand_over(job, channel, desk, frozenset(baseline))
 
 
-def _prepare(job: Claimed, channel: Channel, desk: Desk) -> tuple[str, ...] | None:
+def _prepare(job: Claimed, channel: Channel, desk: Desk, page_age: float) -> tuple[str, ...] | None:
     """T2 and T3: the right chat open, its own messages noted, the text in the composer; None if withdrawn."""
+    refused = desk.refusal(job)
+    if refused is not None:
+        desk.journal.end(job.id, S.SKIPPED, refused, tried=False)
+        return None
     channel.open_chat(job.phone)
     desk.heed(channel.replies())
     if desk.is_out(job.phone):
         desk.journal.end(job.id, S.SKIPPED, DeliveryReason.OPTED_OUT, tried=False)
         return None
-    baseline = tuple(bubble.id for bubble in channel.outgoing())
+    baseline = _baseline(channel, desk.timing.quiet - page_age)
     desk.journal.prepared(job.id, baseline)
     channel.write(job.body, clear_ours=job.written_before)
     return baseline
+
+
+def _baseline(channel: Channel, until_settled: float) -> tuple[str, ...]:
+    """The ids of the own messages that the chat shows.
+
+    A page just loaded may not show its chats whole yet, and a look-up that finds messages where there were
+    none could tell nothing: that there are none is believed only of a page that had its time.
+    """
+    shown = channel.outgoing()
+    if not shown and until_settled > 0:
+        channel.wait(until_settled)
+        shown = channel.outgoing()
+    return tuple(bubble.id for bubble in shown)
 
 
 def _put_back(job: Claimed, desk: Desk, fault: ConnectionFault) -> None:

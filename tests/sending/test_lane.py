@@ -12,11 +12,12 @@ from broadcaster_desktop.core.account import AccountState
 from broadcaster_desktop.core.events import AccountSeen, Checking
 from broadcaster_desktop.core.pacing import GAPS, Pace
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryReason, DeliveryStatus
+from broadcaster_desktop.data import accounts
 from broadcaster_desktop.sending.breaker import GOOD_PROBES, IN_A_ROW, MOST_OPENINGS
 from broadcaster_desktop.sending.retries import BUDGET, MOST_TRIES
 from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault, Tick, Unreachable
 from tests.sending.laws import agrees, never_twice
-from tests.sending.scripted import Person, Press
+from tests.sending.scripted import Crash, Person, Press
 from tests.sending.shop import Shop, phones, text_for
 
 C, S = CampaignStatus, DeliveryStatus
@@ -516,3 +517,64 @@ def test_a_closed_lane_does_nothing(shop: Shop) -> None:
         shop.own_lane().ask(lambda channel: channel.observe())
     assert shop.statuses(campaign) == ["queued"]
     assert not shop.server.calls
+
+
+def test_another_number_found_at_the_start_leaves_the_doubt_to_a_person(shop: Shop) -> None:
+    campaign = shop.begin(phones(2))
+    at_call(shop, "new_bubble", lambda: (_ for _ in ()).throw(Crash()))
+    with pytest.raises(Crash):
+        shop.work()
+    shop.restart()
+    shop.server.own = "+919811111111"
+    shop.work()
+    assert shop.view(campaign).reason is CampaignReason.ACCOUNT_LOGGED_OUT
+    assert shop.statuses(campaign) == ["uncertain", "queued"]
+    shop.server.own = "+919800000000"
+    shop.resume(campaign)
+    shop.work()
+    assert shop.statuses(campaign)[0] == "uncertain"
+    done(shop, campaign, C.FINISHED)
+
+
+def test_two_red_marks_running_stop_the_account_and_say_until_when(shop: Shop) -> None:
+    people = phones(6)
+    for phone in people[1:4]:
+        shop.server.people[phone] = Person(phone, accepts=False)
+    campaign = shop.begin(people)
+    shop.work()
+    done(shop, campaign, C.PAUSED, CampaignReason.ACCOUNT_RESTRICTED)
+    assert [row.status for row in shop.rows(campaign).values()][2:] == [
+        S.FAILED,
+        S.QUEUED,
+        S.QUEUED,
+        S.QUEUED,
+    ]
+    with shop.database.read() as connection:
+        account = accounts.view(connection, shop.account)
+    assert account is not None
+    assert account.rest_until is not None
+    assert account.rest_until > shop.clock.now() + timedelta(hours=23)
+
+
+def test_a_red_mark_between_good_ones_stops_nothing(shop: Shop) -> None:
+    people = phones(7)
+    for phone in people[1::2]:
+        shop.server.people[phone] = Person(phone, accepts=False)
+    campaign = shop.begin(people, pace="fast")
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+
+
+def test_an_empty_chat_is_believed_only_of_a_page_that_had_its_time(shop: Shop) -> None:
+    people = phones(1)
+    shop.server.accept(people[0], "Good morning")
+    shop.clock.advance(60)
+    shop.server.hydration = 8.0
+    campaign = shop.begin(people)
+    at_call(shop, "new_bubble", lambda: (_ for _ in ()).throw(Crash()))
+    with pytest.raises(Crash):
+        shop.work()
+    shop.restart()
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+    assert shop.rows(campaign)[people[0]].status in SERVED_BY_SHOP
