@@ -24,6 +24,7 @@ from broadcaster_desktop.options import Options
 from broadcaster_desktop.paths import DataFolder
 from broadcaster_desktop.practice.people import script
 from broadcaster_desktop.practice.process import PracticeProcess
+from broadcaster_desktop.sending.allowance import Allowance
 from broadcaster_desktop.sending.awake import Awake
 from broadcaster_desktop.sending.book import Book
 from broadcaster_desktop.sending.lane import Tools
@@ -208,6 +209,9 @@ def _tools(
         random = Random()  # noqa: S311  # waits, not secrets
         desk = Desk(
             journal=Journal(house.database, house.epoch, house.clock, house.recorder),
+        allowance = Allowance(
+            account, house.database, house.clock, house.zone, house.page, loopback=house.loopback
+        )
             timing=timing,
             retries=Retries(random, timing.backoff, timing.longest_backoff),
             digest=house.digests.of,
@@ -215,10 +219,12 @@ def _tools(
             heed=lambda replies: _heed(optouts, replies),
         )
         return Tools(
+            refusal=allowance.refusal,
             book=Book(house.database, house.clock),
             desk=desk,
             events=house.events,
             clock=house.clock,
+            allowance=allowance,
             random=random,
             make_channel=lambda: _channel(options, house, account, page, scale),
             keep_picture=lambda picture: _keep_picture(house.folder.screenshots, picture),

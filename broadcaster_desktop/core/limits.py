@@ -80,6 +80,9 @@ class Go:
     """When someone held back may go; None: nobody is."""
 
 
+ANYONE = Go()
+
+
 @dataclass(frozen=True, slots=True)
 class Past:
     """A message that a person got, or may have got."""

@@ -14,6 +14,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from broadcaster_desktop.core.clock import Clock
+from broadcaster_desktop.core.limits import ANYONE, Go
 from broadcaster_desktop.core.status import (
     DELIVERY_MOVES,
     CampaignStatus,
@@ -28,6 +29,8 @@ from broadcaster_desktop.data.recorder import Press, Recorder
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 
 log = logging.getLogger(__name__)
+LONGEST_WAIT = 900_000
+"""Milliseconds a delivery is put off at most; one put off further was so before the clock was set back."""
 S = DeliveryStatus
 
 
@@ -85,20 +88,21 @@ class Journal:
         self._epoch = epoch
         self._clock = clock
 
-    def claim(self, campaign: int, *, again: bool = True) -> Claimed | None:
-        """Take the campaign's next queued delivery; None when none is due.
+    def claim(self, campaign: int, go: Go = ANYONE, *, again: bool = True) -> Claimed | None:
+        """Take the campaign's next queued delivery to someone who may be written to; None when none is due.
 
         Without `again` those that wait for a repeated try are passed over.
         """
         self._db.disk.require_room()
         now = to_millis(self._clock.now())
+        who, values = allowed(go)
         with self._db.write() as connection:
             row = connection.exec_driver_sql(
-                "UPDATE deliveries SET status='sending', epoch=? WHERE id=("
-                " SELECT id FROM deliveries WHERE campaign_id=? AND status='queued'"
-                " AND (not_before IS NULL OR (? AND not_before<=?)) ORDER BY position LIMIT 1)"
-                " RETURNING id, campaign_id, phone, name, body, attempts",
-                (self._epoch, campaign, again, now),
+                "UPDATE deliveries SET status='sending', epoch=? WHERE id=("  # noqa: S608
+                f" SELECT id FROM deliveries WHERE campaign_id=? AND status='queued' AND {who}"
+                " AND (not_before IS NULL OR (? AND (not_before<=? OR not_before>?)))"
+                " ORDER BY position LIMIT 1) RETURNING id, campaign_id, phone, name, body, attempts",
+                (self._epoch, campaign, *values, again, now, now + LONGEST_WAIT),
             ).fetchone()
             if row is None:
                 return None
@@ -351,6 +355,13 @@ class Journal:
             " SELECT ?, id, attempts, ?, ?, ?, ? FROM deliveries WHERE id=?",
             (row, step.value, self._epoch, now, json.dumps(detail or {}), delivery),
         )
+
+
+def allowed(go: Go) -> tuple[str, tuple[object, ...]]:
+    """The condition on a delivery that its person may be written to, and the condition's values."""
+    marks = ",".join("?" * len(go.closed))
+    regions = (region or "" for region in go.closed)
+    return f"coalesce(region, '') NOT IN ({marks}) AND new_chat<=?", (*regions, go.new_too)
 
 
 def _baseline(detail: str) -> tuple[str, ...] | None:

@@ -99,6 +99,12 @@ def past_of(connection: Connection, page: str, delivery: int, since: datetime) -
     return [_past(*row) for row in rows]
 
 
+def is_marketing(connection: Connection, campaign: int) -> bool:
+    """Whether it counts against what one person may get of marketing."""
+    asked = "SELECT purpose FROM campaigns WHERE id=?"
+    return bool(connection.exec_driver_sql(asked, (campaign,)).scalar_one() == Purpose.MARKETING)
+
+
 def _past(text: str, millis: int, purpose: str) -> Past:
     return Past(text, from_millis(millis), purpose == Purpose.MARKETING)
 

@@ -9,9 +9,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, func, insert, literal, select, update
 
+from broadcaster_desktop.core.limits import ANYONE, Go
 from broadcaster_desktop.core.records import DeliveryRow
 from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, Step, move_delivery
-from broadcaster_desktop.data.models import Moment, attempts, deliveries
+from broadcaster_desktop.data.deliveries import LONGEST_WAIT, allowed
+from broadcaster_desktop.data.models import Moment, attempts, deliveries, from_millis, to_millis
 
 _AT_ONCE = 500
 """Ids a single statement is asked for; SQLite takes some thousands of parameters at the most."""
@@ -118,13 +120,19 @@ def rate(connection: Connection, campaign: int, now: datetime) -> float | None:
     return (len(times) - 1) / span * 60 if span else None
 
 
-def next_due(connection: Connection, campaign: int, now: datetime) -> datetime | None:
-    """When its next queued delivery may be taken, now at the earliest; None when none is queued."""
-    query = select(deliveries.c.not_before).where(
-        deliveries.c.campaign_id == campaign, deliveries.c.status == DeliveryStatus.QUEUED.value
-    )
-    waits = [moment or now for moment in connection.execute(query.limit(100)).scalars()]
-    return max(now, min(waits)) if waits else None
+def next_due(connection: Connection, campaign: int, now: datetime, go: Go = ANYONE) -> datetime | None:
+    """When the next queued delivery to someone who may be written to can be taken, now at the earliest.
+
+    None when there is none.
+    """
+    who, values = allowed(go)
+    moment = to_millis(now)
+    first = connection.exec_driver_sql(
+        "SELECT min(CASE WHEN not_before BETWEEN ? AND ? THEN not_before ELSE ? END) FROM deliveries"  # noqa: S608
+        f" WHERE campaign_id=? AND status='queued' AND {who}",
+        (moment, moment + LONGEST_WAIT, moment, campaign, *values),
+    ).scalar()
+    return None if first is None else max(now, from_millis(first))
 
 
 def cancel_queued(connection: Connection, campaign: int) -> int:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from broadcaster_desktop.core.account import Observation
 from broadcaster_desktop.core.clock import Clock
+from broadcaster_desktop.core.limits import Go
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
 from broadcaster_desktop.data import accounts, campaigns, outcomes
 from broadcaster_desktop.data.engine import Connection, Database
@@ -41,10 +42,10 @@ class Book:
         with self._db.read() as connection:
             return campaigns.pace(connection, campaign)
 
-    def next_due(self, campaign: int) -> datetime | None:
-        """When the next queued delivery of a campaign may be taken; None when none is queued."""
+    def next_due(self, campaign: int, go: Go) -> datetime | None:
+        """When the next delivery to someone who may be written to can be taken; None when there is none."""
         with self._db.read() as connection:
-            return outcomes.next_due(connection, campaign, self._clock.now())
+            return outcomes.next_due(connection, campaign, self._clock.now(), go)
 
     def rest(self, account: int, until: datetime) -> None:
         """Keep until when a number that was held back is best left alone."""

@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from random import Random
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, insert
 
@@ -27,6 +28,7 @@ from broadcaster_desktop.data.outcomes import Frozen
 from broadcaster_desktop.data.recorder import Recorder
 from broadcaster_desktop.data.suppressions import Digests, load_key
 from broadcaster_desktop.paths import DataFolder
+from broadcaster_desktop.sending.allowance import Allowance
 from broadcaster_desktop.sending.book import Book
 from broadcaster_desktop.sending.lane import Lane, Tools
 from broadcaster_desktop.sending.retries import Retries
@@ -38,6 +40,9 @@ from broadcaster_desktop.whatsapp.channel import Channel, Reply
 from tests.sending.scripted import OWN, Crash, ManualClock, Server
 
 S = DeliveryStatus
+SHOP_ZONE = ZoneInfo("Asia/Kolkata")
+REAL_PAGE = "https://web.whatsapp.com"
+"""A page where the owner's limits apply; the scripted channel does not care."""
 STEPS = 3000
 """A run that needs more steps than this goes round in circles."""
 
@@ -90,7 +95,9 @@ class Shop:
         timing: Timing | None = None,
         clock: ManualClock | None = None,
         seed: int = 0,
+        page: str = "practice",
     ) -> None:
+        self.page = page
         self.folder = DataFolder(folder)
         self.folder.prepare()
         if template is not None and not self.folder.database.exists():
@@ -202,7 +209,7 @@ class Shop:
 
     def _link(self) -> int:
         with self.database.write() as connection:
-            account = accounts.ensure(connection, "practice", self.clock.now())
+            account = accounts.ensure(connection, self.page, self.clock.now())
             seen = Observation(AccountState.LINKED, phone=OWN)
             accounts.seen(connection, account, seen, self.clock.now())
         return account
@@ -224,16 +231,29 @@ class Shop:
             self.events,
             self.recorder,
             self.epoch,
-            "practice",
-            loopback=True,
+            self.page,
+            loopback=self.page == "practice",
+            zone=SHOP_ZONE,
         )
         self.optouts = OptOuts(self.house)
         self.journal = Journal(self.database, self.epoch, self.clock, self.recorder)
+        self.allowance = Allowance(
+            1, self.database, self.clock, self.house.zone, self.house.page, loopback=self.house.loopback
+        )
         retries = Retries(self.random, self.timing.backoff, self.timing.longest_backoff)
-        desk = Desk(self.journal, self.timing, retries, digests.of, self.optouts.is_out, self._heed)
+        desk = Desk(
+            journal=self.journal,
+            timing=self.timing,
+            retries=retries,
+            digest=digests.of,
+            is_out=self.optouts.is_out,
+            heed=self._heed,
+            refusal=self.allowance.refusal,
+        )
         self.tools = Tools(
             book=Book(self.database, self.clock),
             desk=desk,
+            allowance=self.allowance,
             events=self.events,
             clock=self.clock,
             random=self.random,

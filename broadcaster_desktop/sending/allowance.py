@@ -1,0 +1,61 @@
+"""What the owner's limits allow an account to send now; asked before each claim and before each press.
+
+Everything is read from the tables at each question, and nothing remembered: the owner may change a limit, a
+day may begin, the clock may be set.
+"""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from broadcaster_desktop.core.clock import Clock
+from broadcaster_desktop.core.limits import A_DAY, ANYONE, WEEK, Go, Limits, Wait, refusal, weigh
+from broadcaster_desktop.core.status import DeliveryReason
+from broadcaster_desktop.core.window import Hours, Window
+from broadcaster_desktop.core.zones import day_of
+from broadcaster_desktop.data import limits
+from broadcaster_desktop.data.deliveries import Claimed
+from broadcaster_desktop.data.engine import Database
+
+
+class Allowance:
+    """The sending window, the daily ceilings and each person's week, for one account of a page."""
+
+    def __init__(
+        self, account: int, database: Database, clock: Clock, zone: tzinfo, page: str, *, loopback: bool
+    ) -> None:
+        self._account = account
+        self._db = database
+        self._clock = clock
+        self._zone = zone
+        self._page = page
+        self._free = loopback
+        self._hours = Hours(Window(), zone)
+
+    def look(self, campaign: int) -> Go | Wait:
+        """Who of the campaign's waiting may be written to now; Go when nobody waits."""
+        if self._free:
+            return ANYONE
+        now = self._clock.now()
+        today, tomorrow = day_of(now, self._zone)
+        with self._db.read() as connection:
+            allowed = limits.limits(connection)
+            waiting = limits.waiting(connection, campaign)
+            # Presses that lie ahead count too: the clock was set back over midnight.
+            used = limits.used(connection, self._account, today, tomorrow + A_DAY)
+        return weigh(waiting, allowed, used, now, self._hours_of(allowed))
+
+    def refusal(self, job: Claimed) -> DeliveryReason | None:
+        """Why this person may not get this message after all: enough within a week, or the same text."""
+        if self._free:
+            return None
+        now = self._clock.now()
+        with self._db.read() as connection:
+            past = limits.past_of(connection, self._page, job.id, now - WEEK)
+            marketing = limits.is_marketing(connection, job.campaign)
+        return refusal(job.body, marketing=marketing, past=past, now=now)
+
+    def _hours_of(self, allowed: Limits) -> Hours:
+        if self._hours.window != allowed.window:
+            self._hours = Hours(allowed.window, self._zone)
+        return self._hours
