@@ -39,6 +39,7 @@ from broadcaster_desktop.services.campaigns import Campaigns
 from broadcaster_desktop.services.contacts import Contacts
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.importing import Importing
+from broadcaster_desktop.services.notices import Notices
 from broadcaster_desktop.services.optouts import OptOuts
 from broadcaster_desktop.services.practising import Practising
 from broadcaster_desktop.services.settings import Settings
@@ -196,6 +197,7 @@ def _services(house: House, sending: Sending, optouts: OptOuts, page: PracticePa
         optouts=optouts,
         campaigns=campaigns,
         accounts=accounts,
+        notices=Notices(house),
         practising=Practising(importing, campaigns, accounts) if page else None,
     )
 
@@ -207,24 +209,24 @@ def _tools(
 
     def make(account: int, plan: Callable[[datetime], None]) -> Tools:
         random = Random()  # noqa: S311  # waits, not secrets
-        desk = Desk(
-            journal=Journal(house.database, house.epoch, house.clock, house.recorder),
         allowance = Allowance(
             account, house.database, house.clock, house.zone, house.page, loopback=house.loopback
         )
+        desk = Desk(
+            journal=Journal(house.database, house.epoch, house.clock, house.recorder),
             timing=timing,
             retries=Retries(random, timing.backoff, timing.longest_backoff),
             digest=house.digests.of,
             is_out=optouts.is_out,
             heed=lambda replies: _heed(optouts, replies),
+            refusal=allowance.refusal,
         )
         return Tools(
-            refusal=allowance.refusal,
             book=Book(house.database, house.clock),
             desk=desk,
+            allowance=allowance,
             events=house.events,
             clock=house.clock,
-            allowance=allowance,
             random=random,
             make_channel=lambda: _channel(options, house, account, page, scale),
             keep_picture=lambda picture: _keep_picture(house.folder.screenshots, picture),

@@ -17,6 +17,7 @@ from broadcaster_desktop.core.clock import Clock
 from broadcaster_desktop.core.status import (
     CampaignReason,
     CampaignStatus,
+    DeliveryReason,
     DeliveryStatus,
     Step,
     move_delivery,
@@ -79,6 +80,7 @@ def boot(database: Database, recorder: Recorder, clock: Clock, pid: int) -> int:
         epoch = new_epoch(connection, clock, pid, above=contents.epoch)
         _hold_against(connection, contents, recorder, clock, epoch)
         highest = _highest(connection)
+        recorder.forgotten = _forgotten(connection, contents)
     try:
         recorder.begin(contents, highest, to_millis(clock.now()))
     except UserError as error:
@@ -95,6 +97,48 @@ def notice(connection: Connection) -> UserError | None:
 def dismiss_notice(connection: Connection) -> None:
     """The owner has read it."""
     settings.put(connection, NOTICE, "")
+
+
+def doubt_forgotten(
+    connection: Connection, campaign: int, recorder: Recorder, clock: Clock, epoch: int
+) -> int:
+    """Call uncertain whoever of a campaign that was just frozen has a press the database has lost; how many.
+
+    For a campaign that was started before, in a history that went with an older copy of the database.
+    """
+    if not recorder.forgotten:
+        return 0
+    rows = connection.exec_driver_sql(
+        "SELECT d.id, d.phone, c.uuid FROM deliveries d JOIN campaigns c ON c.id=d.campaign_id"
+        " WHERE d.campaign_id=? AND d.status='queued'",
+        (campaign,),
+    ).fetchall()
+    found = [row[0] for row in rows if recorder.digest(row[2], row[1]) in recorder.forgotten]
+    for delivery in found:
+        status = move_delivery(move_delivery(S.QUEUED, S.SENDING), S.UNCERTAIN)
+        connection.exec_driver_sql(
+            "UPDATE deliveries SET status=?, reason=?, attempts=1 WHERE id=?",
+            (status.value, DeliveryReason.COULD_NOT_TELL.value, delivery),
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO attempts (delivery_id, number, step, epoch, at, detail) VALUES (?,1,?,?,?,?)",
+            (
+                delivery,
+                Step.GAVE_UP.value,
+                epoch,
+                to_millis(clock.now()),
+                json.dumps({"status": status.value}),
+            ),
+        )
+    return len(found)
+
+
+def _forgotten(connection: Connection, contents: Contents) -> frozenset[bytes]:
+    if settings.get(connection, FLOOR) is None:  # it never went back
+        return frozenset()
+    rows = connection.exec_driver_sql("SELECT id FROM attempts WHERE step='handing'")
+    known = {row[0] for row in rows}
+    return frozenset(press.digest for press in contents.presses if press.generation not in known)
 
 
 def _hold_against(

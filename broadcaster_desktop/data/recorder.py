@@ -98,6 +98,8 @@ class Recorder:
         """The highest generation known to it; the next press must be above."""
         self.latest = 0
         """The highest generation appended since `begin`; 0 before the first."""
+        self.forgotten: frozenset[bytes] = frozenset()
+        """Digests of recorded presses that the database has lost."""
 
     def digest(self, campaign: str, phone: str) -> bytes:
         """Whose message it is, in a form that tells nobody: of the campaign's uuid and the number (E.164)."""

@@ -9,6 +9,7 @@ from broadcaster_desktop.services.accounts import Accounts
 from broadcaster_desktop.services.campaigns import Campaigns
 from broadcaster_desktop.services.contacts import Contacts
 from broadcaster_desktop.services.importing import Importing
+from broadcaster_desktop.services.notices import Notices
 from broadcaster_desktop.services.optouts import OptOuts
 from broadcaster_desktop.services.practising import Practising
 from broadcaster_desktop.services.settings import Settings
@@ -25,6 +26,7 @@ class Services:
     optouts: OptOuts
     campaigns: Campaigns
     accounts: Accounts
+    notices: Notices
     practising: Practising | None
     """Only in the practice world."""
 

@@ -14,6 +14,7 @@ from broadcaster_desktop.core.records import AccountView, CampaignView, Prefligh
 from broadcaster_desktop.core.status import CampaignStatus, DeliveryReason, DeliveryStatus
 from broadcaster_desktop.core.template import parse
 from broadcaster_desktop.data import accounts, campaigns, limits, outcomes, settings, suppressions
+from broadcaster_desktop.data.boot import doubt_forgotten
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.outcomes import Frozen
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
@@ -58,6 +59,8 @@ class Starting:
             lines = self._judged(connection, view, account, self._past(connection, view))
             campaigns.bind(connection, view.id, account.id)
             outcomes.snapshot(connection, view.id, lines)
+            house = self._house
+            doubt_forgotten(connection, view.id, house.recorder, house.clock, house.epoch)
             campaigns.move(connection, view.id, C.RUNNING, started_at=now)
         else:
             campaigns.move(connection, view.id, C.RUNNING, finished_at=None)

@@ -13,10 +13,12 @@ import pytest
 
 from broadcaster_desktop.core.records import CampaignView
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryStatus
-from broadcaster_desktop.data import boot, recorder
+from broadcaster_desktop.data import recorder
 from broadcaster_desktop.data.recorder import Recorder
 from broadcaster_desktop.data.suppressions import Digests
 from broadcaster_desktop.errors import UserError
+from broadcaster_desktop.services.notices import Notices
+from broadcaster_desktop.services.starting import Starting
 from broadcaster_desktop.whatsapp.channel import Tick
 from tests.faults.disks import small_disk
 from tests.sending.conftest import MakeShop
@@ -61,8 +63,7 @@ class History:
         return self.shop.view(self.campaign)
 
     def notice(self) -> UserError | None:
-        with self.shop.database.read() as connection:
-            return boot.notice(connection)
+        return Notices(self.shop.house).pending()
 
     def _end(self) -> None:
         if self.shop.server.living is not None:
@@ -241,6 +242,33 @@ def test_presses_of_nobody_here_are_counted_and_sent_to_no_one(history: History)
     history.finish()
 
 
+def test_a_campaign_whose_start_was_lost_sends_nobody_twice(shop: Shop) -> None:
+    copy = shop.folder.root / "older.db"
+    people = phones(4)
+    campaign = shop.begin(people)
+    with shop.database.write() as connection:  # a draft again, as before its start
+        connection.exec_driver_sql("CREATE TABLE kept AS SELECT * FROM deliveries")
+        connection.exec_driver_sql("DELETE FROM deliveries")
+        connection.exec_driver_sql(
+            "UPDATE campaigns SET status='draft', started_at=NULL, message='Hi {name}'"
+        )
+    copied(shop, copy)
+    with shop.database.write() as connection:
+        connection.exec_driver_sql("INSERT INTO deliveries SELECT * FROM kept")
+        connection.exec_driver_sql("UPDATE campaigns SET status='running', started_at=1")
+    shop.work(until=lambda: len(shop.server.messages) == 2)
+    shop.recorder.close()
+    shop.database.close()
+    restored(shop, copy)
+    shop.boot(KillableDatabase(shop.folder.database))
+    shop.restart()
+    Starting(shop.house).start(campaign)
+    assert shop.statuses(campaign) == ["uncertain", "uncertain", "queued", "queued"]
+    shop.work()
+    assert [len(shop.server.truth(phone)) for phone in people] == [1, 1, 1, 1]
+    assert shop.view(campaign).status is C.FINISHED
+
+
 def test_generations_and_epochs_are_never_used_again(history: History) -> None:
     shop = history.shop
     epochs = [shop.epoch]
@@ -283,8 +311,7 @@ def test_the_notice_stays_until_it_is_dismissed(history: History) -> None:
     told = history.notice()
     assert told is not None
     assert told.values == {"paused": 1, "doubts": 2, "unknown": 0}
-    with history.shop.database.write() as connection:
-        boot.dismiss_notice(connection)
+    Notices(history.shop.house).dismiss()
     assert history.notice() is None
     history.stop_and(lambda *_: None)
     assert history.notice() is None
