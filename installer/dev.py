@@ -5,6 +5,7 @@
   python3 installer/dev.py test [ARGUMENT...]   run the tests; arguments are pytest's
   python3 installer/dev.py check                ruff, mypy and import-linter
   python3 installer/dev.py bench [ARGUMENT...]  measure against the floors and print the ratios
+  python3 installer/dev.py faults [OPTION...]   kill the sender by seeds (--seed S, --n N); 1 when a goal is missed
   python3 installer/dev.py bundle               build the program people install into dist/ and try it out
   python3 installer/dev.py lock [OPTION...]     write requirements.lock anew; options are uv's
   python3 installer/dev.py exec -- COMMAND ...  run a command in the environment
@@ -76,6 +77,12 @@ def bench(arguments: Sequence[str]) -> int:
     return with_display(["python", "-m", "tests.benchmarks", *arguments])
 
 
+def faults(arguments: Sequence[str]) -> int:
+    """Kill and break the sender by seeds and hold what comes of it against the page's own record."""
+    ensure()
+    return wait_for(["python", "-m", "tests.faults", *arguments], own_environ(), environment.ROOT)
+
+
 def check(arguments: Sequence[str]) -> int:
     """Run every static check, also after one that failed."""
     refuse(arguments)
@@ -125,6 +132,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "test": test,
     "check": check,
     "bench": bench,
+    "faults": faults,
     "bundle": bundle,
     "lock": lock,
     "exec": execute,

@@ -9,14 +9,15 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
 from broadcaster_desktop.browser import process
 from broadcaster_desktop.paths import DataFolder
-from broadcaster_desktop.practice.ledger import LedgerEntry, Tick, read_ledger
+from broadcaster_desktop.practice.ledger import read_ledger
+from tests.faults.verdict import Kind, problem
 
 SCALE = 0.05
 """Factor of the page's clocks and the sender's quiet times alike."""
@@ -30,12 +31,6 @@ MOMENTS = (
     *("seconds", "messages", "leased", "prepared", "handed"),
     *("handing", "handing", "handing"),  # most of what can go wrong lies right after it
 )
-PROOF = {
-    "handed_over": Tick.CLOCK,
-    "sent": Tick.SENT,
-    "delivered": Tick.DELIVERED,
-    "read": Tick.READ,
-}
 
 
 @dataclass(slots=True)
@@ -48,19 +43,27 @@ class Report:
     deliveries: int = 0
     uncertain: int = 0
     paused: int = 0
+    unsure: list[str] = field(default_factory=list)
+    """Each uncertain one with the steps that led there."""
     wrong: list[str] = field(default_factory=list)
+    twice: int = 0
+    lost: int = 0
     restarts: list[float] = field(default_factory=list)
     """Seconds from a start after a kill to its first step in the journal."""
 
     def line(self) -> str:
         """For the test's output."""
-        slow = sorted(self.restarts)[int(len(self.restarts) * 0.95)] if self.restarts else 0.0
         bound = 3 / max(1, self.kills)
         return (
             f"seed {self.seed}, scale {SCALE}: N={self.kills} kills in {self.campaigns} campaigns of "
             f"{self.deliveries} deliveries; wrong {len(self.wrong)} (3/N: {bound:.3f}), uncertain "
-            f"{self.uncertain}, paused {self.paused}, restart to first step p95 {slow:.1f} s"
+            f"{self.uncertain}, paused {self.paused}, restart to first step p95 {p95(self.restarts):.1f} s"
         )
+
+
+def p95(seconds: Sequence[float]) -> float:
+    """The value that one in twenty is above."""
+    return sorted(seconds)[int(len(seconds) * 0.95)] if seconds else 0.0
 
 
 class Killer:
@@ -84,7 +87,7 @@ class Killer:
     def run(self, kills: int) -> Report:
         """Kill so often, then let the last campaign end and compare everything with the page's ledger."""
         try:
-            for _ in range(STARTS):
+            for _ in range(STARTS + 2 * kills):
                 over = self._start(kills)
                 if over and self.report.kills >= kills:
                     break
@@ -198,32 +201,28 @@ class Killer:
     def _compare(self) -> None:
         ledger = read_ledger(self.data.practice_page)
         rows = self._ask(
-            "SELECT d.campaign_id, d.phone, d.body, d.status, c.status FROM deliveries d"
+            "SELECT d.id, d.campaign_id, d.phone, d.body, d.status, c.status FROM deliveries d"
             " JOIN campaigns c ON c.id=d.campaign_id"
         )
-        self.report.campaigns = len({row[0] for row in rows})
+        self.report.campaigns = len({row[1] for row in rows})
         self.report.deliveries = len(rows)
-        self.report.uncertain = sum(row[3] == "uncertain" for row in rows)
+        self.report.uncertain = sum(row[4] == "uncertain" for row in rows)
         known = 0
-        for campaign, phone, body, status, standing in rows:
-            got = [one for one in ledger if (one.phone, one.text) == (phone, body)]
+        for delivery, campaign, phone, body, status, standing in rows:
+            got = [int(one.tick) for one in ledger if (one.phone, one.text) == (phone, body)]
             known += len(got)
-            if problem := _problem(str(status), str(standing), got):
-                self.report.wrong.append(f"campaign {campaign}, {phone}: {problem}")
+            if found := problem(str(status), str(standing), got):
+                self.report.twice += found.kind is Kind.TWICE
+                self.report.lost += found.kind is Kind.LOST
+                self.report.wrong.append(
+                    f"campaign {campaign}, {phone}: {found.what}; {self._path(delivery)}"
+                )
+            if status == "uncertain":
+                there = "the page has it" if got else "the page does not have it"
+                self.report.unsure.append(f"campaign {campaign}, {phone}: {self._path(delivery)}; {there}")
         if known != len(ledger):
             self.report.wrong.append(f"the page took {len(ledger) - known} messages nobody meant")
 
-
-def _problem(status: str, standing: str, got: list[LedgerEntry]) -> str | None:
-    """What does not agree between a delivery and what the page took of it."""
-    if len(got) > 1:
-        return f"got it {len(got)} times"
-    if standing != "finished" or status in ("queued", "sending"):
-        return f"left {status} in a {standing} campaign"
-    if status == "uncertain":
-        return None
-    if status not in PROOF:
-        return f"{status}, but the page took it" if got else None
-    if not got:
-        return f"{status}, but the page has nothing"
-    return f"{status}, but the page showed only {got[0].tick.name}" if PROOF[status] > got[0].tick else None
+    def _path(self, delivery: object) -> str:
+        found = self._ask(f"SELECT step, epoch FROM attempts WHERE delivery_id={delivery} ORDER BY id")  # noqa: S608
+        return " ".join(f"{step}@{epoch}" for step, epoch in found)

@@ -1,8 +1,10 @@
-"""kill -9 of the real program in the middle of practice campaigns: nobody twice, nobody lost."""
+"""kill -9 of real processes, a seeded share of `installer/dev.py faults`: nobody twice, nobody lost."""
 
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,10 +12,13 @@ import pytest
 from tests.faults.kills import Killer
 
 KILLS = 10
+SCRIPTED = 120
+SEEDS = Path(__file__).with_name("seeds.txt")
+POSIX = pytest.mark.skipif(os.name != "posix", reason="processes are forked and killed the POSIX way")
 
 
 @pytest.mark.browser
-@pytest.mark.skipif(os.name != "posix", reason="process groups are killed the POSIX way")
+@POSIX
 @pytest.mark.parametrize("seed", [1, 2])
 def test_kills_send_nobody_twice_and_lose_nobody(tmp_path: Path, seed: int, browser_path: Path) -> None:
     environ = {**os.environ, "BROADCASTER_BROWSER": str(browser_path)}
@@ -21,3 +26,43 @@ def test_kills_send_nobody_twice_and_lose_nobody(tmp_path: Path, seed: int, brow
     print(report.line())  # noqa: T201
     assert report.kills == KILLS
     assert not report.wrong, "\n".join([report.line(), *report.wrong])
+
+
+@POSIX
+def test_kills_on_the_scripted_channel_send_nobody_twice_and_lose_nobody() -> None:
+    meet_goals("--only", "scripted", "--seed", "1001", "--n", str(SCRIPTED))
+
+
+@POSIX
+def test_every_crash_window_ends_as_required() -> None:
+    meet_goals("--only", "windows", "--seed", "1001", "--n", "150")
+
+
+@POSIX
+@pytest.mark.parametrize("line", [one for one in SEEDS.read_text().splitlines() if not one.startswith("#")])
+def test_what_once_went_wrong_does_not_come_back(line: str) -> None:
+    series, seed = line.split()
+    meet_goals("--only", series, "--seed", seed, "--n", "1")
+
+
+@POSIX
+@pytest.mark.parametrize("design", ["record-after", "record-before", "fetch-cursor", "hasty-read-back"])
+def test_the_harness_finds_each_bad_design_guilty(design: str) -> None:
+    """What cannot find these would not find ours."""
+    kills = "60" if design == "hasty-read-back" else "25"
+    done = faults("--only", "scripted", "--seed", "1", "--n", kills, "--design", design)
+    assert done.returncode == 1, done.stdout
+    crime = "twice 0" if design in ("record-after", "hasty-read-back") else "lost 0"
+    assert crime not in done.stdout, done.stdout
+
+
+def meet_goals(*arguments: str) -> None:
+    done = faults(*arguments)
+    print(done.stdout)  # noqa: T201
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def faults(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """The command, in a process without pytest's threads and handlers."""
+    command = [sys.executable, "-m", "tests.faults", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, timeout=280, check=False)
