@@ -91,7 +91,8 @@ class Awake:
         while not self._stopped:
             self._moved.wait(LOOK_EVERY)
             self._moved.clear()
-            self._set(not self._stopped and self._wanted())
+            self._set(self._wanted())
+        self._set(False)
 
     def _wanted(self) -> bool:
         """Whether a campaign is sending, or was a while ago and will when the internet is back.
