@@ -39,6 +39,7 @@ from broadcaster_desktop.services.campaigns import Campaigns
 from broadcaster_desktop.services.contacts import Contacts
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.importing import Importing
+from broadcaster_desktop.services.notices import Notices
 from broadcaster_desktop.services.optouts import OptOuts
 from broadcaster_desktop.services.practising import Practising
 from broadcaster_desktop.services.settings import Settings
@@ -196,6 +197,7 @@ def _services(house: House, sending: Sending, optouts: OptOuts, page: PracticePa
         optouts=optouts,
         campaigns=campaigns,
         accounts=accounts,
+        notices=Notices(house),
         practising=Practising(importing, campaigns, accounts) if page else None,
     )
 
