@@ -5,7 +5,7 @@
   python3 installer/dev.py test [ARGUMENT...]   run the tests; arguments are pytest's
   python3 installer/dev.py check                ruff, mypy and import-linter
   python3 installer/dev.py bench [ARGUMENT...]  measure against the floors and print the ratios
-  python3 installer/dev.py faults [OPTION...]   kill the sender (--seed S, --n N); exit 1 when a goal is missed
+  python3 installer/dev.py faults [OPTION...]   kill the sender (--seed S, --n N); 1 when a goal is missed
   python3 installer/dev.py bundle               build the program people install into dist/ and try it out
   python3 installer/dev.py lock [OPTION...]     write requirements.lock anew; options are uv's
   python3 installer/dev.py exec -- COMMAND ...  run a command in the environment
