@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -15,7 +16,7 @@ from broadcaster_desktop.core.events import CampaignMoved
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
 from broadcaster_desktop.data import accounts, campaigns
 from broadcaster_desktop.sending.lane import Tools
-from broadcaster_desktop.sending.scheduler import Sending
+from broadcaster_desktop.sending.scheduler import DUE_EVERY, Sending
 from broadcaster_desktop.sending.timing import Timing
 from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault
 from tests.sending.conftest import MakeShop
@@ -195,36 +196,61 @@ def test_a_bug_in_a_step_is_logged_and_pauses_the_campaign(
 
 
 def test_accounts_work_side_by_side_each_on_its_own_thread(live: Shop) -> None:
-    other, second = _second_account(live)
-    first = live.begin(phones(3))
-    threads: dict[str, set[str]] = {"first": set(), "other": set()}
-    both = threading.Barrier(2, timeout=PATIENCE)
+    """All three are at the press at the same moment; none waits for another."""
+    all_of = [_first(live), _another(live, "+919811111111"), _another(live, "+919822222222")]
+    threads: dict[int, set[str]] = {one.account: set() for one in all_of}
+    together = threading.Barrier(len(all_of), timeout=PATIENCE)
 
-    def note(which: str) -> Callable[[str, str], None]:
+    def note(account: int) -> Callable[[str, str], None]:
         def at_press(phone: str, text: str) -> None:
-            if not threads[which]:
-                both.wait()
-            threads[which].add(threading.current_thread().name)
+            if not threads[account]:
+                together.wait()
+            threads[account].add(threading.current_thread().name)
 
         return at_press
 
-    live.server.at_press, other.at_press = note("first"), note("other")
-    servers = {live.account: live.server, second.account: other}
+    for one in all_of:
+        one.server.at_press = note(one.account)
+    with _sending_for(live, all_of) as lanes:
+        for one in all_of:
+            lanes.work(one.account)
+        for one in all_of:
+            until(live, finished(live, one.campaign))
+    assert all(len(names) == 1 for names in threads.values())
+    assert len(set.union(*threads.values())) == len(all_of)
+    assert [len(one.server.messages) for one in all_of] == [3, 3, 3]
 
-    def tools(account: int, plan: Callable[[datetime], None]) -> Tools:
-        live.with_tools(plan=plan, make_channel=servers[account].open)
-        return live.tools
 
-    made = Sending(tools, live.clock, sends=True)
-    try:
-        made.work(live.account)
-        made.work(second.account)
-        until(live, finished(live, first))
-        until(live, finished(live, second.campaign))
-    finally:
-        made.close()
-    assert len(threads["first"]) == len(threads["other"]) == 1
-    assert threads["first"] != threads["other"]
+def test_one_that_hangs_and_one_that_is_paused_hold_up_no_other(live: Shop) -> None:
+    before = set(threading.enumerate())
+    hanging, paused, third = _first(live), _another(live, "+919811111111"), _another(live, "+919822222222")
+    hangs, go_on = threading.Event(), threading.Event()
+
+    def hang(phone: str, text: str) -> None:
+        hangs.set()
+        assert go_on.wait(PATIENCE)
+
+    hanging.server.at_press = hang
+    with _sending_for(live, [hanging, paused, third]) as lanes:
+        lanes.work(hanging.account)
+        assert hangs.wait(PATIENCE)
+        live.pause(paused.campaign)
+        lanes.work(paused.account)
+        lanes.work(third.account)
+        until(live, finished(live, third.campaign))
+        assert (len(hanging.server.messages), len(paused.server.messages)) == (0, 0)
+        live.resume(paused.campaign)
+        lanes.work(paused.account)
+        until(live, finished(live, paused.campaign))
+        closing = threading.Thread(target=lanes.close)
+        closing.start()
+        go_on.set()
+        closing.join(PATIENCE)
+        assert not closing.is_alive()
+    assert len(hanging.server.messages) == 1, "the message in hand is finished, and none follows"
+    assert "sending" not in live.statuses(hanging.campaign)
+    assert (len(paused.server.messages), len(third.server.messages)) == (3, 3)
+    assert not [thread for thread in threading.enumerate() if thread not in before]
 
 
 def _often(action: Callable[[], None]) -> None:
@@ -232,22 +258,44 @@ def _often(action: Callable[[], None]) -> None:
         action()
 
 
-class _Second:
-    def __init__(self, account: int, campaign: int) -> None:
-        self.account = account
-        self.campaign = campaign
+@dataclass(frozen=True)
+class _Account:
+    """An account with a campaign of its own, to people who may also be another account's."""
+
+    account: int
+    campaign: int
+    server: Server
 
 
-def _second_account(shop: Shop) -> tuple[Server, _Second]:
+def _first(shop: Shop) -> _Account:
+    return _Account(shop.account, shop.begin(phones(3)), shop.server)
+
+
+def _another(shop: Shop, own: str) -> _Account:
     server = Server(shop.clock)
-    server.own = "+919811111111"
-    campaign = shop.begin(phones(3), name="Holi")
+    server.own = own
+    campaign = shop.begin(phones(3), name=f"Holi {own}")
     with shop.database.write() as connection:
         account = accounts.ensure(connection, "practice", shop.clock.now())
-        seen = Observation(AccountState.LINKED, phone=server.own)
+        seen = Observation(AccountState.LINKED, phone=own)
         accounts.seen(connection, account, seen, shop.clock.now())
         campaigns.bind(connection, campaign, account)
-    return server, _Second(account, campaign)
+    return _Account(account, campaign, server)
+
+
+@contextmanager
+def _sending_for(shop: Shop, all_of: Sequence[_Account]) -> Iterator[Sending]:
+    servers = {one.account: one.server for one in all_of}
+
+    def tools(account: int, plan: Callable[[datetime], None]) -> Tools:
+        shop.with_tools(plan=plan, make_channel=servers[account].open)
+        return shop.tools
+
+    made = Sending(tools, shop.clock, sends=True)
+    try:
+        yield made
+    finally:
+        made.close()
 
 
 def test_housekeeping_runs_beside_the_lanes(live: Shop) -> None:
@@ -255,3 +303,69 @@ def test_housekeeping_runs_beside_the_lanes(live: Shop) -> None:
     with sending(live) as lanes:
         lanes.every(0.01, ran.set, "housekeeping")
         assert ran.wait(PATIENCE)
+
+
+@pytest.mark.allow_errors
+def test_housekeeping_goes_on_after_a_failure(live: Shop, caplog: pytest.LogCaptureFixture) -> None:
+    ran = threading.Event()
+    times: list[int] = []
+
+    def chore() -> None:
+        times.append(1)
+        if len(times) < 3:
+            raise ZeroDivisionError("a bug")
+        ran.set()
+
+    with sending(live) as lanes:
+        lanes.every(0.01, chore, "housekeeping")
+        assert ran.wait(PATIENCE)
+    assert "a bug" in caplog.text
+
+
+class Shifted(RunningClock):
+    """The computer's clock, off by so many seconds."""
+
+    off = 0.0
+
+    def now(self) -> datetime:
+        return super().now() + timedelta(seconds=self.off)
+
+
+def test_planned_anew_all_goes_on_after_the_clock_was_set_back(make_shop: MakeShop) -> None:
+    """All was planned by a clock an hour ahead of today's: nothing would come up for an hour."""
+    clock = Shifted()
+    shop = make_shop(clock=clock, timing=TIMING)
+    campaign = shop.begin(phones(3))
+    chore = threading.Event()
+    clock.off = 3600.0
+    with sending(shop) as lanes:
+        lanes.work(shop.account)
+        lanes.every(DUE_EVERY, chore.set, "housekeeping")
+        assert lanes._scheduler is not None
+        planned = {job.id: job.next_run_time for job in lanes._scheduler.get_jobs()}
+        assert set(planned) == {"step-1", "watch-1", "housekeeping"}
+        clock.off = 0.0
+        assert all(at > clock.now() + timedelta(minutes=59) for at in planned.values())
+        lanes.replan()
+        until(shop, finished(shop, campaign))
+        assert chore.wait(PATIENCE)
+        again = {job.id: job.next_run_time for job in lanes._scheduler.get_jobs()}
+        assert again["housekeeping"] < clock.now() + timedelta(seconds=DUE_EVERY + 1)
+        assert again["watch-1"] < clock.now() + timedelta(minutes=1)
+    assert len(shop.server.messages) == 3
+
+
+def test_planning_anew_in_the_midst_of_work_changes_nothing_else(live: Shop) -> None:
+    campaign = live.begin(phones(6))
+    with sending(live) as lanes:
+        live.server.at_call = lambda call: lanes.replan()
+        lanes.work(live.account)
+        until(live, finished(live, campaign))
+        live.server.at_call = lambda call: None
+        lanes.ask(live.account, lambda channel: channel.observe()).result(PATIENCE)
+        assert lanes._scheduler is not None
+        names = [job.id for job in lanes._scheduler.get_jobs()]
+        assert names.count("watch-1") <= 1
+    lanes.replan()
+    assert len(live.server.messages) == 6
+    assert not agrees(live)

@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -179,7 +179,8 @@ def test_a_pause_between_two_messages_takes_effect_at_once(running: Running) -> 
 
 
 def test_a_pause_during_a_rest_after_a_fault_takes_effect_at_once(tmp_path: Path) -> None:
-    with opened(tmp_path / "shop", timing=Timing()) as running:
+    long_rest = replace(TIMING, backoff=600.0, longest_backoff=600.0)
+    with opened(tmp_path / "shop", timing=long_rest) as running:
         running.shop.server.fault("open_chat", ConnectionFault("gone"))
         campaign = running.begin()
         running.until(lambda: not running.shop.server.faults["open_chat"])
