@@ -18,7 +18,8 @@
     return side && (lib.find("chat_list", side) || side);
   };
 
-  const rowsIn = (root) => lib.outermost(lib.findAll("row", root));
+  // None where the whole list is gone: the phone may log out, or a screen come up, in the middle of a search.
+  const rowsIn = (root) => (root ? lib.outermost(lib.findAll("row", root)) : []);
 
   const titleOf = (row) => lib.find("row_title", row) || lib.leaves(row)[0] || null;
   const titleText = (el) => lib.bare(el.getAttribute("title") || lib.read(el));
