@@ -9,7 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from broadcaster_desktop.core.pacing import GAPS, Pace, gap, next_allowed, seconds_a_message, seconds_left
+from broadcaster_desktop.core.pacing import (
+    GAPS,
+    OnPaper,
+    Pace,
+    gap,
+    messages_a_day,
+    next_allowed,
+    on_paper,
+    seconds_a_message,
+    seconds_left,
+)
 
 NOW = datetime(2026, 11, 21, 10, 0, tzinfo=UTC)
 REAL = [Pace.FAST, Pace.BALANCED, Pace.SAFE]
@@ -58,3 +68,28 @@ def test_the_mean_time_of_a_message(pace: Pace, work: float, seconds: float) -> 
     assert seconds_a_message(pace, work) == seconds
     assert seconds_left(10, pace, work) == 10 * seconds
     assert seconds_left(10, pace, work, per_minute=4) == 150
+
+
+@pytest.mark.parametrize(
+    ("pace", "work", "hours", "a_day"),
+    [
+        (Pace.FAST, 1.5, 11, 7_920),
+        (Pace.BALANCED, 1.5, 11, 4_400),
+        (Pace.SAFE, 1.5, 11, 1_841),
+        (Pace.FAST, 4.0, 11, 5_280),
+        (Pace.SAFE, 1.5, 0.5, 83),
+    ],
+)
+def test_what_one_number_gives_a_day_on_paper(pace: Pace, work: float, hours: float, a_day: int) -> None:
+    """The fastest stays below the 10,000 that some promise, and far above what the ceiling lets through."""
+    assert messages_a_day(pace, work, timedelta(hours=hours)) == a_day < 10_000
+
+
+@given(st.sampled_from(REAL), st.floats(0, 60), st.integers(1, 24), st.integers(1, 800))
+def test_the_ceiling_cuts_what_a_pace_gives(pace: Pace, work: float, hours: int, ceiling: int) -> None:
+    window = timedelta(hours=hours)
+    said = on_paper(pace, work, window, ceiling)
+    most = messages_a_day(pace, work, window)
+    assert said == OnPaper(pace, 60 / seconds_a_message(pace, work), most, min(most, ceiling))
+    assert said.per_minute <= MOST_A_MINUTE
+    assert most * seconds_a_message(pace, work) <= window.total_seconds()
