@@ -133,8 +133,8 @@ for number in range(8):
         print(number, error.code)
         if len(sys.argv) > 2:  # what the disk kept is not what was written
             with path.open("r+b") as file:
-                file.seek(4096)
-                file.write(os.urandom(path.stat().st_size - 4096))
+                file.seek(-4096, os.SEEK_END)
+                file.write(os.urandom(4096))
 database.close()
 """
 

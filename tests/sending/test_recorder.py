@@ -266,6 +266,9 @@ def test_a_campaign_whose_start_was_lost_sends_nobody_twice(shop: Shop) -> None:
     assert shop.statuses(campaign) == ["uncertain", "uncertain", "queued", "queued"]
     shop.work()
     assert [len(shop.server.truth(phone)) for phone in people] == [1, 1, 1, 1]
+    generations = [press.generation for press in shop.recorder.read().presses]
+    assert len(generations) == 4
+    assert generations == sorted(generations)
     assert shop.view(campaign).status is C.FINISHED
 
 
