@@ -59,6 +59,12 @@ def view(connection: Connection, account: int) -> AccountView | None:
     return None if found is None else _view(found)
 
 
+def phone(connection: Connection, account: int) -> str | None:
+    """The number an account was linked with, at the driver's own price: the sender asks with every message."""
+    found = connection.exec_driver_sql("SELECT phone FROM accounts WHERE id=?", (account,)).scalar()
+    return None if found is None else str(found)
+
+
 def of_page(connection: Connection, page: str) -> list[AccountView]:
     """All accounts of a page address, oldest first."""
     query = select(accounts).where(accounts.c.page == page).order_by(accounts.c.id)
