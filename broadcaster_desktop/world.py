@@ -27,19 +27,19 @@ from broadcaster_desktop.practice.process import PracticeProcess
 from broadcaster_desktop.sending.allowance import Allowance
 from broadcaster_desktop.sending.awake import Awake
 from broadcaster_desktop.sending.book import Book
-from broadcaster_desktop.sending.lane import Tools
 from broadcaster_desktop.sending.retries import Retries
 from broadcaster_desktop.sending.scheduler import DUE_EVERY, Sending
 from broadcaster_desktop.sending.serve import Desk
 from broadcaster_desktop.sending.timing import Timing
+from broadcaster_desktop.sending.tools import Tools
 from broadcaster_desktop.sending.watcher import Watcher
 from broadcaster_desktop.services import Services
 from broadcaster_desktop.services.accounts import Accounts
+from broadcaster_desktop.services.alarms import Alarms
 from broadcaster_desktop.services.campaigns import Campaigns
 from broadcaster_desktop.services.contacts import Contacts
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.importing import Importing
-from broadcaster_desktop.services.notices import Notices
 from broadcaster_desktop.services.optouts import OptOuts
 from broadcaster_desktop.services.practising import Practising
 from broadcaster_desktop.services.settings import Settings
@@ -197,7 +197,7 @@ def _services(house: House, sending: Sending, optouts: OptOuts, page: PracticePa
         optouts=optouts,
         campaigns=campaigns,
         accounts=accounts,
-        notices=Notices(house),
+        alarms=Alarms(house),
         practising=Practising(importing, campaigns, accounts) if page else None,
     )
 

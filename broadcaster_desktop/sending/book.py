@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from datetime import datetime
 
 from broadcaster_desktop.core.account import Observation
 from broadcaster_desktop.core.clock import Clock
+from broadcaster_desktop.core.events import CampaignMoved, Events
 from broadcaster_desktop.core.limits import Go
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
 from broadcaster_desktop.data import accounts, campaigns, outcomes
@@ -60,6 +62,12 @@ class Book:
         with self._db.write() as connection:
             accounts.seen(connection, account, observation, self._clock.now())
 
+    def wait_for(self, waiting: Sequence[int], reason: CampaignReason | None, events: Events) -> None:
+        """Say what running campaigns wait for, None: nothing, and tell whom it is news of."""
+        for campaign in waiting:
+            if self.waits_for(campaign, reason):
+                events.publish(CampaignMoved(campaign))
+
     def waits_for(self, campaign: int, reason: CampaignReason | None) -> bool:
         """Say what a running campaign waits for; False when that is known already."""
         with self._db.read() as connection:
@@ -74,7 +82,7 @@ class Book:
             if campaigns.status(connection, campaign) is CampaignStatus.RUNNING:
                 campaigns.move(connection, campaign, CampaignStatus.FINISHED, finished_at=self._clock.now())
 
-    def stop(self, stopped: list[int], reason: CampaignReason) -> None:
+    def stop(self, stopped: Sequence[int], reason: CampaignReason) -> None:
         """Pause campaigns; when even that cannot be written it is kept in memory, and they do not go on."""
         try:
             self._db.insist(lambda connection: _pause(connection, stopped, reason))
@@ -93,7 +101,7 @@ class Book:
         return [campaign for campaign in waiting if campaign not in self.halted]
 
 
-def _pause(connection: Connection, stopped: list[int], reason: CampaignReason) -> None:
+def _pause(connection: Connection, stopped: Sequence[int], reason: CampaignReason) -> None:
     for campaign in stopped:
         if campaigns.status(connection, campaign) is CampaignStatus.RUNNING:
             campaigns.move(connection, campaign, CampaignStatus.PAUSED, reason)

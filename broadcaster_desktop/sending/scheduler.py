@@ -17,7 +17,8 @@ from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from broadcaster_desktop.core.clock import Clock
-from broadcaster_desktop.sending.lane import Lane, Tools
+from broadcaster_desktop.sending.lane import Lane
+from broadcaster_desktop.sending.tools import Tools
 from broadcaster_desktop.whatsapp.channel import Channel, ConnectionFault
 
 log = logging.getLogger(__name__)

@@ -11,7 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from broadcaster_desktop.sending.lane import Tools
+from broadcaster_desktop.sending.tools import Tools
 from broadcaster_desktop.whatsapp.channel import Channel, RecipientFault
 from tests.sending.shop import Worker
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -16,7 +16,8 @@ from sqlalchemy import Connection, insert
 
 from broadcaster_desktop.core.account import AccountState, Observation
 from broadcaster_desktop.core.events import Event, Events
-from broadcaster_desktop.core.records import CampaignView, DeliveryRow, NewCampaign
+from broadcaster_desktop.core.phone import region_of
+from broadcaster_desktop.core.records import CampaignView, DeliveryRow, NewCampaign, Purpose
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryStatus
 from broadcaster_desktop.data import accounts, campaigns, outcomes
 from broadcaster_desktop.data.boot import boot
@@ -30,10 +31,11 @@ from broadcaster_desktop.data.suppressions import Digests, load_key
 from broadcaster_desktop.paths import DataFolder
 from broadcaster_desktop.sending.allowance import Allowance
 from broadcaster_desktop.sending.book import Book
-from broadcaster_desktop.sending.lane import Lane, Tools
+from broadcaster_desktop.sending.lane import Lane
 from broadcaster_desktop.sending.retries import Retries
 from broadcaster_desktop.sending.serve import Desk
 from broadcaster_desktop.sending.timing import Timing
+from broadcaster_desktop.sending.tools import Tools
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.optouts import OptOuts
 from broadcaster_desktop.whatsapp.channel import Channel, Reply
@@ -114,8 +116,16 @@ class Shop:
         self.boot(KillableDatabase(self.folder.database))
         self.account = self._link()
 
-    def begin(self, people: Sequence[str], *, name: str = "Diwali", pace: str = "none") -> int:
-        """A running campaign with a text of its own for each of these numbers."""
+    def begin(
+        self,
+        people: Sequence[str],
+        *,
+        name: str = "Diwali",
+        pace: str = "none",
+        new: Collection[str] = (),
+        purpose: Purpose = Purpose.MARKETING,
+    ) -> int:
+        """A running campaign with a text of its own for each of these numbers; `new` have no chat yet."""
         now = self.clock.now()
         with self.database.write() as connection:
             rows = [
@@ -128,10 +138,13 @@ class Shop:
             if fresh:
                 connection.execute(insert(contacts), fresh)
             ids = {row.phone: row.id for row in connection.execute(known)}
-            new = NewCampaign(name=name, message="x", tags=(), pace=pace)
-            campaign = campaigns.create(connection, new, now, list(ids.values()))
+            planned = NewCampaign(name=name, message="x", tags=(), pace=pace, purpose=purpose)
+            campaign = campaigns.create(connection, planned, now, list(ids.values()))
             campaigns.bind(connection, campaign, self.account)
-            lines = (Frozen(ids[phone], phone, phone, text_for(phone, name), None) for phone in people)
+            lines = (
+                Frozen(ids[phone], phone, phone, text_for(phone, name), None, region_of(phone), phone in new)
+                for phone in people
+            )
             outcomes.snapshot(connection, campaign, lines)
             campaigns.move(connection, campaign, CampaignStatus.RUNNING, started_at=now)
         return campaign

@@ -15,9 +15,9 @@ from broadcaster_desktop.core.account import AccountState, Observation
 from broadcaster_desktop.core.events import CampaignMoved
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
 from broadcaster_desktop.data import accounts, campaigns
-from broadcaster_desktop.sending.lane import Tools
 from broadcaster_desktop.sending.scheduler import DUE_EVERY, Sending
 from broadcaster_desktop.sending.timing import Timing
+from broadcaster_desktop.sending.tools import Tools
 from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault
 from tests.sending.conftest import MakeShop
 from tests.sending.laws import agrees

@@ -17,9 +17,9 @@ from broadcaster_desktop.core.account import AccountState
 from broadcaster_desktop.core.events import CampaignMoved, Event
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryReason, DeliveryStatus
 from broadcaster_desktop.errors import UserError
-from broadcaster_desktop.sending.lane import Tools
 from broadcaster_desktop.sending.scheduler import Sending
 from broadcaster_desktop.sending.timing import Timing
+from broadcaster_desktop.sending.tools import Tools
 from broadcaster_desktop.services.campaigns import Campaigns
 from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault
 from tests.sending.laws import agrees, conserved
