@@ -60,7 +60,7 @@ def view(connection: Connection, account: int) -> AccountView | None:
 
 
 def phone(connection: Connection, account: int) -> str | None:
-    """The number an account was linked with, at the driver's own price: the sender asks with every message."""
+    """The number an account was linked with; at the driver's own price, as it is asked with every message."""
     found = connection.exec_driver_sql("SELECT phone FROM accounts WHERE id=?", (account,)).scalar()
     return None if found is None else str(found)
 
