@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-SERIES = ("scripted", "chromium", "windows")
+SERIES = ("scripted", "chromium", "windows", "soak")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +65,17 @@ def _windows(wanted: Wanted) -> bool:
     return windows.run(wanted.seed, -(-wanted.n // 150), jobs=wanted.jobs)
 
 
+def _soak(wanted: Wanted) -> bool:
+    from tests.faults import soak
+
+    return soak.run(wanted.seed, -(-wanted.n * 10 // 3))
+
+
 RUN: dict[str, Callable[[Wanted], bool]] = {
     "scripted": _scripted,
     "chromium": _chromium,
     "windows": _windows,
+    "soak": _soak,
 }
 
 

@@ -57,10 +57,17 @@ def kill_scripted(seed: int, kills: int, *, jobs: int, design: str = "ours") -> 
         answers = in_turn(job, iter(range(seed, sys.maxsize)), jobs)
         for tally in answers:
             total.add(tally)
+            _say_how_far(total, kills)
             if total.kills >= kills:
                 break
         answers.close()  # type: ignore[attr-defined]
     return total
+
+
+def _say_how_far(total: Tally, kills: int) -> None:
+    """Now and then, for whoever waits."""
+    if sys.stderr.isatty():
+        print(f"\r{total.kills} of {kills} kills, {len(total.wrong)} wrong", end="", file=sys.stderr)  # noqa: T201
 
 
 def tell_scripted(seed: int, total: Tally) -> bool:

@@ -39,6 +39,11 @@ def test_every_crash_window_ends_as_required() -> None:
 
 
 @POSIX
+def test_a_soak_with_a_fault_every_half_minute_serves_each_once() -> None:
+    meet_goals("--only", "soak", "--seed", "1001", "--n", "150")
+
+
+@POSIX
 @pytest.mark.parametrize("line", [one for one in SEEDS.read_text().splitlines() if not one.startswith("#")])
 def test_what_once_went_wrong_does_not_come_back(line: str) -> None:
     series, seed = line.split()
