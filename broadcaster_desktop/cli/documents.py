@@ -53,6 +53,7 @@ def delivery(row: DeliveryRow) -> Document:
         "reason": row.reason.value if row.reason else None,
         "attempts": row.attempts,
         "sent_at": _moment(row.sent_at),
+        "by_owner": row.by_owner,
     }
 
 

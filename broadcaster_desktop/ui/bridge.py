@@ -25,6 +25,7 @@ class Bridge(QObject):
     checking = Signal(object)
     contacts_changed = Signal()
     opted_out = Signal(object)
+    noticed = Signal(object)
     raise_window = Signal()
     """Another start of the program wants to see this window; emit from any thread."""
 
@@ -65,6 +66,8 @@ class Bridge(QObject):
                 self.checking.emit(event)
             case kinds.OptedOut():
                 self.opted_out.emit(event)
+            case kinds.Noticed():
+                self.noticed.emit(event)
             case kinds.CampaignMoved(campaign=campaign):
                 self._moved.add(campaign)
             case kinds.NowServing():

@@ -17,6 +17,7 @@ from broadcaster_desktop.errors import UserError, fill
 from broadcaster_desktop.ui import errors
 from broadcaster_desktop.ui.i18n import phone
 from broadcaster_desktop.ui.link_bar import last_seen, show_link_state
+from broadcaster_desktop.ui.notices import Notices
 from broadcaster_desktop.ui.preferences import Preferences
 from broadcaster_desktop.ui.shell import PARENTS, SECTIONS, Page, Place
 from broadcaster_desktop.ui.shell_parts import Header, Navigation, Ribbon, StatusStrip
@@ -30,7 +31,9 @@ from broadcaster_desktop.ui.widgets.layout import column, frame, row
 from broadcaster_desktop.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from broadcaster_desktop.core.events import AccountSeen, OptedOut
+    from pathlib import Path
+
+    from broadcaster_desktop.core.events import AccountSeen, Noticed, OptedOut
     from broadcaster_desktop.core.records import RunProgress
     from broadcaster_desktop.services import Services
     from broadcaster_desktop.ui.bridge import Bridge
@@ -57,6 +60,7 @@ class MainWindow(QWidget):
         self.tasks, self.bridge, self.preferences = tasks, bridge, preferences
         self.practice = False
         self._switch = switch
+        self._notices = Notices(self)
         self._services: Services | None = None
         self._pages: dict[Place, Page] = {}
         self._place = Place.HOME
@@ -99,6 +103,7 @@ class MainWindow(QWidget):
         self.bridge.account_seen.connect(self._account_seen)
         self.bridge.campaign_moved.connect(self._campaign_moved)
         self.bridge.opted_out.connect(self._opted_out)
+        self.bridge.noticed.connect(self._tell_notice)
         self.bridge.raise_window.connect(self.come_forward)
 
     def _add_keys(self) -> None:
@@ -184,6 +189,11 @@ class MainWindow(QWidget):
         if not self.practice or self._may_leave():
             self._switch(practice)
 
+    def pictures(self) -> Path:
+        """The folder in which this world keeps pictures of pages nobody knows."""
+        real = self.preferences.folder
+        return (real.practice if self.practice else real).screenshots
+
     def come_forward(self) -> None:
         """Show the window above others."""
         self.showNormal() if self.isMinimized() else self.show()
@@ -249,6 +259,7 @@ class MainWindow(QWidget):
         self._pages[place] = page
         self.stack.addWidget(page)
         page.titled.connect(self._show_title)
+        page.titled.connect(self._show_link_bar)
         return page
 
     def _show_title(self) -> None:
@@ -278,7 +289,12 @@ class MainWindow(QWidget):
         if services is None or campaign is None:
             return
         act = services.campaigns.resume if self.strip.paused() else services.campaigns.pause
-        self.tasks.run(lambda: act(campaign))
+        if self.strip.ask():
+            self.tasks.run(lambda: act(campaign), failed=self._not_done)
+
+    def _not_done(self, error: BaseException) -> None:
+        self.strip.retranslate()
+        self.fail(error)
 
     def _account_seen(self, event: AccountSeen) -> None:
         self._told = event.observation
@@ -289,8 +305,9 @@ class MainWindow(QWidget):
         self._show_link_bar()
 
     def _show_link_bar(self) -> None:
-        """The page of the link itself says all the bar says."""
-        if self._place is Place.LINK:
+        """A page that says all the bar says stands without it."""
+        page = self._pages.get(self._place)
+        if page is not None and page.tells_link():
             self.link_bar.clear()
         else:
             show_link_state(self.link_bar, self.header.seen, self.go)
@@ -299,6 +316,9 @@ class MainWindow(QWidget):
         self.toast(
             fill(self.tr("{phone} asked to stop and gets no more messages"), {"phone": phone(event.phone)})
         )
+
+    def _tell_notice(self, event: Noticed) -> None:
+        self.toast(self._notices.say(event))
 
     def _campaign_moved(self, campaign: int) -> None:
         services = self._services

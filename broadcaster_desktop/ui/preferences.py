@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from broadcaster_desktop.paths import DataFolder
 from broadcaster_desktop.ui import window_settings
 from broadcaster_desktop.ui.i18n import Language, Languages, system_language
 from broadcaster_desktop.ui.theme import Scheme, install
@@ -22,6 +23,11 @@ class Preferences:
         self._theme = install(app)
         self._languages.use(_language(self.held.language))
         self._theme.choose(self.scheme)
+
+    @property
+    def folder(self) -> DataFolder:
+        """The real world's folder, in which the small file lies."""
+        return DataFolder(self._path.parent)
 
     @property
     def language(self) -> Language:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -61,12 +62,15 @@ class Shell(Protocol):
     def switch_world(self, *, practice: bool) -> None:
         """Leave this world for practice, or practice for the real one."""
 
+    def pictures(self) -> Path:
+        """The folder in which this world keeps pictures of pages nobody knows."""
+
 
 class Page(QWidget):
     """One screen: content that scrolls, and a footer with the primary button that stays."""
 
     titled = Signal()
-    """The title changed."""
+    """The title changed, or what `tells_link` says."""
 
     primary: Button | None = None
     """What Ctrl+Enter presses."""
@@ -91,6 +95,10 @@ class Page(QWidget):
 
     def open(self, what: object) -> None:
         """The page comes into sight with a subject, or with none."""
+
+    def tells_link(self) -> bool:
+        """Whether the page itself says all there is to say of the link to WhatsApp."""
+        return False
 
     def new(self) -> None:
         """Ctrl+N."""

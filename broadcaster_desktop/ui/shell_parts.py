@@ -165,6 +165,8 @@ class StatusStrip(TranslatedFrame):
         self.show_button = Button("link")
         self.pause = Button(glyph=Glyph.PAUSE)
         self._progress: RunProgress | None = None
+        self._asked = False
+        """A press of the button has no effect to be seen yet."""
         box = row(self._text, self._bar, None, self.show_button, self.pause, inside=self)
         box.setContentsMargins(Space.XL, Space.XS, Space.XL, Space.XS)
         self.hide()
@@ -177,6 +179,14 @@ class StatusStrip(TranslatedFrame):
         """Whether the campaign shown is paused."""
         return self._progress is not None and self._progress.campaign.status is CampaignStatus.PAUSED
 
+    def ask(self) -> bool:
+        """Pause or Resume was pressed: show it at once; False while an earlier press has no effect yet."""
+        if self._asked:
+            return False
+        self.pause.say(self.tr("Going on") if self.paused() else self.tr("Pausing"))
+        self._asked = True
+        return True
+
     def show_progress(self, progress: RunProgress | None) -> None:
         """Show a running or paused campaign, or with None nothing."""
         self._progress = progress
@@ -185,6 +195,7 @@ class StatusStrip(TranslatedFrame):
 
     def retranslate(self) -> None:
         """Set every text anew."""
+        self._asked = False
         if self._progress is None:
             return
         campaign = self._progress.campaign
@@ -194,11 +205,11 @@ class StatusStrip(TranslatedFrame):
             "total": number(campaign.total),
         }
         paused = campaign.status is CampaignStatus.PAUSED
-        text = (
-            self.tr("Paused: {name}, {done} of {total} sent")
-            if paused
-            else self.tr("Sending: {name}, {done} of {total} sent")
-        )
+        text = self.tr("Sending: {name}, {done} of {total} sent")
+        if paused:
+            text = self.tr("Paused: {name}, {done} of {total} sent")
+        elif campaign.reason is not None:
+            text = self.tr("Waiting: {name}, {done} of {total} sent")
         self._text.setText(fill(text, values))
         self._bar.show_part(figures.settled(campaign.counts), campaign.total, self._text.text())
         self.show_button.say(self.tr("Show"))

@@ -5,7 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from broadcaster_desktop.core.account import AccountState
-from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryReason, DeliveryStatus
+from broadcaster_desktop.core.records import CampaignView, DeliveryRow
+from broadcaster_desktop.core.status import (
+    WAITING_REASONS,
+    CampaignStatus,
+    DeliveryReason,
+    DeliveryStatus,
+)
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, fill
 from broadcaster_desktop.ui.i18n import number
 from broadcaster_desktop.ui.theme.tokens import Tone
@@ -35,6 +41,8 @@ _CAMPAIGN = {
     _C.FINISHED: (QT_TRANSLATE_NOOP("words", "Done"), Tone.SUCCESS, Glyph.OK),
     _C.CANCELLED: (QT_TRANSLATE_NOOP("words", "Stopped"), Tone.NEUTRAL, Glyph.STOP),
 }
+_WAITS = (QT_TRANSLATE_NOOP("words", "Waiting"), Tone.INFO, Glyph.WAIT)
+_BY_OWNER = (QT_TRANSLATE_NOOP("words", "Sent, you said so"), Tone.INFO, Glyph.OK)
 
 _R = DeliveryReason
 _DELIVERY_REASONS = {
@@ -66,34 +74,6 @@ _DELIVERY_FIXES = {
     _R.COULD_NOT_TELL: QT_TRANSLATE_NOOP("words", "Look in WhatsApp, then choose below"),
 }
 
-_P = CampaignReason
-_CAMPAIGN_REASONS = {
-    _P.OWNER: QT_TRANSLATE_NOOP("words", "You paused it. Nothing is sent until you resume."),
-    _P.WINDOW: QT_TRANSLATE_NOOP("words", "Quiet hours. It goes on by itself when they end."),
-    _P.CEILING: QT_TRANSLATE_NOOP("words", "Today's limit is reached. It goes on by itself tomorrow."),
-    _P.PLAN: QT_TRANSLATE_NOOP("words", "The messages of your plan are used up."),
-    _P.LATE: QT_TRANSLATE_NOOP("words", "Its time passed while the PC was off. Resume to send now."),
-    _P.OFFLINE: QT_TRANSLATE_NOOP("words", "Waiting for the internet. It goes on by itself."),
-    _P.ACCOUNT_RESTRICTED: QT_TRANSLATE_NOOP(
-        "words", "WhatsApp has restricted this number. Do not send more now; look at WhatsApp on the phone."
-    ),
-    _P.ACCOUNT_LOGGED_OUT: QT_TRANSLATE_NOOP("words", "WhatsApp is logged out. Link it again, then resume."),
-    _P.ACCOUNT_CONFLICT: QT_TRANSLATE_NOOP(
-        "words", "WhatsApp Web is open in another window. Choose Use here, then resume."
-    ),
-    _P.ACCOUNT_BANNED: QT_TRANSLATE_NOOP("words", "WhatsApp has blocked this number."),
-    _P.PAGE_CHANGED: QT_TRANSLATE_NOOP(
-        "words", "WhatsApp Web looks different from what this version knows. Look for an update."
-    ),
-    _P.WINDOW_HIDDEN: QT_TRANSLATE_NOOP(
-        "words", "The WhatsApp window is covered. Bring it to the front, then resume."
-    ),
-    _P.TOO_MANY_FAILURES: QT_TRANSLATE_NOOP(
-        "words", "Too many messages failed in a row. Look at the reasons below before you resume."
-    ),
-    _P.STORAGE: QT_TRANSLATE_NOOP("words", "The PC's disk cannot be written. Free some room, then resume."),
-}
-
 _A = AccountState
 _ACCOUNT = {
     _A.STARTING: (QT_TRANSLATE_NOOP("words", "Starting"), Tone.INFO, Glyph.SENDING),
@@ -118,9 +98,9 @@ _ACCOUNT = {
 }
 
 _PACES = {
-    "fast": QT_TRANSLATE_NOOP("words", "Fast: a gap of 2 to 5 seconds, about 17 a minute"),
-    "balanced": QT_TRANSLATE_NOOP("words", "Normal: a gap of 5 to 10 seconds, about 8 a minute"),
-    "safe": QT_TRANSLATE_NOOP("words", "Slow: a gap of 10 to 30 seconds, about 3 a minute"),
+    "fast": QT_TRANSLATE_NOOP("words", "Fast: a gap of 2 to 5 seconds"),
+    "balanced": QT_TRANSLATE_NOOP("words", "Normal: a gap of 5 to 10 seconds"),
+    "safe": QT_TRANSLATE_NOOP("words", "Slow: a gap of 10 to 30 seconds"),
 }
 PACES = tuple(_PACES)
 
@@ -130,9 +110,21 @@ def delivery(status: DeliveryStatus) -> Status:
     return _status(_DELIVERY[status])
 
 
+def person(row: DeliveryRow) -> Status:
+    """A person's pill; one that is sent by the owner's word alone says so."""
+    said_so = row.by_owner and row.status is _D.HANDED_OVER
+    return _status(_BY_OWNER) if said_so else delivery(row.status)
+
+
 def campaign(status: CampaignStatus) -> Status:
-    """A campaign's pill."""
+    """The pill of a campaign's status."""
     return _status(_CAMPAIGN[status])
+
+
+def run(view: CampaignView) -> Status:
+    """A campaign's pill; one that runs but sends nothing now is waiting."""
+    waits = view.status is _C.RUNNING and view.reason in WAITING_REASONS
+    return _status(_WAITS) if waits else campaign(view.status)
 
 
 def account(state: AccountState) -> Status:
@@ -155,13 +147,8 @@ def delivery_story(reason: DeliveryReason) -> str:
     return fill(_say(_STORY), {"why": delivery_reason(reason), "fix": delivery_fix(reason)})
 
 
-def campaign_reason(reason: CampaignReason | None) -> str:
-    """Why a campaign waits, and what makes it go on."""
-    return _say(_CAMPAIGN_REASONS[reason]) if reason else ""
-
-
 def pace(name: str) -> str:
-    """A speed with its figures."""
+    """A speed with its gaps."""
     return _say(_PACES[name])
 
 

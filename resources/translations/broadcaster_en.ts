@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people got a message from you in the last 24 hours</source>
+        <translation>
+            <numerusform>%Ln person got a message from you in the last 24 hours</numerusform>
+            <numerusform>%Ln people got a message from you in the last 24 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people are left out</source>
         <translation>
             <numerusform>%Ln person is left out</numerusform>
@@ -86,6 +93,26 @@
         <translation>
             <numerusform>%Ln character</numerusform>
             <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>Checked %Ln message(s), resumed</source>
+        <translation>
+            <numerusform>Checked %Ln message, resumed</numerusform>
+            <numerusform>Checked %Ln messages, resumed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Speed</name>
+    <message numerus="yes">
+        <source>Takes at least %Ln day(s).</source>
+        <translation>
+            <numerusform>Takes at least %Ln day.</numerusform>
+            <numerusform>Takes at least %Ln days.</numerusform>
         </translation>
     </message>
 </context>

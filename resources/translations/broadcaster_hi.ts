@@ -106,6 +106,17 @@
         <translation>अभी शुरू करें तो लगभग {time} बजे तक पूरा होगा</translation>
     </message>
     <message>
+        <source>It pauses outside {from} to {to} where the customer lives, and for the rest of a day once {daily} are sent, {new} of them to people you never chatted with. It goes on by itself.</source>
+        <translation>ग्राहक जहाँ रहता है, वहाँ {from} से {to} के बाहर यह रुकता है, और दिन में {daily} मैसेज जाने पर भी, जिनमें {new} उन लोगों को जिनसे कभी चैट नहीं हुई। फिर अपने आप आगे बढ़ता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people got a message from you in the last 24 hours</source>
+        <translation>
+            <numerusform>%Ln व्यक्ति को पिछले 24 घंटों में आपका मैसेज मिल चुका है</numerusform>
+            <numerusform>%Ln लोगों को पिछले 24 घंटों में आपका मैसेज मिल चुका है</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nobody is chosen. Choose a tag above.</source>
         <translation>कोई चुना नहीं गया। ऊपर कोई टैग चुनें।</translation>
     </message>
@@ -558,6 +569,14 @@
         <translation>अगला {n} सेकंड में</translation>
     </message>
     <message>
+        <source>The message in hand is being finished</source>
+        <translation>जो मैसेज चल रहा है, वह पूरा हो रहा है</translation>
+    </message>
+    <message>
+        <source>It is recorded, and none follows it.</source>
+        <translation>वह दर्ज होगा, और उसके बाद कोई नहीं जाएगा।</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>सभी</translation>
     </message>
@@ -594,6 +613,14 @@
         <translation>पक्का नहीं</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>अभी भेजें</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>फिर शुरू करें</translation>
     </message>
@@ -602,12 +629,28 @@
         <translation>अभी रोकें</translation>
     </message>
     <message>
-        <source>Retry {n} failed</source>
-        <translation>जो नहीं गए, फिर भेजें ({n})</translation>
+        <source>Pausing</source>
+        <translation>रुक रहा है</translation>
     </message>
     <message>
-        <source>Pausing after the present message</source>
-        <translation>यह मैसेज पूरा करके रुक रहे हैं</translation>
+        <source>Going on</source>
+        <translation>फिर शुरू हो रहा है</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>बंद हो रहा है</translation>
+    </message>
+    <message>
+        <source>Putting back</source>
+        <translation>वापस कतार में</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Retry {n} failed</source>
+        <translation>जो नहीं गए, फिर भेजें ({n})</translation>
     </message>
     <message>
         <source>Stop this campaign?</source>
@@ -616,10 +659,6 @@
     <message>
         <source>Those who are waiting will not get the message. What was sent stays sent.</source>
         <translation>जो बाकी हैं, उन्हें मैसेज नहीं मिलेगा। जो भेजा गया, वह भेजा हुआ रहेगा।</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>चलने दें</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) will be tried again</source>
@@ -852,6 +891,32 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>Checked %Ln message(s), resumed</source>
+        <translation>
+            <numerusform>%Ln मैसेज जाँचा, फिर शुरू किया</numerusform>
+            <numerusform>%Ln मैसेज जाँचे, फिर शुरू किया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WhatsApp window restarted</source>
+        <translation>WhatsApp की विंडो फिर से खोली गई</translation>
+    </message>
+    <message>
+        <source>The PC was asleep. All times were looked at again</source>
+        <translation>PC सो गया था। सभी समय फिर से देखे गए</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s clock was set. All times were looked at again</source>
+        <translation>PC की घड़ी बदली गई। सभी समय फिर से देखे गए</translation>
+    </message>
+    <message>
+        <source>This PC may fall asleep while it sends. Keep it awake yourself</source>
+        <translation>भेजते समय यह PC सो सकता है। इसे खुद जगाए रखें</translation>
+    </message>
+</context>
+<context>
     <name>Ribbon</name>
     <message>
         <source>Practice: nothing is really sent</source>
@@ -887,6 +952,57 @@
     <message>
         <source>Please type {words}</source>
         <translation>कृपया {words} लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>SendingLimits</name>
+    <message>
+        <source>Sending</source>
+        <translation>भेजना</translation>
+    </message>
+    <message>
+        <source>These limits lower the harm; they do not make bulk sending allowed. They hold for every campaign, also for one that runs.</source>
+        <translation>ये सीमाएँ नुकसान कम करती हैं; इनसे एक साथ बहुतों को भेजने की इजाज़त नहीं मिलती। ये हर कैंपेन पर लागू हैं, चल रहे पर भी।</translation>
+    </message>
+    <message>
+        <source>Send from</source>
+        <translation>कब से भेजें</translation>
+    </message>
+    <message>
+        <source>Send until</source>
+        <translation>कब तक भेजें</translation>
+    </message>
+    <message>
+        <source>By the clock where each customer lives. Outside these hours a campaign waits.</source>
+        <translation>हर ग्राहक के अपने यहाँ की घड़ी से। इन घंटों के बाहर कैंपेन इंतज़ार करता है।</translation>
+    </message>
+    <message>
+        <source>Messages a day</source>
+        <translation>एक दिन में मैसेज</translation>
+    </message>
+    <message>
+        <source>1 to {most} by one number. Usual: {usual}.</source>
+        <translation>एक नंबर से 1 से {most}। आम तौर पर: {usual}।</translation>
+    </message>
+    <message>
+        <source>Of these to new people</source>
+        <translation>इनमें से नए लोगों को</translation>
+    </message>
+    <message>
+        <source>People this number has never chatted with.</source>
+        <translation>जिनसे इस नंबर की कभी चैट नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>In practice nothing is really sent, so no limits of sending apply.</source>
+        <translation>अभ्यास में असल में कुछ नहीं भेजा जाता, इसलिए भेजने की कोई सीमा लागू नहीं है।</translation>
+    </message>
+    <message>
+        <source>Keep the old limit</source>
+        <translation>पुरानी सीमा रहने दें</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सेव हो गया</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1043,21 @@
         <translation>कितनी तेज़ी से?</translation>
     </message>
     <message>
+        <source>About {n} a minute.</source>
+        <translation>एक मिनट में लगभग {n}।</translation>
+    </message>
+    <message>
+        <source>On paper about {most} in the sending window of a day; your daily limit lets {allowed} through.</source>
+        <translation>कागज़ पर एक दिन के भेजने के समय में लगभग {most}; आपकी दिन की सीमा {allowed} जाने देती है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes at least %Ln day(s).</source>
+        <translation>
+            <numerusform>कम से कम %Ln दिन लगेगा।</numerusform>
+            <numerusform>कम से कम %Ln दिन लगेंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Takes about {time}.</source>
         <translation>लगभग {time} लगेंगे।</translation>
     </message>
@@ -944,6 +1075,18 @@
     <message>
         <source>Sending: {name}, {done} of {total} sent</source>
         <translation>भेजा जा रहा है: {name}, {total} में से {done} भेजे</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>फिर शुरू हो रहा है</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>रुक रहा है</translation>
+    </message>
+    <message>
+        <source>Waiting: {name}, {done} of {total} sent</source>
+        <translation>इंतज़ार: {name}, {total} में से {done} भेजे</translation>
     </message>
     <message>
         <source>Show</source>
@@ -975,20 +1118,32 @@
 <context>
     <name>UnsureBar</name>
     <message>
-        <source>It arrived</source>
-        <translation>पहुँच गया</translation>
+        <source>It was sent</source>
+        <translation>वह चला गया था</translation>
     </message>
     <message>
         <source>Send again</source>
         <translation>फिर भेजें</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>रहने दें</translation>
+        <source>Skip</source>
+        <translation>छोड़ दें</translation>
     </message>
     <message>
-        <source>Did {name} get the message? Look in WhatsApp on the phone first.</source>
-        <translation>क्या {name} को मैसेज मिला? पहले फ़ोन पर WhatsApp में देखें।</translation>
+        <source>Look in WhatsApp on the phone first. “It was sent” is noted as your word; “Send again” puts the person back in the queue.</source>
+        <translation>पहले फ़ोन पर WhatsApp में देखें। “वह चला गया था” आपकी बात के रूप में दर्ज होगा; “फिर भेजें” से व्यक्ति फिर कतार में आएगा।</translation>
+    </message>
+    <message>
+        <source>Did {name} get the message?</source>
+        <translation>क्या {name} को मैसेज मिला?</translation>
+    </message>
+    <message>
+        <source>{phone}, handed over at {time}</source>
+        <translation>{phone}, {time} बजे सौंपा गया</translation>
+    </message>
+    <message>
+        <source>{phone}, campaign begun at {time}</source>
+        <translation>{phone}, कैंपेन {time} बजे शुरू हुआ</translation>
     </message>
 </context>
 <context>
@@ -1229,16 +1384,20 @@
         <translation>ये इस्तेमाल कर सकते हैं: {known}.</translation>
     </message>
     <message>
-        <source>The disk is full or does not take writes.</source>
-        <translation>डिस्क भरी है या उस पर लिखा नहीं जा सकता।</translation>
+        <source>The disk with {path} is almost full.</source>
+        <translation>{path} वाली डिस्क लगभग भर गई है।</translation>
+    </message>
+    <message>
+        <source>What is sent must be written down first, so that nobody gets it twice.</source>
+        <translation>जो भेजा जाता है उसे पहले लिखना ज़रूरी है, ताकि किसी को दो बार न मिले।</translation>
     </message>
     <message>
         <source>Everything saved so far is safe, and sending has stopped.</source>
         <translation>अब तक सेव किया हुआ सब सुरक्षित है, और भेजना रुक गया है।</translation>
     </message>
     <message>
-        <source>Free 200 MB on the disk with {path} and try again.</source>
-        <translation>{path} वाली डिस्क पर 200 MB जगह ख़ाली करके फिर कोशिश करें।</translation>
+        <source>Free 200 MB on this disk, then resume.</source>
+        <translation>इस डिस्क पर 200 MB खाली करें, फिर दोबारा शुरू करें।</translation>
     </message>
     <message>
         <source>Another program is using the data.</source>
@@ -1255,6 +1414,14 @@
     <message>
         <source>Close it first, or name the page it works with.</source>
         <translation>पहले उसे बंद करें, या वही पेज बताएँ जिस पर वह चल रहा है।</translation>
+    </message>
+    <message>
+        <source>The disk with {path} is full or does not take writes.</source>
+        <translation>{path} वाली डिस्क भर गई है या उस पर लिखा नहीं जा रहा।</translation>
+    </message>
+    <message>
+        <source>It has locked {path}, so that nothing can be written down before it is sent.</source>
+        <translation>उसने {path} को लॉक कर रखा है, इसलिए भेजने से पहले कुछ लिखा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Close the other program and try again.</source>
@@ -1613,6 +1780,30 @@
         <translation>बताएँ कि किस अकाउंट से भेजना है।</translation>
     </message>
     <message>
+        <source>The sending window must end later on the same day than it starts.</source>
+        <translation>भेजने का समय उसी दिन शुरू होने के बाद ख़त्म होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Choose a start and a later end.</source>
+        <translation>शुरू का समय और उसके बाद ख़त्म होने का समय चुनें।</translation>
+    </message>
+    <message>
+        <source>The daily ceiling must be between 1 and {most}.</source>
+        <translation>दिन की सीमा 1 और {most} के बीच होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Choose a number in between.</source>
+        <translation>बीच की कोई संख्या चुनें।</translation>
+    </message>
+    <message>
+        <source>The ceiling for people never written to must be between 1 and {most}.</source>
+        <translation>जिन्हें कभी नहीं लिखा, उनकी सीमा 1 और {most} के बीच होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>A ceiling above {number} a day needs the notice acknowledged again.</source>
+        <translation>दिन में {number} से ऊपर की सीमा के लिए सूचना फिर से माननी होगी।</translation>
+    </message>
+    <message>
         <source>WhatsApp can block numbers that send unwanted messages.</source>
         <translation>बिना इजाज़त मैसेज भेजने वाले नंबर WhatsApp बंद कर सकता है।</translation>
     </message>
@@ -1683,6 +1874,54 @@
     <message>
         <source>Put the file back from a copy of the data folder.</source>
         <translation>डेटा फ़ोल्डर की कॉपी से फ़ाइल वापस रखें।</translation>
+    </message>
+    <message>
+        <source>The data on this PC is older than what was sent from it.</source>
+        <translation>इस PC का डेटा उससे पुराना है जो यहाँ से भेजा जा चुका है।</translation>
+    </message>
+    <message>
+        <source>The record of what was sent is missing from the data folder.</source>
+        <translation>क्या-क्या भेजा गया, इसका रिकॉर्ड डेटा फ़ोल्डर में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The record of what was sent is damaged.</source>
+        <translation>क्या-क्या भेजा गया, इसका रिकॉर्ड ख़राब हो गया है।</translation>
+    </message>
+    <message>
+        <source>An older copy of the data was put back, or a part of it was lost.</source>
+        <translation>डेटा की पुरानी कॉपी वापस रखी गई, या उसका कोई हिस्सा खो गया।</translation>
+    </message>
+    <message>
+        <source>A copy of the data was put back without it, or the file was deleted.</source>
+        <translation>डेटा की कॉपी उसके बिना वापस रखी गई, या फ़ाइल मिटा दी गई।</translation>
+    </message>
+    <message>
+        <source>The disk may be failing, or the file was changed from outside.</source>
+        <translation>डिस्क ख़राब हो रही हो सकती है, या फ़ाइल बाहर से बदली गई।</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. Campaigns paused: {paused}. Messages to be looked up in WhatsApp before anything is sent: {doubts}. Sent messages this data knows nothing of: {unknown}.</source>
+        <translation>अभी कुछ नहीं भेजा जा रहा। रोके गए कैंपेन: {paused}। भेजने से पहले WhatsApp में देखे जाने वाले मैसेज: {doubts}। भेजे गए मैसेज जिनका इस डेटा में पता नहीं: {unknown}।</translation>
+    </message>
+    <message>
+        <source>Look at the paused campaigns and resume those that are to go on.</source>
+        <translation>रोके गए कैंपेन देखें और जो चलने चाहिए, उन्हें फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The data has gone back to an older state while it was in use.</source>
+        <translation>इस्तेमाल के दौरान डेटा पुरानी हालत में लौट गया।</translation>
+    </message>
+    <message>
+        <source>A copy was put in its place, or a part of it was lost.</source>
+        <translation>उसकी जगह कोई कॉपी रखी गई, या उसका कोई हिस्सा खो गया।</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent.</source>
+        <translation>अब और कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Start the program again: it then looks up in WhatsApp what has been sent.</source>
+        <translation>प्रोग्राम फिर से चालू करें: तब यह WhatsApp में देख लेता है कि क्या भेजा जा चुका है।</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2072,17 @@
     </message>
 </context>
 <context>
+    <name>moments</name>
+    <message>
+        <source>{time} yesterday</source>
+        <translation>कल {time}</translation>
+    </message>
+    <message>
+        <source>{time} tomorrow</source>
+        <translation>कल {time}</translation>
+    </message>
+</context>
+<context>
     <name>rows</name>
     <message>
         <source>Ready</source>
@@ -1960,6 +2210,201 @@
     </message>
 </context>
 <context>
+    <name>standing</name>
+    <message>
+        <source>You paused it</source>
+        <translation>आपने इसे रोका है</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you resume.</source>
+        <translation>जब तक आप फिर शुरू न करें, कुछ नहीं भेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Quiet hours. Nothing is sent now</source>
+        <translation>शांत समय है। अभी कुछ नहीं भेजा जा रहा</translation>
+    </message>
+    <message>
+        <source>It is outside your sending hours where these people live. It goes on by itself.</source>
+        <translation>ये लोग जहाँ रहते हैं, वहाँ अभी आपके भेजने का समय नहीं है। यह अपने आप आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent today</source>
+        <translation>आज और कुछ नहीं भेजा जाएगा</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit of messages is reached. It goes on by itself.</source>
+        <translation>आज के मैसेज की सीमा पूरी हो गई। यह अपने आप आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>The messages of your plan are used up</source>
+        <translation>आपके प्लान के मैसेज ख़त्म हो गए</translation>
+    </message>
+    <message>
+        <source>Those who are waiting stay in the queue.</source>
+        <translation>जो इंतज़ार में हैं, वे कतार में रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Missed its time. Send now?</source>
+        <translation>समय निकल गया। अभी भेजें?</translation>
+    </message>
+    <message>
+        <source>The PC was off or asleep then, or WhatsApp could not be used. Nothing was sent.</source>
+        <translation>तब PC बंद या सोया था, या WhatsApp काम नहीं कर रहा था। कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>Waiting for the internet</source>
+        <translation>इंटरनेट का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web does not answer. It goes on by itself, and nobody counts as failed.</source>
+        <translation>WhatsApp Web जवाब नहीं दे रहा। यह अपने आप आगे बढ़ेगा, और किसी को असफल नहीं गिना जाएगा।</translation>
+    </message>
+    <message>
+        <source>WhatsApp has restricted {phone}</source>
+        <translation>WhatsApp ने {phone} पर रोक लगाई है</translation>
+    </message>
+    <message>
+        <source>Sending has stopped: more now would make it worse. Look at WhatsApp on the phone.</source>
+        <translation>भेजना रुक गया है: अभी और भेजने से हालत बिगड़ेगी। फ़ोन पर WhatsApp देखें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp has blocked {phone}</source>
+        <translation>WhatsApp ने {phone} को बंद कर दिया है</translation>
+    </message>
+    <message>
+        <source>Sending has stopped, and your contacts are safe. WhatsApp on the phone says for how long.</source>
+        <translation>भेजना रुक गया है, और आपके कॉन्टैक्ट सुरक्षित हैं। फ़ोन पर WhatsApp बताता है कि कब तक।</translation>
+    </message>
+    <message>
+        <source>WhatsApp is logged out</source>
+        <translation>WhatsApp से लॉग आउट हो गया है</translation>
+    </message>
+    <message>
+        <source>Nobody counts as failed. Link it again, then resume.</source>
+        <translation>किसी को असफल नहीं गिना गया। इसे फिर जोड़ें, फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp is open somewhere else</source>
+        <translation>WhatsApp कहीं और खुला है</translation>
+    </message>
+    <message>
+        <source>It is never taken over without your word. Choose Use here, then resume.</source>
+        <translation>आपके कहे बिना इसे यहाँ नहीं लाया जाता। “यहाँ चलाएँ” चुनें, फिर दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web looks different from what this version knows</source>
+        <translation>WhatsApp Web इस वर्शन की जानकारी से अलग दिख रहा है</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until this is mended. Look for an update.</source>
+        <translation>ठीक होने तक कुछ नहीं भेजा जाएगा। अपडेट देखें।</translation>
+    </message>
+    <message>
+        <source>The WhatsApp window is covered or minimised</source>
+        <translation>WhatsApp की विंडो ढकी या छोटी की हुई है</translation>
+    </message>
+    <message>
+        <source>Bring it to the front and leave it there, then resume.</source>
+        <translation>उसे सामने लाएँ और वहीं रहने दें, फिर दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <source>It failed again and again, so it stopped</source>
+        <translation>बार-बार नहीं हो पाया, इसलिए रुक गया</translation>
+    </message>
+    <message>
+        <source>The cause lies with the connection or the page, not with the people: they are still waiting. Look at the internet and at WhatsApp, then resume.</source>
+        <translation>वजह कनेक्शन या पेज में है, लोगों में नहीं: वे अब भी इंतज़ार में हैं। इंटरनेट और WhatsApp देखें, फिर दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The data cannot be written, so nothing is sent</source>
+        <translation>डेटा लिखा नहीं जा रहा, इसलिए कुछ नहीं भेजा जा रहा</translation>
+    </message>
+    <message>
+        <source>The disk is full, or another program is using the data. What was saved is safe. Free 200 MB or close the other program, then resume.</source>
+        <translation>डिस्क भर गई है, या कोई और प्रोग्राम डेटा इस्तेमाल कर रहा है। जो सेव हुआ वह सुरक्षित है। 200 MB खाली करें या दूसरा प्रोग्राम बंद करें, फिर दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <source>No browser was found</source>
+        <translation>कोई ब्राउज़र नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Install Microsoft Edge or Google Chrome, then resume.</source>
+        <translation>कुछ नहीं भेजा गया। Microsoft Edge या Google Chrome इंस्टॉल करें, फिर दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The browser is too old for WhatsApp Web</source>
+        <translation>ब्राउज़र WhatsApp Web के लिए बहुत पुराना है</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Update Microsoft Edge or Google Chrome, then resume.</source>
+        <translation>कुछ नहीं भेजा गया। Microsoft Edge या Google Chrome अपडेट करें, फिर दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <source>It refused to open a chat with someone you never wrote to.</source>
+        <translation>उसने ऐसे व्यक्ति से चैट खोलने से मना किया जिसे आपने कभी नहीं लिखा।</translation>
+    </message>
+    <message>
+        <source>It marked messages as not sent, one after the other.</source>
+        <translation>उसने एक के बाद एक मैसेज पर “नहीं भेजा” का निशान लगाया।</translation>
+    </message>
+    <message>
+        <source>WhatsApp itself says so on its page.</source>
+        <translation>WhatsApp खुद अपने पेज पर यह कहता है।</translation>
+    </message>
+    <message>
+        <source>Try again after {time}.</source>
+        <translation>{time} के बाद फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>this number</source>
+        <translation>इस नंबर</translation>
+    </message>
+    <message>
+        <source>Sends again at {time}</source>
+        <translation>{time} पर फिर भेजा जाएगा</translation>
+    </message>
+    <message>
+        <source>Missed {time}. Send now?</source>
+        <translation>{time} का समय निकल गया। अभी भेजें?</translation>
+    </message>
+    <message>
+        <source>A picture of the page is kept in {folder}.</source>
+        <translation>पेज की तस्वीर यहाँ रखी है: {folder}</translation>
+    </message>
+    <message>
+        <source>WhatsApp is linked again</source>
+        <translation>WhatsApp फिर जुड़ गया है</translation>
+    </message>
+    <message>
+        <source>Resume, and it goes on where it stopped.</source>
+        <translation>फिर शुरू करें, यह वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
+    </message>
+    <message>
+        <source>Another number is linked now</source>
+        <translation>अभी दूसरा नंबर जुड़ा है</translation>
+    </message>
+    <message>
+        <source>This campaign belongs to {phone}. Link that number, then resume.</source>
+        <translation>यह कैंपेन {phone} का है। उस नंबर को जोड़ें, फिर दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Show limits</source>
+        <translation>सीमाएँ देखें</translation>
+    </message>
+    <message>
+        <source>Link again</source>
+        <translation>फिर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Use here</source>
+        <translation>यहाँ चलाएँ</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>तस्वीर देखें</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Waiting</source>
@@ -2024,6 +2469,10 @@
     <message>
         <source>Stopped</source>
         <translation>बंद किया</translation>
+    </message>
+    <message>
+        <source>Sent, you said so</source>
+        <translation>भेजा, आपने बताया</translation>
     </message>
     <message>
         <source>Not on WhatsApp</source>
@@ -2122,60 +2571,16 @@
         <translation>WhatsApp में देखें, फिर नीचे चुनें</translation>
     </message>
     <message>
-        <source>You paused it. Nothing is sent until you resume.</source>
-        <translation>आपने रोका है। फिर शुरू करने तक कुछ नहीं भेजा जाएगा।</translation>
+        <source>Fast: a gap of 2 to 5 seconds</source>
+        <translation>तेज़: 2 से 5 सेकंड का अंतर</translation>
     </message>
     <message>
-        <source>Quiet hours. It goes on by itself when they end.</source>
-        <translation>शांत समय चल रहा है। उसके बाद अपने आप चलेगा।</translation>
+        <source>Normal: a gap of 5 to 10 seconds</source>
+        <translation>सामान्य: 5 से 10 सेकंड का अंतर</translation>
     </message>
     <message>
-        <source>Today&apos;s limit is reached. It goes on by itself tomorrow.</source>
-        <translation>आज की सीमा पूरी हुई। कल अपने आप चलेगा।</translation>
-    </message>
-    <message>
-        <source>The messages of your plan are used up.</source>
-        <translation>आपके प्लान के मैसेज पूरे हो गए।</translation>
-    </message>
-    <message>
-        <source>Its time passed while the PC was off. Resume to send now.</source>
-        <translation>PC बंद था, इसलिए समय निकल गया। अभी भेजने के लिए फिर शुरू करें।</translation>
-    </message>
-    <message>
-        <source>Waiting for the internet. It goes on by itself.</source>
-        <translation>इंटरनेट का इंतज़ार है। अपने आप चलेगा।</translation>
-    </message>
-    <message>
-        <source>WhatsApp has restricted this number. Do not send more now; look at WhatsApp on the phone.</source>
-        <translation>WhatsApp ने यह नंबर सीमित कर दिया है। अभी और न भेजें; फ़ोन पर WhatsApp देखें।</translation>
-    </message>
-    <message>
-        <source>WhatsApp is logged out. Link it again, then resume.</source>
-        <translation>WhatsApp लॉग आउट है। फिर जोड़ें, उसके बाद शुरू करें।</translation>
-    </message>
-    <message>
-        <source>WhatsApp Web is open in another window. Choose Use here, then resume.</source>
-        <translation>WhatsApp Web दूसरी विंडो में खुला है। &quot;यहाँ चलाएँ&quot; चुनें, फिर शुरू करें।</translation>
-    </message>
-    <message>
-        <source>WhatsApp has blocked this number.</source>
-        <translation>WhatsApp ने यह नंबर बंद कर दिया है।</translation>
-    </message>
-    <message>
-        <source>WhatsApp Web looks different from what this version knows. Look for an update.</source>
-        <translation>WhatsApp Web बदल गया है, यह वर्ज़न उसे नहीं पहचानता। अपडेट देखें।</translation>
-    </message>
-    <message>
-        <source>The WhatsApp window is covered. Bring it to the front, then resume.</source>
-        <translation>WhatsApp की विंडो ढकी है। उसे आगे लाएँ, फिर शुरू करें।</translation>
-    </message>
-    <message>
-        <source>Too many messages failed in a row. Look at the reasons below before you resume.</source>
-        <translation>लगातार बहुत मैसेज नहीं गए। फिर शुरू करने से पहले नीचे कारण देखें।</translation>
-    </message>
-    <message>
-        <source>The PC&apos;s disk cannot be written. Free some room, then resume.</source>
-        <translation>PC की डिस्क पर लिखा नहीं जा सकता। जगह ख़ाली करें, फिर शुरू करें।</translation>
+        <source>Slow: a gap of 10 to 30 seconds</source>
+        <translation>धीमा: 10 से 30 सेकंड का अंतर</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -2236,18 +2641,6 @@
     <message>
         <source>Not linked</source>
         <translation>जुड़ा नहीं</translation>
-    </message>
-    <message>
-        <source>Fast: a gap of 2 to 5 seconds, about 17 a minute</source>
-        <translation>तेज़: 2 से 5 सेकंड का अंतर, एक मिनट में लगभग 17</translation>
-    </message>
-    <message>
-        <source>Normal: a gap of 5 to 10 seconds, about 8 a minute</source>
-        <translation>सामान्य: 5 से 10 सेकंड का अंतर, एक मिनट में लगभग 8</translation>
-    </message>
-    <message>
-        <source>Slow: a gap of 10 to 30 seconds, about 3 a minute</source>
-        <translation>धीमा: 10 से 30 सेकंड का अंतर, एक मिनट में लगभग 3</translation>
     </message>
     <message>
         <source>{why}. {fix}.</source>

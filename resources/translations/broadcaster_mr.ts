@@ -106,6 +106,17 @@
         <translation>आता सुरू केल्यास सुमारे {time} ला पूर्ण होईल</translation>
     </message>
     <message>
+        <source>It pauses outside {from} to {to} where the customer lives, and for the rest of a day once {daily} are sent, {new} of them to people you never chatted with. It goes on by itself.</source>
+        <translation>ग्राहक जिथे राहतो तिथे {from} ते {to} या वेळेबाहेर हे थांबते, आणि दिवसात {daily} मेसेज गेल्यावरही, त्यांतले {new} कधीच चॅट न झालेल्यांना. मग आपोआप पुढे जाते.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people got a message from you in the last 24 hours</source>
+        <translation>
+            <numerusform>%Ln व्यक्तीला गेल्या 24 तासांत तुमचा मेसेज मिळाला आहे</numerusform>
+            <numerusform>%Ln जणांना गेल्या 24 तासांत तुमचा मेसेज मिळाला आहे</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nobody is chosen. Choose a tag above.</source>
         <translation>कोणीही निवडले नाही. वर एखादा टॅग निवडा.</translation>
     </message>
@@ -558,6 +569,14 @@
         <translation>पुढचा {n} सेकंदांत</translation>
     </message>
     <message>
+        <source>The message in hand is being finished</source>
+        <translation>सुरू असलेला मेसेज पूर्ण होत आहे</translation>
+    </message>
+    <message>
+        <source>It is recorded, and none follows it.</source>
+        <translation>तो नोंदवला जाईल, आणि त्यानंतर एकही जाणार नाही.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>सर्व</translation>
     </message>
@@ -594,6 +613,14 @@
         <translation>खात्री नाही</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>आता नको</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>आता पाठवा</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>पुन्हा सुरू करा</translation>
     </message>
@@ -602,12 +629,28 @@
         <translation>थांबवा</translation>
     </message>
     <message>
-        <source>Retry {n} failed</source>
-        <translation>न गेलेले पुन्हा पाठवा ({n})</translation>
+        <source>Pausing</source>
+        <translation>थांबत आहे</translation>
     </message>
     <message>
-        <source>Pausing after the present message</source>
-        <translation>हा मेसेज पूर्ण करून थांबत आहे</translation>
+        <source>Going on</source>
+        <translation>पुन्हा सुरू होत आहे</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>बंद होत आहे</translation>
+    </message>
+    <message>
+        <source>Putting back</source>
+        <translation>पुन्हा रांगेत</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>राहू द्या</translation>
+    </message>
+    <message>
+        <source>Retry {n} failed</source>
+        <translation>न गेलेले पुन्हा पाठवा ({n})</translation>
     </message>
     <message>
         <source>Stop this campaign?</source>
@@ -616,10 +659,6 @@
     <message>
         <source>Those who are waiting will not get the message. What was sent stays sent.</source>
         <translation>जे बाकी आहेत त्यांना मेसेज मिळणार नाही. जे पाठवले ते पाठवलेलेच राहील.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>चालू ठेवा</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) will be tried again</source>
@@ -852,6 +891,32 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>Checked %Ln message(s), resumed</source>
+        <translation>
+            <numerusform>%Ln मेसेज तपासला, पुन्हा सुरू केले</numerusform>
+            <numerusform>%Ln मेसेज तपासले, पुन्हा सुरू केले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WhatsApp window restarted</source>
+        <translation>WhatsApp ची विंडो पुन्हा उघडली</translation>
+    </message>
+    <message>
+        <source>The PC was asleep. All times were looked at again</source>
+        <translation>PC झोपला होता. सर्व वेळा पुन्हा पाहिल्या</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s clock was set. All times were looked at again</source>
+        <translation>PC चे घड्याळ बदलले. सर्व वेळा पुन्हा पाहिल्या</translation>
+    </message>
+    <message>
+        <source>This PC may fall asleep while it sends. Keep it awake yourself</source>
+        <translation>पाठवताना हा PC झोपू शकतो. तो स्वतः जागा ठेवा</translation>
+    </message>
+</context>
+<context>
     <name>Ribbon</name>
     <message>
         <source>Practice: nothing is really sent</source>
@@ -887,6 +952,57 @@
     <message>
         <source>Please type {words}</source>
         <translation>कृपया {words} लिहा</translation>
+    </message>
+</context>
+<context>
+    <name>SendingLimits</name>
+    <message>
+        <source>Sending</source>
+        <translation>पाठवणे</translation>
+    </message>
+    <message>
+        <source>These limits lower the harm; they do not make bulk sending allowed. They hold for every campaign, also for one that runs.</source>
+        <translation>या मर्यादा नुकसान कमी करतात; त्यांमुळे एकदम अनेकांना पाठवण्याची परवानगी मिळत नाही. त्या प्रत्येक मोहिमेला लागू आहेत, सुरू असलेल्यालाही.</translation>
+    </message>
+    <message>
+        <source>Send from</source>
+        <translation>कधीपासून पाठवायचे</translation>
+    </message>
+    <message>
+        <source>Send until</source>
+        <translation>कधीपर्यंत पाठवायचे</translation>
+    </message>
+    <message>
+        <source>By the clock where each customer lives. Outside these hours a campaign waits.</source>
+        <translation>प्रत्येक ग्राहकाच्या ठिकाणच्या घड्याळानुसार. या वेळेबाहेर मोहीम वाट पाहते.</translation>
+    </message>
+    <message>
+        <source>Messages a day</source>
+        <translation>एका दिवसात मेसेज</translation>
+    </message>
+    <message>
+        <source>1 to {most} by one number. Usual: {usual}.</source>
+        <translation>एका नंबरवरून 1 ते {most}. साधारणपणे: {usual}.</translation>
+    </message>
+    <message>
+        <source>Of these to new people</source>
+        <translation>यांपैकी नव्या लोकांना</translation>
+    </message>
+    <message>
+        <source>People this number has never chatted with.</source>
+        <translation>ज्यांच्याशी या नंबरवरून कधीच चॅट झाली नाही.</translation>
+    </message>
+    <message>
+        <source>In practice nothing is really sent, so no limits of sending apply.</source>
+        <translation>सरावात खरोखर काही पाठवले जात नाही, म्हणून पाठवण्याची कोणतीही मर्यादा लागू नाही.</translation>
+    </message>
+    <message>
+        <source>Keep the old limit</source>
+        <translation>जुनी मर्यादा राहू द्या</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सेव्ह झाले</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1043,21 @@
         <translation>किती वेगाने?</translation>
     </message>
     <message>
+        <source>About {n} a minute.</source>
+        <translation>मिनिटाला सुमारे {n}.</translation>
+    </message>
+    <message>
+        <source>On paper about {most} in the sending window of a day; your daily limit lets {allowed} through.</source>
+        <translation>कागदावर एका दिवसाच्या पाठवण्याच्या वेळेत सुमारे {most}; तुमची दिवसाची मर्यादा {allowed} जाऊ देते.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes at least %Ln day(s).</source>
+        <translation>
+            <numerusform>किमान %Ln दिवस लागेल.</numerusform>
+            <numerusform>किमान %Ln दिवस लागतील.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Takes about {time}.</source>
         <translation>सुमारे {time} लागतील.</translation>
     </message>
@@ -944,6 +1075,18 @@
     <message>
         <source>Sending: {name}, {done} of {total} sent</source>
         <translation>पाठवत आहे: {name}, {total} पैकी {done} पाठवले</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>पुन्हा सुरू होत आहे</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>थांबत आहे</translation>
+    </message>
+    <message>
+        <source>Waiting: {name}, {done} of {total} sent</source>
+        <translation>वाट पाहत आहे: {name}, {total} पैकी {done} पाठवले</translation>
     </message>
     <message>
         <source>Show</source>
@@ -975,20 +1118,32 @@
 <context>
     <name>UnsureBar</name>
     <message>
-        <source>It arrived</source>
-        <translation>पोहोचला</translation>
+        <source>It was sent</source>
+        <translation>तो गेला होता</translation>
     </message>
     <message>
         <source>Send again</source>
         <translation>पुन्हा पाठवा</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>राहू द्या</translation>
+        <source>Skip</source>
+        <translation>सोडून द्या</translation>
     </message>
     <message>
-        <source>Did {name} get the message? Look in WhatsApp on the phone first.</source>
-        <translation>{name} यांना मेसेज मिळाला का? आधी फोनवर WhatsApp मध्ये पाहा.</translation>
+        <source>Look in WhatsApp on the phone first. “It was sent” is noted as your word; “Send again” puts the person back in the queue.</source>
+        <translation>आधी फोनवर WhatsApp मध्ये पाहा. “तो गेला होता” हे तुमचे म्हणणे म्हणून नोंदवले जाईल; “पुन्हा पाठवा” मुळे व्यक्ती पुन्हा रांगेत येईल.</translation>
+    </message>
+    <message>
+        <source>Did {name} get the message?</source>
+        <translation>{name} यांना मेसेज मिळाला का?</translation>
+    </message>
+    <message>
+        <source>{phone}, handed over at {time}</source>
+        <translation>{phone}, {time} वाजता सोपवला</translation>
+    </message>
+    <message>
+        <source>{phone}, campaign begun at {time}</source>
+        <translation>{phone}, मोहीम {time} वाजता सुरू झाली</translation>
     </message>
 </context>
 <context>
@@ -1229,16 +1384,20 @@
         <translation>हे वापरू शकता: {known}.</translation>
     </message>
     <message>
-        <source>The disk is full or does not take writes.</source>
-        <translation>डिस्क भरली आहे किंवा तिच्यावर लिहिता येत नाही.</translation>
+        <source>The disk with {path} is almost full.</source>
+        <translation>{path} असलेली डिस्क जवळजवळ भरली आहे.</translation>
+    </message>
+    <message>
+        <source>What is sent must be written down first, so that nobody gets it twice.</source>
+        <translation>जे पाठवले जाते ते आधी लिहावे लागते, म्हणजे कोणालाही दोनदा मिळणार नाही.</translation>
     </message>
     <message>
         <source>Everything saved so far is safe, and sending has stopped.</source>
         <translation>आतापर्यंत सेव्ह केलेले सर्व सुरक्षित आहे आणि पाठवणे थांबले आहे.</translation>
     </message>
     <message>
-        <source>Free 200 MB on the disk with {path} and try again.</source>
-        <translation>{path} असलेल्या डिस्कवर 200 MB जागा मोकळी करून पुन्हा प्रयत्न करा.</translation>
+        <source>Free 200 MB on this disk, then resume.</source>
+        <translation>या डिस्कवर 200 MB मोकळे करा, मग पुन्हा सुरू करा.</translation>
     </message>
     <message>
         <source>Another program is using the data.</source>
@@ -1255,6 +1414,14 @@
     <message>
         <source>Close it first, or name the page it works with.</source>
         <translation>आधी तो बंद करा, किंवा तो ज्या पेजवर चालू आहे ते पेज सांगा.</translation>
+    </message>
+    <message>
+        <source>The disk with {path} is full or does not take writes.</source>
+        <translation>{path} असलेली डिस्क भरली आहे किंवा तिच्यावर लिहिता येत नाही.</translation>
+    </message>
+    <message>
+        <source>It has locked {path}, so that nothing can be written down before it is sent.</source>
+        <translation>त्याने {path} लॉक केले आहे, म्हणून पाठवण्याआधी काही लिहिता येत नाही.</translation>
     </message>
     <message>
         <source>Close the other program and try again.</source>
@@ -1613,6 +1780,30 @@
         <translation>कोणत्या खात्यावरून पाठवायचे ते सांगा.</translation>
     </message>
     <message>
+        <source>The sending window must end later on the same day than it starts.</source>
+        <translation>पाठवण्याची वेळ त्याच दिवशी सुरू झाल्यानंतर संपली पाहिजे.</translation>
+    </message>
+    <message>
+        <source>Choose a start and a later end.</source>
+        <translation>सुरुवात आणि त्यानंतरचा शेवट निवडा.</translation>
+    </message>
+    <message>
+        <source>The daily ceiling must be between 1 and {most}.</source>
+        <translation>दिवसाची मर्यादा 1 ते {most} च्या दरम्यान असली पाहिजे.</translation>
+    </message>
+    <message>
+        <source>Choose a number in between.</source>
+        <translation>मधली एखादी संख्या निवडा.</translation>
+    </message>
+    <message>
+        <source>The ceiling for people never written to must be between 1 and {most}.</source>
+        <translation>कधीच न लिहिलेल्या लोकांसाठी मर्यादा 1 ते {most} च्या दरम्यान असली पाहिजे.</translation>
+    </message>
+    <message>
+        <source>A ceiling above {number} a day needs the notice acknowledged again.</source>
+        <translation>दिवसाला {number} पेक्षा जास्त मर्यादेसाठी सूचना पुन्हा मान्य करावी लागेल.</translation>
+    </message>
+    <message>
         <source>WhatsApp can block numbers that send unwanted messages.</source>
         <translation>परवानगीशिवाय मेसेज पाठवणारा नंबर WhatsApp बंद करू शकते.</translation>
     </message>
@@ -1683,6 +1874,54 @@
     <message>
         <source>Put the file back from a copy of the data folder.</source>
         <translation>डेटा फोल्डरच्या प्रतीवरून फाइल परत ठेवा.</translation>
+    </message>
+    <message>
+        <source>The data on this PC is older than what was sent from it.</source>
+        <translation>या PC वरचा डेटा येथून पाठवलेल्यापेक्षा जुना आहे.</translation>
+    </message>
+    <message>
+        <source>The record of what was sent is missing from the data folder.</source>
+        <translation>काय पाठवले याची नोंद डेटा फोल्डरमध्ये नाही.</translation>
+    </message>
+    <message>
+        <source>The record of what was sent is damaged.</source>
+        <translation>काय पाठवले याची नोंद खराब झाली आहे.</translation>
+    </message>
+    <message>
+        <source>An older copy of the data was put back, or a part of it was lost.</source>
+        <translation>डेटाची जुनी प्रत परत ठेवली गेली, किंवा तिचा काही भाग हरवला.</translation>
+    </message>
+    <message>
+        <source>A copy of the data was put back without it, or the file was deleted.</source>
+        <translation>डेटाची प्रत त्याशिवाय परत ठेवली गेली, किंवा फाइल हटवली गेली.</translation>
+    </message>
+    <message>
+        <source>The disk may be failing, or the file was changed from outside.</source>
+        <translation>डिस्क खराब होत असेल, किंवा फाइल बाहेरून बदलली गेली.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. Campaigns paused: {paused}. Messages to be looked up in WhatsApp before anything is sent: {doubts}. Sent messages this data knows nothing of: {unknown}.</source>
+        <translation>आता काही पाठवले जात नाही. थांबवलेल्या मोहिमा: {paused}. काही पाठवण्याआधी WhatsApp मध्ये पाहायचे मेसेज: {doubts}. या डेटाला माहीत नसलेले पाठवलेले मेसेज: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Look at the paused campaigns and resume those that are to go on.</source>
+        <translation>थांबवलेल्या मोहिमा पाहा आणि ज्या पुढे जायला हव्यात त्या पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>The data has gone back to an older state while it was in use.</source>
+        <translation>वापर चालू असताना डेटा जुन्या स्थितीत गेला.</translation>
+    </message>
+    <message>
+        <source>A copy was put in its place, or a part of it was lost.</source>
+        <translation>त्याच्या जागी प्रत ठेवली गेली, किंवा त्याचा काही भाग हरवला.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent.</source>
+        <translation>आता आणखी काही पाठवले जात नाही.</translation>
+    </message>
+    <message>
+        <source>Start the program again: it then looks up in WhatsApp what has been sent.</source>
+        <translation>प्रोग्राम पुन्हा सुरू करा: मग तो WhatsApp मध्ये काय पाठवले आहे ते पाहतो.</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2072,17 @@
     </message>
 </context>
 <context>
+    <name>moments</name>
+    <message>
+        <source>{time} yesterday</source>
+        <translation>काल {time}</translation>
+    </message>
+    <message>
+        <source>{time} tomorrow</source>
+        <translation>उद्या {time}</translation>
+    </message>
+</context>
+<context>
     <name>rows</name>
     <message>
         <source>Ready</source>
@@ -1960,6 +2210,201 @@
     </message>
 </context>
 <context>
+    <name>standing</name>
+    <message>
+        <source>You paused it</source>
+        <translation>तुम्ही हे थांबवले आहे</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you resume.</source>
+        <translation>तुम्ही पुन्हा सुरू करेपर्यंत काही पाठवले जाणार नाही.</translation>
+    </message>
+    <message>
+        <source>Quiet hours. Nothing is sent now</source>
+        <translation>शांत वेळ आहे. आता काही पाठवले जात नाही</translation>
+    </message>
+    <message>
+        <source>It is outside your sending hours where these people live. It goes on by itself.</source>
+        <translation>हे लोक जिथे राहतात तिथे आता तुमची पाठवण्याची वेळ नाही. हे आपोआप पुढे जाईल.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent today</source>
+        <translation>आज आणखी काही पाठवले जाणार नाही</translation>
+    </message>
+    <message>
+        <source>Today&apos;s limit of messages is reached. It goes on by itself.</source>
+        <translation>आजच्या मेसेजची मर्यादा पूर्ण झाली. हे आपोआप पुढे जाईल.</translation>
+    </message>
+    <message>
+        <source>The messages of your plan are used up</source>
+        <translation>तुमच्या प्लॅनचे मेसेज संपले</translation>
+    </message>
+    <message>
+        <source>Those who are waiting stay in the queue.</source>
+        <translation>जे वाट पाहत आहेत ते रांगेत राहतील.</translation>
+    </message>
+    <message>
+        <source>Missed its time. Send now?</source>
+        <translation>वेळ निघून गेली. आता पाठवायचे?</translation>
+    </message>
+    <message>
+        <source>The PC was off or asleep then, or WhatsApp could not be used. Nothing was sent.</source>
+        <translation>तेव्हा PC बंद किंवा झोपलेला होता, किंवा WhatsApp वापरता येत नव्हते. काही पाठवले गेले नाही.</translation>
+    </message>
+    <message>
+        <source>Waiting for the internet</source>
+        <translation>इंटरनेटची वाट पाहत आहे</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web does not answer. It goes on by itself, and nobody counts as failed.</source>
+        <translation>WhatsApp Web उत्तर देत नाही. हे आपोआप पुढे जाईल, आणि कोणालाही अयशस्वी धरले जाणार नाही.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has restricted {phone}</source>
+        <translation>WhatsApp ने {phone} वर निर्बंध घातले आहेत</translation>
+    </message>
+    <message>
+        <source>Sending has stopped: more now would make it worse. Look at WhatsApp on the phone.</source>
+        <translation>पाठवणे थांबले आहे: आता आणखी पाठवल्यास स्थिती बिघडेल. फोनवर WhatsApp पाहा.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has blocked {phone}</source>
+        <translation>WhatsApp ने {phone} बंद केला आहे</translation>
+    </message>
+    <message>
+        <source>Sending has stopped, and your contacts are safe. WhatsApp on the phone says for how long.</source>
+        <translation>पाठवणे थांबले आहे, आणि तुमचे संपर्क सुरक्षित आहेत. किती काळ ते फोनवरचे WhatsApp सांगते.</translation>
+    </message>
+    <message>
+        <source>WhatsApp is logged out</source>
+        <translation>WhatsApp मधून लॉग आउट झाले आहे</translation>
+    </message>
+    <message>
+        <source>Nobody counts as failed. Link it again, then resume.</source>
+        <translation>कोणालाही अयशस्वी धरलेले नाही. ते पुन्हा जोडा, मग सुरू करा.</translation>
+    </message>
+    <message>
+        <source>WhatsApp is open somewhere else</source>
+        <translation>WhatsApp दुसरीकडे उघडे आहे</translation>
+    </message>
+    <message>
+        <source>It is never taken over without your word. Choose Use here, then resume.</source>
+        <translation>तुम्ही सांगितल्याशिवाय ते इथे आणले जात नाही. “इथे वापरा” निवडा, मग पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web looks different from what this version knows</source>
+        <translation>WhatsApp Web या आवृत्तीला माहीत असलेल्यापेक्षा वेगळे दिसत आहे</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until this is mended. Look for an update.</source>
+        <translation>हे दुरुस्त होईपर्यंत काही पाठवले जाणार नाही. अपडेट पाहा.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp window is covered or minimised</source>
+        <translation>WhatsApp ची विंडो झाकलेली किंवा लहान केलेली आहे</translation>
+    </message>
+    <message>
+        <source>Bring it to the front and leave it there, then resume.</source>
+        <translation>ती समोर आणा आणि तिथेच राहू द्या, मग पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>It failed again and again, so it stopped</source>
+        <translation>पुन्हा पुन्हा अयशस्वी झाले, म्हणून थांबले</translation>
+    </message>
+    <message>
+        <source>The cause lies with the connection or the page, not with the people: they are still waiting. Look at the internet and at WhatsApp, then resume.</source>
+        <translation>कारण कनेक्शन किंवा पानात आहे, लोकांत नाही: ते अजून वाट पाहत आहेत. इंटरनेट आणि WhatsApp पाहा, मग पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>The data cannot be written, so nothing is sent</source>
+        <translation>डेटा लिहिता येत नाही, म्हणून काही पाठवले जात नाही</translation>
+    </message>
+    <message>
+        <source>The disk is full, or another program is using the data. What was saved is safe. Free 200 MB or close the other program, then resume.</source>
+        <translation>डिस्क भरली आहे, किंवा दुसरा प्रोग्राम डेटा वापरत आहे. जे सेव्ह झाले ते सुरक्षित आहे. 200 MB मोकळे करा किंवा दुसरा प्रोग्राम बंद करा, मग पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>No browser was found</source>
+        <translation>कोणताही ब्राउझर सापडला नाही</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Install Microsoft Edge or Google Chrome, then resume.</source>
+        <translation>काही पाठवले गेले नाही. Microsoft Edge किंवा Google Chrome इंस्टॉल करा, मग पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>The browser is too old for WhatsApp Web</source>
+        <translation>ब्राउझर WhatsApp Web साठी खूप जुना आहे</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Update Microsoft Edge or Google Chrome, then resume.</source>
+        <translation>काही पाठवले गेले नाही. Microsoft Edge किंवा Google Chrome अपडेट करा, मग पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>It refused to open a chat with someone you never wrote to.</source>
+        <translation>तुम्ही कधीच न लिहिलेल्या व्यक्तीशी चॅट उघडण्यास त्याने नकार दिला.</translation>
+    </message>
+    <message>
+        <source>It marked messages as not sent, one after the other.</source>
+        <translation>त्याने एकामागून एक मेसेजवर “पाठवला नाही” अशी खूण केली.</translation>
+    </message>
+    <message>
+        <source>WhatsApp itself says so on its page.</source>
+        <translation>WhatsApp स्वतः आपल्या पानावर असे सांगते.</translation>
+    </message>
+    <message>
+        <source>Try again after {time}.</source>
+        <translation>{time} नंतर पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>this number</source>
+        <translation>हा नंबर</translation>
+    </message>
+    <message>
+        <source>Sends again at {time}</source>
+        <translation>{time} ला पुन्हा पाठवले जाईल</translation>
+    </message>
+    <message>
+        <source>Missed {time}. Send now?</source>
+        <translation>{time} ची वेळ निघून गेली. आता पाठवायचे?</translation>
+    </message>
+    <message>
+        <source>A picture of the page is kept in {folder}.</source>
+        <translation>पानाचे चित्र येथे ठेवले आहे: {folder}</translation>
+    </message>
+    <message>
+        <source>WhatsApp is linked again</source>
+        <translation>WhatsApp पुन्हा जोडले गेले आहे</translation>
+    </message>
+    <message>
+        <source>Resume, and it goes on where it stopped.</source>
+        <translation>पुन्हा सुरू करा, हे जिथे थांबले तिथून पुढे जाईल.</translation>
+    </message>
+    <message>
+        <source>Another number is linked now</source>
+        <translation>आता दुसरा नंबर जोडलेला आहे</translation>
+    </message>
+    <message>
+        <source>This campaign belongs to {phone}. Link that number, then resume.</source>
+        <translation>ही मोहीम {phone} ची आहे. तो नंबर जोडा, मग पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>Show limits</source>
+        <translation>मर्यादा पाहा</translation>
+    </message>
+    <message>
+        <source>Link again</source>
+        <translation>पुन्हा जोडा</translation>
+    </message>
+    <message>
+        <source>Use here</source>
+        <translation>इथे वापरा</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>चित्र पाहा</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Waiting</source>
@@ -2024,6 +2469,10 @@
     <message>
         <source>Stopped</source>
         <translation>बंद केली</translation>
+    </message>
+    <message>
+        <source>Sent, you said so</source>
+        <translation>पाठवला, तुम्ही सांगितले</translation>
     </message>
     <message>
         <source>Not on WhatsApp</source>
@@ -2122,60 +2571,16 @@
         <translation>WhatsApp मध्ये पाहा, मग खाली निवडा</translation>
     </message>
     <message>
-        <source>You paused it. Nothing is sent until you resume.</source>
-        <translation>तुम्ही थांबवले आहे. पुन्हा सुरू करेपर्यंत काहीही पाठवले जाणार नाही.</translation>
+        <source>Fast: a gap of 2 to 5 seconds</source>
+        <translation>जलद: 2 ते 5 सेकंदांचे अंतर</translation>
     </message>
     <message>
-        <source>Quiet hours. It goes on by itself when they end.</source>
-        <translation>शांत वेळ चालू आहे. ती संपल्यावर आपोआप सुरू होईल.</translation>
+        <source>Normal: a gap of 5 to 10 seconds</source>
+        <translation>सामान्य: 5 ते 10 सेकंदांचे अंतर</translation>
     </message>
     <message>
-        <source>Today&apos;s limit is reached. It goes on by itself tomorrow.</source>
-        <translation>आजची मर्यादा पूर्ण झाली. उद्या आपोआप सुरू होईल.</translation>
-    </message>
-    <message>
-        <source>The messages of your plan are used up.</source>
-        <translation>तुमच्या प्लॅनचे मेसेज संपले.</translation>
-    </message>
-    <message>
-        <source>Its time passed while the PC was off. Resume to send now.</source>
-        <translation>PC बंद असल्याने वेळ निघून गेली. आता पाठवण्यासाठी पुन्हा सुरू करा.</translation>
-    </message>
-    <message>
-        <source>Waiting for the internet. It goes on by itself.</source>
-        <translation>इंटरनेटची वाट पाहत आहे. आपोआप सुरू होईल.</translation>
-    </message>
-    <message>
-        <source>WhatsApp has restricted this number. Do not send more now; look at WhatsApp on the phone.</source>
-        <translation>WhatsApp ने हा नंबर मर्यादित केला आहे. आता आणखी पाठवू नका; फोनवर WhatsApp पाहा.</translation>
-    </message>
-    <message>
-        <source>WhatsApp is logged out. Link it again, then resume.</source>
-        <translation>WhatsApp लॉग आउट आहे. पुन्हा जोडा, मग सुरू करा.</translation>
-    </message>
-    <message>
-        <source>WhatsApp Web is open in another window. Choose Use here, then resume.</source>
-        <translation>WhatsApp Web दुसऱ्या विंडोत उघडे आहे. &quot;इथे वापरा&quot; निवडा, मग सुरू करा.</translation>
-    </message>
-    <message>
-        <source>WhatsApp has blocked this number.</source>
-        <translation>WhatsApp ने हा नंबर बंद केला आहे.</translation>
-    </message>
-    <message>
-        <source>WhatsApp Web looks different from what this version knows. Look for an update.</source>
-        <translation>WhatsApp Web बदलले आहे, ही आवृत्ती ते ओळखत नाही. अपडेट पाहा.</translation>
-    </message>
-    <message>
-        <source>The WhatsApp window is covered. Bring it to the front, then resume.</source>
-        <translation>WhatsApp ची विंडो झाकलेली आहे. ती पुढे आणा, मग सुरू करा.</translation>
-    </message>
-    <message>
-        <source>Too many messages failed in a row. Look at the reasons below before you resume.</source>
-        <translation>सलग खूप मेसेज गेले नाहीत. पुन्हा सुरू करण्याआधी खाली कारणे पाहा.</translation>
-    </message>
-    <message>
-        <source>The PC&apos;s disk cannot be written. Free some room, then resume.</source>
-        <translation>PC च्या डिस्कवर लिहिता येत नाही. जागा मोकळी करा, मग सुरू करा.</translation>
+        <source>Slow: a gap of 10 to 30 seconds</source>
+        <translation>संथ: 10 ते 30 सेकंदांचे अंतर</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -2236,18 +2641,6 @@
     <message>
         <source>Not linked</source>
         <translation>जोडलेले नाही</translation>
-    </message>
-    <message>
-        <source>Fast: a gap of 2 to 5 seconds, about 17 a minute</source>
-        <translation>जलद: 2 ते 5 सेकंदांचे अंतर, मिनिटाला सुमारे 17</translation>
-    </message>
-    <message>
-        <source>Normal: a gap of 5 to 10 seconds, about 8 a minute</source>
-        <translation>सामान्य: 5 ते 10 सेकंदांचे अंतर, मिनिटाला सुमारे 8</translation>
-    </message>
-    <message>
-        <source>Slow: a gap of 10 to 30 seconds, about 3 a minute</source>
-        <translation>हळू: 10 ते 30 सेकंदांचे अंतर, मिनिटाला सुमारे 3</translation>
     </message>
     <message>
         <source>{why}. {fix}.</source>

@@ -23,6 +23,7 @@ from broadcaster_desktop.ui.errors import shown
 from broadcaster_desktop.ui.i18n import Language, Languages, day_and_time, number, phone
 from broadcaster_desktop.ui.link_bar import _BARS
 from broadcaster_desktop.ui.pages.link import _STORY
+from broadcaster_desktop.ui.standing import _TEXTS
 from tests.ui import catalogues
 
 MARK = re.compile(r"\{\w+\}|%Ln|%n")
@@ -122,7 +123,7 @@ def test_every_status_state_and_reason_has_words(languages: Languages, language:
     said += [words.campaign(status).text for status in CampaignStatus]
     said += [words.account(state).text for state in AccountState]
     said += [words.delivery_story(reason) for reason in DeliveryReason]
-    said += [words.campaign_reason(reason) for reason in CampaignReason]
+    said += [text for reason in CampaignReason for text in _TEXTS[reason][1:]]
     said += [row_words.reasons([reason]) for reason in Reason]
     assert all(said)
     assert set(_STORY) == set(AccountState)

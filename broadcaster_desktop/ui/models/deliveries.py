@@ -23,7 +23,7 @@ class DeliveriesModel(PagedModel[DeliveryRow]):
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(row, column)
         if role == STATUS_ROLE and column == STATUS:
-            return words.delivery(row.status)
+            return words.person(row)
         if role == Qt.ItemDataRole.ToolTipRole and column == WHY:
             return _why(row)
         if role == SECOND_ROLE:
@@ -36,7 +36,7 @@ class DeliveriesModel(PagedModel[DeliveryRow]):
 def _text(row: DeliveryRow, column: int) -> str:
     texts = {
         NAME: row.name or phone(row.phone),
-        STATUS: words.delivery(row.status).text,
+        STATUS: words.person(row).text,
         WHY: words.delivery_reason(row.reason),
         TIME: clock_seconds(row.sent_at) if row.sent_at else "",
     }

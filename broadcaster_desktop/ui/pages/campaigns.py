@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -14,13 +15,14 @@ from broadcaster_desktop.ui import figures, words
 from broadcaster_desktop.ui.i18n import day_and_time, number
 from broadcaster_desktop.ui.models.listed import ListedModel
 from broadcaster_desktop.ui.shell import Page, Place, Shell
+from broadcaster_desktop.ui.standing import Facts, standing
 from broadcaster_desktop.ui.tasks import Latest
 from broadcaster_desktop.ui.theme.tokens import Size
 from broadcaster_desktop.ui.widgets.buttons import Button
 from broadcaster_desktop.ui.widgets.empty import Empty
 from broadcaster_desktop.ui.widgets.icons import Glyph
 from broadcaster_desktop.ui.widgets.layout import column, row
-from broadcaster_desktop.ui.widgets.table import STATUS_ROLE, Table
+from broadcaster_desktop.ui.widgets.table import SECOND_ROLE, STATUS_ROLE, Table
 
 if TYPE_CHECKING:
     from broadcaster_desktop.services import Services
@@ -100,9 +102,11 @@ def place_of(campaign: CampaignView) -> Place:
 
 def campaign_cell(campaign: CampaignView, column_at: int, role: int) -> Any:
     """What a column shows of a campaign."""
-    status = words.campaign(campaign.status)
+    status = words.run(campaign)
     if role == STATUS_ROLE and column_at == STATUS:
         return status
+    if role == SECOND_ROLE and column_at == NAME:
+        return standing(campaign, Facts(datetime.now(UTC))).title
     if role != Qt.ItemDataRole.DisplayRole:
         return None
     texts = {

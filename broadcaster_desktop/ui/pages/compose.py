@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from broadcaster_desktop.core.limits import Limits
+from broadcaster_desktop.core.pacing import OnPaper, Pace
 from broadcaster_desktop.core.records import CampaignView, ContactRow, NewCampaign, Preflight, TagRow
 from broadcaster_desktop.core.status import CampaignStatus
 from broadcaster_desktop.errors import UserError, fill
 from broadcaster_desktop.ui.errors import shown
 from broadcaster_desktop.ui.i18n import day_and_time, number
-from broadcaster_desktop.ui.pages.composing.check import Check
+from broadcaster_desktop.ui.pages.composing.check import Check, Means
 from broadcaster_desktop.ui.pages.composing.message import Message
 from broadcaster_desktop.ui.pages.composing.speed import Speed
 from broadcaster_desktop.ui.pages.composing.who import Who
@@ -32,7 +34,8 @@ _HELD_BACK = 1000
 _PREVIEWED = 20
 """People offered for the preview."""
 
-Offer = tuple[list[TagRow], list[str], list[ContactRow]]
+Offer = tuple[list[TagRow], list[str], list[ContactRow], tuple[OnPaper, ...]]
+Found = tuple[int, Preflight, Limits]
 
 
 class ComposePage(Page):
@@ -41,6 +44,7 @@ class ComposePage(Page):
     def __init__(self, shell: Shell, services: Services) -> None:
         super().__init__(shell)
         self._campaigns, self._contacts = services.campaigns, services.contacts
+        self._settings = services.settings
         self._counts, self._previews, self._offers = (Latest(shell.tasks) for _ in range(3))
         self._draft: int | None = None
         self._found: Preflight | None = None
@@ -106,12 +110,14 @@ class ComposePage(Page):
 
         def read() -> Offer:
             people = self._contacts.first(tag=self._tags[0] if self._tags else None, limit=_PREVIEWED)
-            return self._contacts.tags(), self._campaigns.placeholders(), people
+            tags, placeholders = self._contacts.tags(), self._campaigns.placeholders()
+            return tags, placeholders, people, self._settings.on_paper()
 
         self._offers.run(read, self._offered)
 
     def _offered(self, offer: Offer) -> None:
-        tags, placeholders, people = offer
+        tags, placeholders, people, on_paper = offer
+        self.speed.show_on_paper(on_paper, limited=not self.shell.practice)
         self.who.show_tags(tags, self._tags)
         self.message.show_placeholders(placeholders)
         self.message.show_people(people)
@@ -209,15 +215,16 @@ class ComposePage(Page):
         )
         draft = self._draft
 
-        def work() -> tuple[int, Preflight]:
+        def work() -> Found:
             campaign = self._campaigns.create(new) if draft is None else draft
-            return campaign, self._campaigns.preflight(campaign)
+            return campaign, self._campaigns.preflight(campaign), self._settings.limits()
 
         self.shell.tasks.run(work, lambda found: self._checked(*found), self._not_checked)
 
-    def _checked(self, draft: int, found: Preflight) -> None:
+    def _checked(self, draft: int, found: Preflight, limits: Limits) -> None:
         self._draft, self._found = draft, found
-        self.check.show_found(found)
+        pace = Pace(self.speed.pace())
+        self.check.show_found(found, Means(pace, None if self.shell.practice else limits))
         self._show_primary()
         self._hold_back()
         self.bring_into_sight(self.check)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,10 @@ from broadcaster_desktop.ui.i18n import number, phone
 from broadcaster_desktop.ui.link_bar import last_seen
 from broadcaster_desktop.ui.pages.campaigns import place_of, worth_showing
 from broadcaster_desktop.ui.shell import Page, Place, Shell
+from broadcaster_desktop.ui.standing import Facts, Standing, standing
 from broadcaster_desktop.ui.tasks import Latest
 from broadcaster_desktop.ui.theme.tokens import Space
+from broadcaster_desktop.ui.watched import goes_on_at
 from broadcaster_desktop.ui.widgets.buttons import Button
 from broadcaster_desktop.ui.widgets.icons import Glyph, Icon
 from broadcaster_desktop.ui.widgets.layout import card, column, label, line, row
@@ -35,6 +38,8 @@ class _Seen:
     contacts: int
     campaigns: list[CampaignView]
     link: Observation
+    standings: dict[int, Standing] = field(default_factory=dict)
+    """Why those that stand still do, by campaign."""
 
 
 class Step(QWidget):
@@ -147,7 +152,13 @@ class HomePage(Page):
     def _look(self) -> _Seen:
         services = self._services
         campaigns = [one for one in services.campaigns.list() if worth_showing(one)]
-        return _Seen(services.contacts.count(), campaigns, last_seen(services.accounts))
+        standings = {one.id: self._standing(one) for one in campaigns[:_SHOWN]}
+        return _Seen(services.contacts.count(), campaigns, last_seen(services.accounts), standings)
+
+    def _standing(self, campaign: CampaignView) -> Standing:
+        known = next((one for one in self._services.accounts.list() if one.id == campaign.account), None)
+        when = goes_on_at(self._services, campaign)
+        return standing(campaign, Facts(datetime.now(UTC), known, goes_on_at=when))
 
     def _moved(self) -> None:
         if self.showing:
@@ -177,18 +188,22 @@ class HomePage(Page):
         for campaign in campaigns:
             if self._list.count():
                 self._list.addWidget(line())
-            self._list.addWidget(self._campaign_row(campaign))
+            why = self._found.standings.get(campaign.id, Standing()).title
+            self._list.addWidget(self._campaign_row(campaign, why))
 
-    def _campaign_row(self, campaign: CampaignView) -> QWidget:
+    def _campaign_row(self, campaign: CampaignView, why: str) -> QWidget:
         name, pill, sent = Button("link"), Pill(), label("small", "second")
+        waits = label("small", "second", wrap=True)
+        waits.setText(why)
+        waits.setVisible(bool(why))
         name.say(campaign.name)
         name.clicked.connect(partial(self.shell.go, place_of(campaign), campaign.id))
-        status = words.campaign(campaign.status)
+        status = words.run(campaign)
         pill.say(status.text, status.tone, status.glyph)
         values = {"done": number(figures.sent(campaign.counts)), "total": number(campaign.total)}
         sent.setText(fill(self.tr("{done} of {total} sent"), values))
         holder = QFrame()
-        row(name, None, sent, pill, inside=holder)
+        column(row(name, None, sent, pill), waits, space=0, inside=holder)
         return holder
 
     def _practise(self) -> None:

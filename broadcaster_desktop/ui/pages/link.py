@@ -104,6 +104,10 @@ class LinkPage(Page):
             self._told = Observation(what)
         self.shell.tasks.run(self._look, self._looked)
 
+    def tells_link(self) -> bool:
+        """It is the page of the link."""
+        return True
+
     def landing(self) -> QWidget | None:
         """The button; the notice takes the focus itself once it is known to be needed."""
         return self.primary

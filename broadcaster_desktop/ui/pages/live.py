@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
-from broadcaster_desktop.core.events import Checking, NowServing
-from broadcaster_desktop.core.records import DeliveryRow, RunProgress
-from broadcaster_desktop.core.status import RETRYABLE, CampaignStatus, DeliveryStatus
+from broadcaster_desktop.core.events import Checking, Noticed, NowServing
+from broadcaster_desktop.core.records import CampaignView, DeliveryRow, RunProgress
+from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryStatus
 from broadcaster_desktop.errors import fill
 from broadcaster_desktop.ui import figures, words
-from broadcaster_desktop.ui.i18n import number
+from broadcaster_desktop.ui.doing import Doing, Hand
+from broadcaster_desktop.ui.i18n import clock, number
 from broadcaster_desktop.ui.models.deliveries import DeliveriesModel
-from broadcaster_desktop.ui.models.paged import PAGE
-from broadcaster_desktop.ui.pages.unsure import UnsureBar
-from broadcaster_desktop.ui.shell import Page, Shell
+from broadcaster_desktop.ui.notices import Notices
+from broadcaster_desktop.ui.pages.unsure import UnsureBar, story
+from broadcaster_desktop.ui.shell import Page, Place, Shell
+from broadcaster_desktop.ui.standing import TELLS_LINK, Act, Facts, Standing, standing
 from broadcaster_desktop.ui.tasks import Latest
 from broadcaster_desktop.ui.theme.tokens import Motion, Size, Space, Tone
+from broadcaster_desktop.ui.watched import Watched, look
 from broadcaster_desktop.ui.widgets.bar import StateBar
 from broadcaster_desktop.ui.widgets.buttons import Button
 from broadcaster_desktop.ui.widgets.dialog import ask
@@ -57,10 +61,14 @@ class LivePage(Page):
 
     def __init__(self, shell: Shell, services: Services) -> None:
         super().__init__(shell)
-        self._campaigns = services.campaigns
-        self._newest, self._ids = Latest(shell.tasks), Latest(shell.tasks)
+        self._services, self._campaigns = services, services.campaigns
+        self._newest, self._ids, self._texts = (Latest(shell.tasks) for _ in range(3))
+        self._notices, self._hand = Notices(self), Hand()
         self.campaign: int | None = None
         self._progress: RunProgress | None = None
+        self._facts = Facts(datetime.now(UTC))
+        self._standing = Standing()
+        self._noticed: tuple[datetime, Noticed] | None = None
         self._filter = "all"
         self._checking = 0
         self._retryable = 0  # of those that failed
@@ -77,15 +85,20 @@ class LivePage(Page):
     def open(self, what: object) -> None:
         """Watch a campaign from now on."""
         if isinstance(what, int) and what != self.campaign:
-            self.campaign, self._progress = what, None
+            self.campaign, self._progress, self._noticed = what, None, None
+            self._hand.empty()
             self.model.show_ids([])
             self.chips["all"].setChecked(True)
             self._filter = "all"
         self._read()
 
+    def tells_link(self) -> bool:
+        """The page's own bar says it, while the campaign stands still because of the link."""
+        reason = self._progress.campaign.reason if self._progress else None
+        return bool(self._standing.title) and reason in TELLS_LINK
+
     def retranslate(self) -> None:
         """Set every text anew."""
-        self.stop.say(self.tr("Stop campaign"), keys="Ctrl+.")
         self.table.setAccessibleName(self.tr("People of this campaign"))
         titles = (self.tr("Name"), self.tr("Status"), self.tr("Reason"), self.tr("Time"))
         self.model.say_titles(titles)
@@ -98,6 +111,7 @@ class LivePage(Page):
     def _build(self) -> None:
         self.status, self.percent = Pill(), label("section")
         self.bar, self.line, self.now = Progress(), label(), label(shade="second")
+        self.last = label("small", "second", wrap=True)
         self.why = StateBar()
         self.chips = {name: Button("chip") for name in FILTERS}
         self._group = QButtonGroup(self)
@@ -122,6 +136,7 @@ class LivePage(Page):
             row(self.status, self.line, None, self.percent),
             self.bar,
             self.now,
+            self.last,
             self.why,
             chip_row,
             space=Space.S,
@@ -147,6 +162,8 @@ class LivePage(Page):
         bridge.campaign_moved.connect(self._moved)
         bridge.now_serving.connect(self._served)
         bridge.checking.connect(self._check)
+        bridge.noticed.connect(self._notice)
+        bridge.account_seen.connect(self._seen)
         QShortcut(QKeySequence("Ctrl+."), self).activated.connect(self.stop.click)
 
     # reading
@@ -158,36 +175,35 @@ class LivePage(Page):
     def _served(self, event: NowServing) -> None:
         self._moved(event.campaign)
 
+    def _seen(self) -> None:
+        if self.showing and self._standing.title:
+            self._read()
+
+    def _notice(self, event: Noticed) -> None:
+        self._noticed = (datetime.now(UTC), event)
+        self._show_notice()
+
     def _read(self) -> None:
         campaign = self.campaign
         if campaign is None:
             return
-        self._newest.run(lambda: self._look(campaign), self._arrived)
+        pictures = self.shell.pictures()
+        self._newest.run(lambda: look(self._services, campaign, pictures), self._arrived)
         statuses = FILTERS[self._filter]
         self._ids.run(lambda: self._campaigns.delivery_ids(campaign, statuses), self._show_people)
 
-    def _look(self, campaign: int) -> tuple[RunProgress, int]:
-        progress = self._campaigns.progress(campaign)
-        failed = progress.campaign.counts.get(_D.FAILED, 0)
-        return progress, self._count_retryable(campaign) if failed else 0
-
-    def _count_retryable(self, campaign: int) -> int:
-        ids = self._campaigns.delivery_ids(campaign, FILTERS["failed"])
-        pages = (ids[at : at + PAGE] for at in range(0, len(ids), PAGE))
-        rows = (row for page in pages for row in self._campaigns.deliveries(page))
-        return sum(row.reason in RETRYABLE for row in rows)
-
-    def _arrived(self, found: tuple[RunProgress, int]) -> None:
-        progress, self._retryable = found
+    def _arrived(self, found: Watched) -> None:
+        progress = found.progress
         if progress.campaign.id != self.campaign:
             return
-        new = self._progress is None
-        self._progress = progress
+        before = (self._progress is None, self.tells_link())
+        self._progress, self._facts, self._retryable = progress, found.facts, found.retryable
+        self._hand.see(progress.campaign)
         self._next_in = progress.next_in
         runs = progress.campaign.status is _C.RUNNING
         (self._second.start if runs else self._second.stop)()
         self._show()
-        if new:
+        if before != (False, self.tells_link()):
             self.titled.emit()
 
     def _show_people(self, ids: Sequence[int]) -> None:
@@ -210,13 +226,16 @@ class LivePage(Page):
         if progress is None:
             return
         campaign = progress.campaign
-        status = words.campaign(campaign.status)
-        self.status.say(status.text, status.tone, status.glyph)
+        status = words.run(campaign)
+        doing = self._hand.doing
+        if doing is None:
+            self.status.say(status.text, status.tone, status.glyph)
+        else:
+            self.status.say(self._doing_words()[doing], Tone.INFO, Glyph.WAIT)
         self._show_line(progress)
         self._show_now()
-        reason = words.campaign_reason(campaign.reason)
-        over = campaign.status in (_C.FINISHED, _C.CANCELLED)
-        self.why.say(Tone.WARN, "" if over else reason)
+        self._show_notice()
+        self._show_standing(campaign)
         self._show_chips(campaign.counts)
         self._show_buttons(progress)
 
@@ -230,7 +249,7 @@ class LivePage(Page):
             "eta": words.duration(progress.seconds_left or 0),
         }
         text = self.tr("{done} of {total} sent")
-        if progress.seconds_left:
+        if progress.seconds_left and progress.campaign.reason is None:
             text = self.tr("{done} of {total} sent, about {eta} left")
         self.line.setText(fill(text, values))
         self.percent.setText(f"{percent} %")
@@ -260,6 +279,24 @@ class LivePage(Page):
         self.now.setText("   |   ".join(parts))
         self.now.setVisible(True)
 
+    def _show_notice(self) -> None:
+        at, event = self._noticed or (None, None)
+        text = f"{clock(at)}   {self._notices.say(event)}" if at and event else ""
+        self.last.setText(text)
+        self.last.setVisible(bool(text))
+
+    def _show_standing(self, campaign: CampaignView) -> None:
+        if self._hand.finishing:
+            self._standing = Standing(
+                Tone.INFO,
+                self.tr("The message in hand is being finished"),
+                self.tr("It is recorded, and none follows it."),
+            )
+        else:
+            self._standing = standing(campaign, self._facts)
+        told = self._standing
+        self.why.say(told.tone, told.title, told.more, told.action, partial(self._act, told.act))
+
     def _show_chips(self, counts: figures.Counts) -> None:
         names = {
             "all": self.tr("All"),
@@ -280,16 +317,63 @@ class LivePage(Page):
 
     def _show_buttons(self, progress: RunProgress) -> None:
         campaign = progress.campaign
-        paused = campaign.status is _C.PAUSED
         at_work = campaign.status in (_C.RUNNING, _C.PAUSED)
+        late = campaign.status is _C.PAUSED and campaign.reason is CampaignReason.LATE
         if self.primary:
-            self.primary.say(self.tr("Resume") if paused else self.tr("Pause"), keys="Ctrl+P")
+            self.primary.say(self._primary_words(campaign, late=late), keys="Ctrl+P")
             self.show_part(self.primary, shown=at_work)
+        self.stop.say(self.tr("Not now") if late else self.tr("Stop campaign"), keys="Ctrl+.")
         self.show_part(self.stop, shown=at_work)
         self.show_part(self.retry, shown=self._retryable > 0 and campaign.status is not _C.CANCELLED)
         self.retry.say(fill(self.tr("Retry {n} failed"), {"n": number(self._retryable)}))
 
+    def _primary_words(self, campaign: CampaignView, *, late: bool) -> str:
+        if self._hand.doing is not None and self._hand.asked:
+            return self._doing_words()[self._hand.doing]
+        if late:
+            return self.tr("Send now")
+        return self.tr("Resume") if campaign.status is _C.PAUSED else self.tr("Pause")
+
+    def _doing_words(self) -> dict[Doing, str]:
+        return {
+            Doing.PAUSING: self.tr("Pausing"),
+            Doing.RESUMING: self.tr("Going on"),
+            Doing.STOPPING: self.tr("Stopping"),
+            Doing.RETRYING: self.tr("Putting back"),
+        }
+
     # what the owner does
+
+    def _do(self, doing: Doing, work: Callable[[], object], done: Callable[[], None] | None = None) -> None:
+        """Show at once what was asked for; what is asked again before the answer is not heard."""
+        if self._hand.asked:
+            return
+        self._hand.ask(doing)
+        self._show()
+
+        def answered() -> None:
+            self._hand.answered()
+            if done:
+                done()
+            self._read()
+
+        self.shell.tasks.run(work, lambda _: answered(), self._not_done)
+
+    def _not_done(self, error: BaseException) -> None:
+        self._hand.empty()
+        self._show()
+        self.shell.fail(error)
+        self._read()
+
+    def _act(self, act: Act | None) -> None:
+        if act is Act.LINK:
+            self.shell.go(Place.LINK)
+        elif act is Act.LIMITS:
+            self.shell.go(Place.SETTINGS)
+        elif act is Act.USE_HERE:
+            self.shell.tasks.run(self._services.accounts.use_here, lambda _: self._read())
+        elif act is Act.PICTURES:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.shell.pictures())))
 
     def _narrow(self, name: str) -> None:
         self._filter = name
@@ -300,11 +384,10 @@ class LivePage(Page):
         campaign, progress = self.campaign, self._progress
         if campaign is None or progress is None:
             return
-        paused = progress.campaign.status is _C.PAUSED
-        act = self._campaigns.resume if paused else self._campaigns.pause
-        if not paused:
-            self.now.setText(self.tr("Pausing after the present message"))
-        self.shell.tasks.run(lambda: act(campaign), lambda _: self._read())
+        if progress.campaign.status is _C.PAUSED:
+            self._do(Doing.RESUMING, lambda: self._campaigns.resume(campaign))
+        else:
+            self._do(Doing.PAUSING, lambda: self._campaigns.pause(campaign))
 
     def _stop(self) -> None:
         campaign = self.campaign
@@ -315,26 +398,33 @@ class LivePage(Page):
             self.tr("Stop this campaign?"),
             self.tr("Those who are waiting will not get the message. What was sent stays sent."),
             self.tr("Stop campaign"),
-            self.tr("Go on"),
+            self.tr("Keep it"),
             "danger",
         )
         if agreed:
-            self.shell.tasks.run(lambda: self._campaigns.cancel(campaign), lambda _: self._read())
+            self._do(Doing.STOPPING, lambda: self._campaigns.cancel(campaign))
 
     def _retry(self) -> None:
         campaign = self.campaign
         if campaign is not None:
-            self.shell.tasks.run(lambda: self._campaigns.retry_failed(campaign), self._retried)
+            counted: list[int] = []
+            self._do(
+                Doing.RETRYING,
+                lambda: counted.append(self._campaigns.retry_failed(campaign)),
+                lambda: self._retried(counted[0]),
+            )
 
     def _retried(self, count: int) -> None:
         self.shell.toast(self.tr("%Ln message(s) will be tried again", "", count))
-        self._read()
 
     def _row_chosen(self) -> None:
         chosen = self.model.row_at(self.table.currentIndex().row())
         self.unsure.show_row(chosen)
-        if self.unsure.isVisible():
-            self.bring_into_sight(self.unsure)
+        if chosen is None or not self.unsure.asks() or self._progress is None:
+            return
+        campaign = self._progress.campaign
+        self._texts.run(lambda: story(self._services, campaign, chosen), self.unsure.show_story)
+        self.bring_into_sight(self.unsure)
 
     def _resolve(self, person: DeliveryRow, choice: str) -> None:
         campaign = self.campaign

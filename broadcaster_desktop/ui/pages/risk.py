@@ -33,6 +33,14 @@ class RiskNotice(TranslatedFrame):
         column(self._title, self._text, self.field, row(self.button, None), inside=self, margin=Size.ICON)
         self.retranslate()
 
+    def start_over(self) -> None:
+        """Nothing is typed yet, and it can be typed at once."""
+        control = self.field.control
+        if isinstance(control, QLineEdit):
+            control.clear()
+        self.field.wrong("")
+        control.setFocus()
+
     def retranslate(self) -> None:
         """Set every text anew."""
         self._title.setText(self.tr("WhatsApp can block numbers that send unwanted messages"))

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QButtonGroup, QLayout, QWidget
 
 from broadcaster_desktop.ui.i18n import NAMES, Language
+from broadcaster_desktop.ui.pages.sending_limits import SendingLimits
 from broadcaster_desktop.ui.shell import Page, Shell
+from broadcaster_desktop.ui.tasks import Latest
 from broadcaster_desktop.ui.theme import Scheme
 from broadcaster_desktop.ui.theme.tokens import Space
 from broadcaster_desktop.ui.widgets.fields import Radio, paragraph
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class SettingsPage(Page):
-    """Language and theme."""
+    """Language, colours and the limits of sending."""
 
     def __init__(self, shell: Shell, services: Services) -> None:
         super().__init__(shell)
@@ -34,9 +36,14 @@ class SettingsPage(Page):
             button.clicked.connect(partial(shell.preferences.use_language, language))
         for scheme, button in self.schemes.items():
             button.clicked.connect(partial(shell.preferences.use_scheme, scheme))
+        self._settings = services.settings
+        self._newest = Latest(shell.tasks)
+        self.sending = SendingLimits(shell, services.settings)
+        self.sending.asked.connect(lambda: self.bring_into_sight(self.sending.notice))
         content = column(
             card(self._language, self._group(self.languages.values())),
             card(self._theme, self._group(self.schemes.values()), self._note),
+            self.sending,
             None,
             space=Space.L,
         )
@@ -67,6 +74,7 @@ class SettingsPage(Page):
 
     def open(self, what: object) -> None:
         """Show what holds now."""
+        self._newest.run(self._settings.limits, self.sending.show_limits)
         self.languages[self.shell.preferences.language].setChecked(True)
         self.schemes[self.shell.preferences.scheme].setChecked(True)
 

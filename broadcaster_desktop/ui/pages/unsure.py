@@ -2,18 +2,48 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from broadcaster_desktop.core.records import DeliveryRow
+from broadcaster_desktop.core.records import CampaignView, DeliveryRow
 from broadcaster_desktop.core.status import DeliveryStatus
-from broadcaster_desktop.errors import fill
+from broadcaster_desktop.errors import UserError, fill
 from broadcaster_desktop.ui.i18n import phone
+from broadcaster_desktop.ui.moments import said
 from broadcaster_desktop.ui.theme.tokens import Space
 from broadcaster_desktop.ui.widgets.buttons import Button
 from broadcaster_desktop.ui.widgets.layout import column, label, row
 from broadcaster_desktop.ui.widgets.translated import TranslatedFrame
+
+if TYPE_CHECKING:
+    from broadcaster_desktop.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What the owner looks for in WhatsApp."""
+
+    delivery: int
+    text: str
+    at: datetime | None
+    """When it was handed over, where that was seen; else when its campaign began."""
+
+
+def story(services: Services, campaign: CampaignView, person: DeliveryRow) -> Story:
+    """The message as this person would have got it; its blanks stay where the contact is gone."""
+    return Story(person.id, _text(services, campaign, person), person.sent_at or campaign.started_at)
+
+
+def _text(services: Services, campaign: CampaignView, person: DeliveryRow) -> str:
+    try:
+        contact = services.contacts.show(person.phone).row.id
+        return services.campaigns.preview(campaign.message, contact)
+    except UserError:  # the contact was deleted since
+        return campaign.message
 
 
 class UnsureBar(TranslatedFrame):
@@ -25,33 +55,69 @@ class UnsureBar(TranslatedFrame):
         super().__init__()
         self.setProperty("role", "well")
         self._row: DeliveryRow | None = None
+        self._story: Story | None = None
+        self._question, self._who = label(strong=True, wrap=True), label("small", "second", wrap=True)
         self._text = label(wrap=True)
+        self._hint = label("small", "second", wrap=True)
         self.buttons = {word: Button() for word in ("sent", "again", "skip")}
         for word, button in self.buttons.items():
             button.clicked.connect(partial(self._choose, word))
-        column(self._text, row(*self.buttons.values(), None), margin=Space.M, inside=self)
+        buttons = row(*self.buttons.values(), None)
+        parts = (self._question, self._who, self._text, self._hint, buttons)
+        column(*parts, space=Space.S, margin=Space.M, inside=self)
         self.hide()
+
+    def asks(self) -> bool:
+        """Whether there is someone to ask about."""
+        return self._row is not None
 
     def show_row(self, person: DeliveryRow | None) -> None:
         """Ask about a person; hides for anyone whose message is not unsure."""
         unsure = person is not None and person.status is DeliveryStatus.UNCERTAIN
         self._row = person if unsure else None
+        self._story = None
         self.setVisible(unsure)
         self.retranslate()
+
+    def show_story(self, told: Story) -> None:
+        """Show the message and its time, if it is still this person's."""
+        if self._row is not None and told.delivery == self._row.id:
+            self._story = told
+            self.retranslate()
 
     def retranslate(self) -> None:
         """Set every text anew."""
         texts = {
-            "sent": self.tr("It arrived"),
+            "sent": self.tr("It was sent"),
             "again": self.tr("Send again"),
-            "skip": self.tr("Leave it"),
+            "skip": self.tr("Skip"),
         }
         for word, button in self.buttons.items():
             button.say(texts[word])
+        self._hint.setText(
+            self.tr(
+                "Look in WhatsApp on the phone first. “It was sent” is noted as your word;"
+                " “Send again” puts the person back in the queue."
+            )
+        )
         if self._row is not None:
             who = self._row.name or phone(self._row.phone)
-            question = self.tr("Did {name} get the message? Look in WhatsApp on the phone first.")
-            self._text.setText(fill(question, {"name": who}))
+            self._question.setText(fill(self.tr("Did {name} get the message?"), {"name": who}))
+            self._who.setText(self._when(phone(self._row.phone)))
+            self._text.setText(self._story.text if self._story else "")
+            self._text.setVisible(self._story is not None)
+
+    def _when(self, number: str) -> str:
+        if self._story is None or self._story.at is None:
+            return number
+        time = said(self._story.at, datetime.now(UTC))
+        handed = self._row is not None and self._row.sent_at is not None
+        text = (
+            self.tr("{phone}, handed over at {time}")
+            if handed
+            else self.tr("{phone}, campaign begun at {time}")
+        )
+        return fill(text, {"phone": number, "time": time})
 
     def _choose(self, word: str) -> None:
         if self._row is not None:

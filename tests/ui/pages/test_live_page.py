@@ -70,7 +70,7 @@ def test_pause_and_resume_by_button_and_by_key(page: LivePage, visit: Visit, cam
     view = visit.stage.services.campaigns.view
     assert page.primary is not None
     visit.click(page.primary)
-    visit.until("You paused it. Nothing is sent until you resume.", "Resume")
+    visit.until("You paused it", "Nothing is sent until you resume.", "Resume")
     assert view(campaign).status is C.PAUSED
     visit.press("Ctrl+P")
     visit.bot.waitUntil(lambda: view(campaign).status is C.RUNNING)
@@ -98,7 +98,7 @@ def test_the_owner_settles_what_is_unsure(
 ) -> None:
     assert not page.unsure.isVisible()
     page.table.selectRow(4)
-    visit.until("Did सुनीता देशमुख get the message?", "It arrived", "Send again", "Leave it")
+    visit.until("Did सुनीता देशमुख get the message?", "It was sent", "Send again", "Skip")
     visit.click(page.unsure.buttons[word])
     counts = visit.stage.services.campaigns.view
     visit.bot.waitUntil(lambda: counts(campaign).counts[D.UNCERTAIN] == 0)

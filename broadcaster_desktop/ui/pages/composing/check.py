@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from broadcaster_desktop.core.limits import Limits
+from broadcaster_desktop.core.pacing import WORK, Pace, seconds_left
 from broadcaster_desktop.core.records import Preflight
 from broadcaster_desktop.core.status import DeliveryReason
 from broadcaster_desktop.errors import fill
 from broadcaster_desktop.ui import words
-from broadcaster_desktop.ui.i18n import clock, day_and_time, number
+from broadcaster_desktop.ui.i18n import number
+from broadcaster_desktop.ui.moments import said
 from broadcaster_desktop.ui.shell import Place
 from broadcaster_desktop.ui.theme.tokens import Space, Tone
 from broadcaster_desktop.ui.widgets.announce import announce
@@ -22,6 +27,18 @@ from broadcaster_desktop.ui.widgets.icons import Icon
 from broadcaster_desktop.ui.widgets.layout import column, label, row
 from broadcaster_desktop.ui.widgets.pill import TINTS
 from broadcaster_desktop.ui.widgets.translated import TranslatedFrame
+
+_SLACK = timedelta(minutes=5)
+"""An end this much later than sending without a break says that there are pauses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """How it would be sent."""
+
+    pace: Pace
+    limits: Limits | None
+    """None where no limits apply."""
 
 
 class Check(TranslatedFrame):
@@ -36,12 +53,13 @@ class Check(TranslatedFrame):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(Space.XS)
         self._found: Preflight | None = None
+        self._means: Means | None = None
         column(self._title, self._hint, self._lines, space=Space.S, margin=Space.L, inside=self)
         self.retranslate()
 
-    def show_found(self, found: Preflight | None) -> None:
+    def show_found(self, found: Preflight | None, means: Means | None = None) -> None:
         """Show a check's findings, or with None that there was none yet."""
-        self._found = found
+        self._found, self._means = found, means
         self.retranslate()
         if found is not None:
             announce(self, self.accessibleName())
@@ -75,11 +93,37 @@ class Check(TranslatedFrame):
             self._add(Tone.SUCCESS, text)
         for reason, count in found.blocked.items():
             self._add_blocked(reason, count)
+        for warning, count in found.warned.items():
+            self._add(Tone.WARN, self._warning(warning, count))
         if found.ends_at and found.will_send:
-            ends = found.ends_at.astimezone()
-            same_day = ends.date() == ends.now(ends.tzinfo).date()
-            when = clock(ends) if same_day else day_and_time(ends)
-            self._add(Tone.INFO, fill(self.tr("Ends about {time}, if started now"), {"time": when}))
+            self._add_end(found.ends_at, found.will_send)
+
+    def _add_end(self, ends_at: datetime, people: int) -> None:
+        now = datetime.now(UTC)
+        when = said(ends_at, now)
+        limits = self._means.limits if self._means else None
+        if self._means and limits and _pauses(ends_at, now, people, self._means.pace):
+            self._add(Tone.INFO, self._pause_words(limits))
+        self._add(Tone.INFO, fill(self.tr("Ends about {time}, if started now"), {"time": when}))
+
+    def _pause_words(self, limits: Limits) -> str:
+        text = self.tr(
+            "It pauses outside {from} to {to} where the customer lives, and for the rest of a day once"
+            " {daily} are sent, {new} of them to people you never chatted with. It goes on by itself."
+        )
+        values = {
+            "from": limits.window_start.isoformat("minutes"),
+            "to": limits.window_end.isoformat("minutes"),
+            "daily": number(limits.daily),
+            "new": number(limits.daily_new),
+        }
+        return fill(text, values)
+
+    def _warning(self, warning: str, count: int) -> str:
+        texts = {
+            "messaged_recently": self.tr("%Ln people got a message from you in the last 24 hours", "", count)
+        }
+        return texts.get(warning, warning)
 
     def _add_problem(self, problem: str) -> None:
         texts: dict[str, tuple[str, str, Place | None]] = {
@@ -113,3 +157,8 @@ class Check(TranslatedFrame):
         widget = item.widget() if item else None
         said = widget.findChild(type(self._title), "said") if widget else None
         return said.text() if said else ""
+
+
+def _pauses(ends_at: datetime, now: datetime, people: int, pace: Pace) -> bool:
+    """Whether the end is later than sending without a break would come to."""
+    return ends_at - now > timedelta(seconds=seconds_left(people, pace, WORK)) + _SLACK
