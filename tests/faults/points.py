@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import os
 import signal
+import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -20,8 +21,8 @@ from typing import Any
 
 from broadcaster_desktop.data.deliveries import Journal
 from broadcaster_desktop.data.engine import Connection, Database
-from broadcaster_desktop.sending import lane, serve
 
+SENDING = "broadcaster_desktop.sending."
 COMMIT = "commit"
 JOURNAL = ("claim", "prepared", "handing", "handed", "release", "end", "requeue_unpressed", "ticked")
 CHANNEL = ("start", "reload", "open_chat", "outgoing", "write", "press_send", "new_bubble")
@@ -89,7 +90,7 @@ def plant(trap: Trap, channel: type) -> None:
         _wrap(Journal, name, trap)
     for name in CHANNEL:
         _wrap(channel, name, trap)
-    for module in (lane, serve):
+    for module in [one for name, one in sys.modules.items() if name.startswith(SENDING)]:
         for name in FUNCTIONS:
             if hasattr(module, name):
                 _wrap(module, name, trap)

@@ -20,6 +20,8 @@ from tests.faults.world import SCALE, Tally, run_world
 
 T = TypeVar("T")
 
+AT_TIMES = 500
+"""Kills after which a series says how far it is."""
 MOST_UNCERTAIN = 5 / 1000
 """Of the kills; the goal of the issue."""
 
@@ -56,18 +58,19 @@ def kill_scripted(seed: int, kills: int, *, jobs: int, design: str = "ours") -> 
         job = partial(run_world, template=path, design=design)
         answers = in_turn(job, iter(range(seed, sys.maxsize)), jobs)
         for tally in answers:
+            before = total.kills
             total.add(tally)
-            _say_how_far(total, kills)
+            _say_how_far(before, total, kills)
             if total.kills >= kills:
                 break
         answers.close()  # type: ignore[attr-defined]
     return total
 
 
-def _say_how_far(total: Tally, kills: int) -> None:
+def _say_how_far(before: int, total: Tally, kills: int) -> None:
     """Now and then, for whoever waits."""
-    if sys.stderr.isatty():
-        print(f"\r{total.kills} of {kills} kills, {len(total.wrong)} wrong", end="", file=sys.stderr)  # noqa: T201
+    if before // AT_TIMES != total.kills // AT_TIMES:
+        print(f"  {total.kills} of {kills} kills, {len(total.wrong)} wrong", file=sys.stderr)  # noqa: T201
 
 
 def tell_scripted(seed: int, total: Tally) -> bool:
