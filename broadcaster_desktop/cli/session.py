@@ -63,7 +63,11 @@ class OwnSession:
 
     @contextmanager
     def writing(self, *, sends: bool = False, practice: bool = False) -> Iterator[Services]:
-        """Own the data until the block ends; HandedOver when another process owns it and did the work."""
+        """Own the data until the block ends; HandedOver when another process owns it and did the work.
+
+        Raises UserError, once, instead of going on when the data was found to have gone back in time: the
+        command was given without knowing it.
+        """
         folder = self.options.folder.practice if practice else self.options.folder
         folder.prepare()
         lock = WriterLock(folder)
@@ -73,6 +77,7 @@ class OwnSession:
             log.to_file(folder.logs)
             world = open_world(self.options, practice=practice, sends=sends)
             opened.callback(world.close)
+            _tell(world)
             reception = Reception(folder, lambda request: serve_request(world, self.options, request))
             opened.callback(reception.close)  # waits for what other processes have handed over
             try:
@@ -172,3 +177,10 @@ def _other_page() -> UserError:
 
 def _text(stream: object) -> str:
     return stream.getvalue() if isinstance(stream, io.StringIO) else ""
+
+
+def _tell(world: World) -> None:
+    told = world.services.alarms.pending()
+    if told is not None:
+        world.services.alarms.dismiss()
+        raise told

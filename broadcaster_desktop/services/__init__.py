@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from broadcaster_desktop.core.events import Events
 from broadcaster_desktop.services.accounts import Accounts
+from broadcaster_desktop.services.alarms import Alarms
 from broadcaster_desktop.services.campaigns import Campaigns
 from broadcaster_desktop.services.contacts import Contacts
 from broadcaster_desktop.services.importing import Importing
-from broadcaster_desktop.services.notices import Notices
 from broadcaster_desktop.services.optouts import OptOuts
 from broadcaster_desktop.services.practising import Practising
 from broadcaster_desktop.services.settings import Settings
@@ -26,7 +26,7 @@ class Services:
     optouts: OptOuts
     campaigns: Campaigns
     accounts: Accounts
-    notices: Notices
+    alarms: Alarms
     practising: Practising | None
     """Only in the practice world."""
 

@@ -17,7 +17,7 @@ from broadcaster_desktop.data import recorder
 from broadcaster_desktop.data.recorder import Recorder
 from broadcaster_desktop.data.suppressions import Digests
 from broadcaster_desktop.errors import UserError
-from broadcaster_desktop.services.notices import Notices
+from broadcaster_desktop.services.alarms import Alarms
 from broadcaster_desktop.services.starting import Starting
 from broadcaster_desktop.whatsapp.channel import Tick
 from tests.faults.disks import small_disk
@@ -63,7 +63,7 @@ class History:
         return self.shop.view(self.campaign)
 
     def notice(self) -> UserError | None:
-        return Notices(self.shop.house).pending()
+        return Alarms(self.shop.house).pending()
 
     def _end(self) -> None:
         if self.shop.server.living is not None:
@@ -314,7 +314,7 @@ def test_the_notice_stays_until_it_is_dismissed(history: History) -> None:
     told = history.notice()
     assert told is not None
     assert told.values == {"paused": 1, "doubts": 2, "unknown": 0}
-    Notices(history.shop.house).dismiss()
+    Alarms(history.shop.house).dismiss()
     assert history.notice() is None
     history.stop_and(lambda *_: None)
     assert history.notice() is None

@@ -7,8 +7,8 @@ from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.services.house import House
 
 
-class Notices:
-    """Notices that stay until the owner dismisses them."""
+class Alarms:
+    """Alarms that stay until the owner dismisses them."""
 
     def __init__(self, house: House) -> None:
         self._house = house
