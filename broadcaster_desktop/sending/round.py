@@ -75,8 +75,11 @@ class Round:
         if not self.ready:
             self.make_ready(channel)
         turns = self._turns(campaigns)
-        due = next_allowed(self._tools.clock.now(), self._last_sent, self._pause_between)
-        if due > self._tools.clock.now():
+        now = self._tools.clock.now()
+        if self._last_sent is not None:  # set back, the clock must not have the wait begin anew at each look
+            self._last_sent = min(self._last_sent, now)
+        due = next_allowed(now, self._last_sent, self._pause_between)
+        if due > now:
             return due
         job = self._claim(turns)
         return self._wind_up(turns, channel) if job is None else self._serve(job, channel)
