@@ -36,8 +36,7 @@ class Book:
     def phone(self, account: int) -> str | None:
         """The number the account was linked with."""
         with self._db.read() as connection:
-            view = accounts.view(connection, account)
-        return view.phone if view else None
+            return accounts.phone(connection, account)
 
     def pace(self, campaign: int) -> str:
         """A campaign's pace."""
