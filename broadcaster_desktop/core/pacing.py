@@ -12,6 +12,8 @@ from random import Random
 
 WORK = 1.5
 """Seconds of its own that a message is taken to cost before any was timed."""
+LEAST_WORK = 0.1
+"""Less cannot be meant, however short the gaps of late happened to be."""
 
 
 class Pace(StrEnum):
@@ -57,6 +59,13 @@ def messages_a_day(pace: Pace, work: float, window: timedelta) -> int:
     At a work of 1.5 s and the usual eleven hours: fast 7,920, balanced 4,400, safe 1,841.
     """
     return int(window.total_seconds() / seconds_a_message(pace, work))
+
+
+def work_of_late(pace: Pace, per_minute: float | None) -> float:
+    """Seconds of its own that each message cost of late, by the rate at which they went."""
+    if per_minute is None:
+        return WORK
+    return max(LEAST_WORK, 60 / per_minute - seconds_a_message(pace, 0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,9 +68,10 @@ def waiting(connection: Connection, campaign: int) -> list[Run]:
 
 
 def queue(connection: Connection, campaign: int) -> list[Run]:
-    """A campaign's queued deliveries in sending order."""
+    """A campaign's deliveries that are still to be sent, in sending order; the one in hand included."""
     rows = connection.exec_driver_sql(
-        "SELECT region, new_chat FROM deliveries WHERE campaign_id=? AND status='queued' ORDER BY position",
+        "SELECT region, new_chat FROM deliveries WHERE campaign_id=? AND status IN ('queued','sending')"
+        " ORDER BY position",
         (campaign,),
     )
     return runs((row[0], bool(row[1])) for row in rows)

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 
 from broadcaster_desktop.core.events import CampaignMoved, Event, NowServing
-from broadcaster_desktop.core.pacing import WORK, Pace, seconds_left
+from broadcaster_desktop.core.pacing import Pace
 from broadcaster_desktop.core.records import CampaignView, DeliveryRow, NewCampaign, Preflight, RunProgress
 from broadcaster_desktop.core.status import (
     RETRYABLE,
@@ -15,11 +15,12 @@ from broadcaster_desktop.core.status import (
     DeliveryStatus,
 )
 from broadcaster_desktop.core.template import NAME, Template, field_key, parse
-from broadcaster_desktop.data import accounts, campaigns, contacts, outcomes, settings
+from broadcaster_desktop.data import accounts, campaigns, contacts, limits, outcomes, settings
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.sending.scheduler import Sending
 from broadcaster_desktop.services.due import Due
+from broadcaster_desktop.services.forecasting import ends_at
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.optouts import number
 from broadcaster_desktop.services.starting import Starting, no_account, no_campaign, not_possible
@@ -172,18 +173,18 @@ class Campaigns:
     def progress(self, campaign: int) -> RunProgress:
         """What the live screen shows."""
         view = self.view(campaign)
+        now, runs = self._house.clock.now(), view.status is C.RUNNING
         with self._house.database.read() as connection:
-            rate = outcomes.rate(connection, campaign, self._house.clock.now())
+            rate = outcomes.rate(connection, campaign, now)
+            people = limits.queue(connection, campaign) if runs else []
+            ends = ends_at(self._house, connection, people, Pace(view.pace), view.account, now, rate)
         with self._lock:
             current, wait, since = self._now.get(campaign, (None, None, 0.0))
         passed = self._house.clock.monotonic() - since
-        queued = view.counts[DeliveryStatus.QUEUED] + view.counts[DeliveryStatus.SENDING]
-        left = seconds_left(queued, Pace(view.pace), WORK, rate)
-        runs = view.status is C.RUNNING
         return RunProgress(
             view,
             rate,
-            left if runs else None,
+            (ends - now).total_seconds() if runs else None,
             current if runs else None,
             max(0.0, wait - passed) if runs and wait is not None else None,
         )

@@ -19,6 +19,7 @@ from broadcaster_desktop.core.pacing import (
     on_paper,
     seconds_a_message,
     seconds_left,
+    work_of_late,
 )
 
 NOW = datetime(2026, 11, 21, 10, 0, tzinfo=UTC)
@@ -93,3 +94,9 @@ def test_the_ceiling_cuts_what_a_pace_gives(pace: Pace, work: float, hours: int,
     assert said == OnPaper(pace, 60 / seconds_a_message(pace, work), most, min(most, ceiling))
     assert said.per_minute <= MOST_A_MINUTE
     assert most * seconds_a_message(pace, work) <= window.total_seconds()
+
+
+def test_the_work_of_late_is_what_the_rate_leaves_beside_the_gaps() -> None:
+    assert work_of_late(Pace.BALANCED, None) == 1.5
+    assert work_of_late(Pace.BALANCED, 6) == 2.5
+    assert work_of_late(Pace.SAFE, 29) == 0.1

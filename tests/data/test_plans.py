@@ -11,13 +11,15 @@ import pytest
 from sqlalchemy import event
 
 from broadcaster_desktop.core.clock import SystemClock
-from broadcaster_desktop.data import contacts, outcomes, suppressions
+from broadcaster_desktop.core.limits import Go
+from broadcaster_desktop.data import contacts, limits, outcomes, suppressions
 from broadcaster_desktop.data.deliveries import Journal
 from broadcaster_desktop.data.engine import Connection, Database
 from broadcaster_desktop.data.recorder import Recorder
 from broadcaster_desktop.data.suppressions import Digests
 from tests.data.conftest import NOW
 
+SOME = Go(frozenset({"IN", None}), new_too=False)
 Work = Callable[[Database], object]
 _BIG = re.compile(
     r"SCAN (?:\w+ AS )?(deliveries|d|attempts|a|contacts|consents|import_rows|suppressions)\b(?! USING)"
@@ -41,12 +43,19 @@ def _journal(question: Callable[[Journal], object]) -> Work:
     "work",
     [
         pytest.param(_journal(lambda journal: journal.claim(1)), id="claim"),
+        pytest.param(_journal(lambda journal: journal.claim(1, SOME)), id="claim of some"),
         pytest.param(_journal(lambda journal: journal.unfinished(1)), id="unfinished"),
         pytest.param(_journal(lambda journal: journal.unticked(1)), id="unticked"),
         pytest.param(_journal(lambda journal: journal.requeue_unpressed(1)), id="requeue"),
         pytest.param(_read(lambda c: suppressions.is_suppressed(c, Digests(b""), "+91")), id="is suppressed"),
         pytest.param(_read(lambda c: outcomes.counts(c, 1)), id="counts"),
         pytest.param(_read(lambda c: outcomes.next_due(c, 1, NOW)), id="next due"),
+        pytest.param(_read(lambda c: outcomes.next_due(c, 1, NOW, SOME)), id="next due of some"),
+        pytest.param(_read(lambda c: limits.used(c, 1, NOW, NOW)), id="presses of a day"),
+        pytest.param(_read(lambda c: limits.waiting(c, 1)), id="who waits"),
+        pytest.param(_read(lambda c: limits.queue(c, 1)), id="queue"),
+        pytest.param(_read(lambda c: limits.past_of(c, "", 1, NOW)), id="a person's week"),
+        pytest.param(_read(lambda c: limits.past_of_all(c, "", NOW, besides=1)), id="everyone's week"),
         pytest.param(_read(lambda c: outcomes.delivery_of(c, 1, "+91")), id="delivery of"),
         pytest.param(_read(lambda c: outcomes.delivery_ids(c, 1)), id="delivery ids"),
         pytest.param(_read(lambda c: outcomes.rate(c, 1, NOW)), id="rate"),
