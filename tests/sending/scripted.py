@@ -124,6 +124,8 @@ class Server:
         self.clock = clock
         self.people: dict[str, Person] = {}
         self.messages: list[Message] = []
+        self.lost: list[tuple[str, str]] = []
+        """Presses the page lost, by number and text."""
         self.drafts: dict[str, str] = {}
         self.replies: dict[str, list[Reply]] = defaultdict(list)
         self.unread: list[str] = []
@@ -297,7 +299,9 @@ class ScriptedChannel:
         self._before = frozenset(message.id for message in self._own(phone))
         press = self.server.presses.popleft() if self.server.presses else Press()
         self.server.at_press(phone, text)
-        if press.taken:
+        if not press.taken:
+            self.server.lost.append((phone, text))
+        else:
             self.server.drafts.pop(phone, None)
             message = self.server.accept(phone, text, after=press.stored_after + press.accepted_after)
             message.stored_at = message.at + press.stored_after
