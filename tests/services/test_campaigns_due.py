@@ -23,6 +23,7 @@ from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.sending.scheduler import Sending
 from broadcaster_desktop.services.campaigns import Campaigns
 from broadcaster_desktop.services.due import LATE, is_late
+from tests.program import Program
 from tests.sending.shop import Shop, phones
 
 C = CampaignStatus
@@ -293,3 +294,19 @@ def test_a_change_to_or_from_summer_time_makes_nothing_late_or_early(
         planner.shop.clock.advance(600)
     planner.campaigns.work_again()
     assert planner.standing(campaign) == (C.RUNNING, None)
+
+
+def test_on_the_command_line_a_late_campaign_says_so_and_is_resumed(program: Program) -> None:
+    program.link()
+    file = program.file("people.csv", [["Name", "Mobile"], ["Asha", "9820012345"]])
+    program.ok("contacts", "import", file, "--tag", "vip", "--consent", "yes")
+    an_hour_ago = (datetime.now(UTC) - timedelta(hours=1)).isoformat()
+    asked = ("--name", "Diwali", "--to", "vip", "--message", "Hi {name}", "--at", an_hour_ago)
+    campaign = program.json("campaigns", "create", *asked)["campaign"]
+    with program.world() as world:
+        world.services.campaigns.work_again()
+    late = program.json("campaigns", "status", str(campaign))
+    assert (late["status"], late["reason"]) == ("paused", "late")
+    program.ok("campaigns", "resume", str(campaign))
+    going = program.json("campaigns", "status", str(campaign))
+    assert (going["status"], going["reason"], going["counts"]["queued"]) == ("running", None, 1)
