@@ -92,6 +92,7 @@ class Marks:
         if self._read_reply(channel):
             return
         waiting = self._journal.unticked_since(self._account, self._clock.now() - LOOKED_AFTER)
+        self._forget_all_but(waiting)
         if waiting:
             self._look(channel, self._longest_unseen(waiting))
 
@@ -102,7 +103,8 @@ class Marks:
         a while, so that it holds nothing up.
         """
         now = self._clock.monotonic()
-        rested = [one for one in channel.unread() if now - self._read.get(one, -inf) >= self._timing.tick]
+        self._read = {one: at for one, at in self._read.items() if now - at < self._timing.tick}
+        rested = [one for one in channel.unread() if one not in self._read]
         written = self._journal.written_to(self._account, rested) if rested else frozenset()
         phone = next((one for one in rested if one in written), None)
         if phone is None:
@@ -123,6 +125,12 @@ class Marks:
 
     def _longest_unseen(self, messages: list[Unticked]) -> Unticked:
         return min(messages, key=lambda message: self._looked.get(message.id, -inf))
+
+    def _forget_all_but(self, messages: list[Unticked]) -> None:
+        """A program that runs for weeks must not remember every message it ever looked at."""
+        kept = {message.id for message in messages}
+        self._looked = {one: at for one, at in self._looked.items() if one in kept}
+        self._waits_since = {one: at for one, at in self._waits_since.items() if one in kept}
 
     def _look(self, channel: Channel, message: Unticked) -> None:
         self._looked[message.id] = self._clock.monotonic()

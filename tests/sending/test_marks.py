@@ -115,3 +115,14 @@ def test_a_reply_into_the_chat_that_is_open_is_heard_without_a_badge(shop: Shop)
     shop.own_lane().watch()
     assert shop.optouts.is_out(ASHA)
     assert one.status is S.HANDED_OVER
+
+
+def test_messages_that_are_looked_at_no_more_are_forgotten(shop: Shop) -> None:
+    one = Shown(shop)
+    assert one.shows(Tick.CLOCK) is S.HANDED_OVER
+    marks = shop.own_lane()._marks
+    assert marks._looked
+    assert one.shows(Tick.READ) is S.READ
+    one.shows(Tick.READ)
+    assert not marks._looked
+    assert not marks._waits_since
