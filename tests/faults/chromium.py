@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import sys
 import tempfile
 from pathlib import Path
 
@@ -18,7 +19,10 @@ PEOPLE = 12
 def run(seed: int, kills: int, *, jobs: int) -> bool:
     """Kill so often; True when nobody was served twice or lost."""
     seeds = range(seed, seed + math.ceil(kills / A_FOLDER))
-    reports = list(in_turn(_Folder(seed, kills), iter(seeds), jobs))
+    reports: list[Report] = []
+    for report in in_turn(_Folder(seed, kills), iter(seeds), jobs):
+        print(f"  {report.line()}", file=sys.stderr)  # noqa: T201
+        reports.append(report)
     return tell(seed, reports)
 
 
