@@ -98,14 +98,14 @@ _TEXTS: dict[CampaignReason, _Texts] = {
     ),
     _R.ACCOUNT_RESTRICTED: (
         Tone.DANGER,
-        QT_TRANSLATE_NOOP("standing", "WhatsApp has restricted {phone}"),
+        QT_TRANSLATE_NOOP("standing", "WhatsApp has restricted this number"),
         QT_TRANSLATE_NOOP(
             "standing", "Sending has stopped: more now would make it worse. Look at WhatsApp on the phone."
         ),
     ),
     _R.ACCOUNT_BANNED: (
         Tone.DANGER,
-        QT_TRANSLATE_NOOP("standing", "WhatsApp has blocked {phone}"),
+        QT_TRANSLATE_NOOP("standing", "WhatsApp has blocked this number"),
         QT_TRANSLATE_NOOP(
             "standing",
             "Sending has stopped, and your contacts are safe. WhatsApp on the phone says for how long.",
@@ -147,8 +147,8 @@ _TEXTS: dict[CampaignReason, _Texts] = {
         QT_TRANSLATE_NOOP("standing", "The data cannot be written, so nothing is sent"),
         QT_TRANSLATE_NOOP(
             "standing",
-            "The disk is full, or another program is using the data. What was saved is safe."
-            " Free 200 MB or close the other program, then resume.",
+            "Another program is using the data, or the disk is full or failing. What was saved is safe."
+            " Close the other program or free 200 MB, then resume.",
         ),
     ),
 }
@@ -180,7 +180,6 @@ _WHY_RESTRICTED = {
 }
 _SAYS_SO = QT_TRANSLATE_NOOP("standing", "WhatsApp itself says so on its page.")
 _TRY_AGAIN = QT_TRANSLATE_NOOP("standing", "Try again after {time}.")
-_THIS_NUMBER = QT_TRANSLATE_NOOP("standing", "this number")
 _SENDS_AGAIN = QT_TRANSLATE_NOOP("standing", "Sends again at {time}")
 _MISSED = QT_TRANSLATE_NOOP("standing", "Missed {time}. Send now?")
 _PICTURE = QT_TRANSLATE_NOOP("standing", "A picture of the page is kept in {folder}.")
@@ -217,7 +216,7 @@ def standing(campaign: CampaignView, facts: Facts) -> Standing:
         return Standing()
     tone, title, more = _TEXTS[reason]
     words, act = _ACTIONS.get(reason, ("", None))
-    plain = Standing(tone, _say(title, facts), _say(more, facts), _say(words, facts), act)
+    plain = Standing(tone, _translated(title), _translated(more), _translated(words), act)
     return _known_better(campaign, reason, facts, plain)
 
 
@@ -230,7 +229,7 @@ def _known_better(campaign: CampaignView, reason: CampaignReason, facts: Facts, 
         title = fill(_translated(_MISSED), {"time": said(campaign.scheduled_at, facts.now)})
         return Standing(plain.tone, title, plain.more)
     if reason in (_R.ACCOUNT_RESTRICTED, _R.ACCOUNT_BANNED):
-        return Standing(plain.tone, plain.title, _restriction(reason, facts, plain.more))
+        return Standing(plain.tone, _with_number(plain.title, facts), _restriction(reason, facts, plain.more))
     if reason in (_R.ACCOUNT_LOGGED_OUT, _R.ACCOUNT_CONFLICT):
         return _linked_again(facts, plain)
     if reason is _R.PAGE_CHANGED:
@@ -246,7 +245,7 @@ def _restriction(reason: CampaignReason, facts: Facts, more: str) -> str:
 
 
 def _why_restricted(facts: Facts) -> str:
-    if facts.account and facts.account.state is _A.RESTRICTED:
+    if _state(facts) is _A.RESTRICTED:
         return _translated(_SAYS_SO)
     return _translated(_WHY_RESTRICTED[facts.refused]) if facts.refused in _WHY_RESTRICTED else ""
 
@@ -257,12 +256,14 @@ def _linked_again(facts: Facts, plain: Standing) -> Standing:
     if seen is None or seen.state is not _A.LINKED:
         return plain
     if account and account.phone and seen.phone and seen.phone != account.phone:
-        return Standing(plain.tone, _translated(_OTHER_NUMBER), _say(_LINK_THIS, facts))
+        other = fill(_translated(_LINK_THIS), {"phone": phone(account.phone)})
+        return Standing(plain.tone, _translated(_OTHER_NUMBER), other)
     return Standing(Tone.INFO, _translated(_LINKED_AGAIN), _translated(_GO_ON))
 
 
 def _changed(facts: Facts, plain: Standing) -> Standing:
-    browser = _BROWSER.get(facts.account.state) if facts.account else None
+    state = _state(facts)
+    browser = _BROWSER.get(state) if state else None
     if browser is not None:
         title, more = browser
         return Standing(plain.tone, _translated(title), _translated(more))
@@ -272,12 +273,16 @@ def _changed(facts: Facts, plain: Standing) -> Standing:
     return Standing(plain.tone, plain.title, f"{plain.more} {picture}", plain.action, plain.act)
 
 
-def _say(text: str, facts: Facts) -> str:
-    if not text:
-        return ""
+def _state(facts: Facts) -> AccountState | None:
+    """What was last seen of the page, in this run or an earlier one."""
+    seen = facts.seen or facts.account
+    return seen.state if seen else None
+
+
+def _with_number(title: str, facts: Facts) -> str:
     number = facts.account.phone if facts.account else None
-    return fill(_translated(text), {"phone": phone(number) if number else _translated(_THIS_NUMBER)})
+    return f"{title}: {phone(number)}" if number else title
 
 
 def _translated(text: str) -> str:
-    return QCoreApplication.translate("standing", text)
+    return QCoreApplication.translate("standing", text) if text else ""

@@ -530,6 +530,14 @@
         <translation>समय</translation>
     </message>
     <message>
+        <source>Not begun</source>
+        <translation>शुरू नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Who gets it is settled at the moment it begins.</source>
+        <translation>किसे मिलेगा, यह शुरू होते समय तय होता है।</translation>
+    </message>
+    <message>
         <source>Nobody here</source>
         <translation>यहाँ कोई नहीं है</translation>
     </message>
@@ -2260,16 +2268,20 @@
         <translation>WhatsApp Web जवाब नहीं दे रहा। यह अपने आप आगे बढ़ेगा, और किसी को असफल नहीं गिना जाएगा।</translation>
     </message>
     <message>
-        <source>WhatsApp has restricted {phone}</source>
-        <translation>WhatsApp ने {phone} पर रोक लगाई है</translation>
+        <source>WhatsApp has restricted this number</source>
+        <translation>WhatsApp ने इस नंबर पर रोक लगाई है</translation>
+    </message>
+    <message>
+        <source>WhatsApp has blocked this number</source>
+        <translation>WhatsApp ने यह नंबर बंद कर दिया है</translation>
+    </message>
+    <message>
+        <source>Another program is using the data, or the disk is full or failing. What was saved is safe. Close the other program or free 200 MB, then resume.</source>
+        <translation>कोई और प्रोग्राम डेटा इस्तेमाल कर रहा है, या डिस्क भर गई या ख़राब हो रही है। जो सेव हुआ वह सुरक्षित है। दूसरा प्रोग्राम बंद करें या 200 MB खाली करें, फिर दोबारा शुरू करें।</translation>
     </message>
     <message>
         <source>Sending has stopped: more now would make it worse. Look at WhatsApp on the phone.</source>
         <translation>भेजना रुक गया है: अभी और भेजने से हालत बिगड़ेगी। फ़ोन पर WhatsApp देखें।</translation>
-    </message>
-    <message>
-        <source>WhatsApp has blocked {phone}</source>
-        <translation>WhatsApp ने {phone} को बंद कर दिया है</translation>
     </message>
     <message>
         <source>Sending has stopped, and your contacts are safe. WhatsApp on the phone says for how long.</source>
@@ -2320,10 +2332,6 @@
         <translation>डेटा लिखा नहीं जा रहा, इसलिए कुछ नहीं भेजा जा रहा</translation>
     </message>
     <message>
-        <source>The disk is full, or another program is using the data. What was saved is safe. Free 200 MB or close the other program, then resume.</source>
-        <translation>डिस्क भर गई है, या कोई और प्रोग्राम डेटा इस्तेमाल कर रहा है। जो सेव हुआ वह सुरक्षित है। 200 MB खाली करें या दूसरा प्रोग्राम बंद करें, फिर दोबारा शुरू करें।</translation>
-    </message>
-    <message>
         <source>No browser was found</source>
         <translation>कोई ब्राउज़र नहीं मिला</translation>
     </message>
@@ -2354,10 +2362,6 @@
     <message>
         <source>Try again after {time}.</source>
         <translation>{time} के बाद फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>this number</source>
-        <translation>इस नंबर</translation>
     </message>
     <message>
         <source>Sends again at {time}</source>

@@ -530,6 +530,14 @@
         <translation>वेळ</translation>
     </message>
     <message>
+        <source>Not begun</source>
+        <translation>सुरू झाले नाही</translation>
+    </message>
+    <message>
+        <source>Who gets it is settled at the moment it begins.</source>
+        <translation>कोणाला मिळेल हे सुरू होताना ठरते.</translation>
+    </message>
+    <message>
         <source>Nobody here</source>
         <translation>इथे कोणी नाही</translation>
     </message>
@@ -2260,16 +2268,20 @@
         <translation>WhatsApp Web उत्तर देत नाही. हे आपोआप पुढे जाईल, आणि कोणालाही अयशस्वी धरले जाणार नाही.</translation>
     </message>
     <message>
-        <source>WhatsApp has restricted {phone}</source>
-        <translation>WhatsApp ने {phone} वर निर्बंध घातले आहेत</translation>
+        <source>WhatsApp has restricted this number</source>
+        <translation>WhatsApp ने या नंबरवर निर्बंध घातले आहेत</translation>
+    </message>
+    <message>
+        <source>WhatsApp has blocked this number</source>
+        <translation>WhatsApp ने हा नंबर बंद केला आहे</translation>
+    </message>
+    <message>
+        <source>Another program is using the data, or the disk is full or failing. What was saved is safe. Close the other program or free 200 MB, then resume.</source>
+        <translation>दुसरा प्रोग्राम डेटा वापरत आहे, किंवा डिस्क भरली किंवा खराब होत आहे. जे सेव्ह झाले ते सुरक्षित आहे. दुसरा प्रोग्राम बंद करा किंवा 200 MB मोकळे करा, मग पुन्हा सुरू करा.</translation>
     </message>
     <message>
         <source>Sending has stopped: more now would make it worse. Look at WhatsApp on the phone.</source>
         <translation>पाठवणे थांबले आहे: आता आणखी पाठवल्यास स्थिती बिघडेल. फोनवर WhatsApp पाहा.</translation>
-    </message>
-    <message>
-        <source>WhatsApp has blocked {phone}</source>
-        <translation>WhatsApp ने {phone} बंद केला आहे</translation>
     </message>
     <message>
         <source>Sending has stopped, and your contacts are safe. WhatsApp on the phone says for how long.</source>
@@ -2320,10 +2332,6 @@
         <translation>डेटा लिहिता येत नाही, म्हणून काही पाठवले जात नाही</translation>
     </message>
     <message>
-        <source>The disk is full, or another program is using the data. What was saved is safe. Free 200 MB or close the other program, then resume.</source>
-        <translation>डिस्क भरली आहे, किंवा दुसरा प्रोग्राम डेटा वापरत आहे. जे सेव्ह झाले ते सुरक्षित आहे. 200 MB मोकळे करा किंवा दुसरा प्रोग्राम बंद करा, मग पुन्हा सुरू करा.</translation>
-    </message>
-    <message>
         <source>No browser was found</source>
         <translation>कोणताही ब्राउझर सापडला नाही</translation>
     </message>
@@ -2354,10 +2362,6 @@
     <message>
         <source>Try again after {time}.</source>
         <translation>{time} नंतर पुन्हा प्रयत्न करा.</translation>
-    </message>
-    <message>
-        <source>this number</source>
-        <translation>हा नंबर</translation>
     </message>
     <message>
         <source>Sends again at {time}</source>

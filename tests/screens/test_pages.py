@@ -5,20 +5,27 @@ The pictures lie in artifacts/screens and are there to be looked at.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from broadcaster_desktop.core.account import AccountState
+from broadcaster_desktop.core.events import Notice
+from broadcaster_desktop.core.limits import Limits
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
+from broadcaster_desktop.data.engine import in_plain_words
+from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.paths import resource
 from broadcaster_desktop.ui.i18n import Language
 from broadcaster_desktop.ui.pages.compose import ComposePage
 from broadcaster_desktop.ui.pages.importing import CHECK, DONE, MATCH, ImportPage
 from broadcaster_desktop.ui.pages.live import LivePage
+from broadcaster_desktop.ui.pages.settings import SettingsPage
 from broadcaster_desktop.ui.shell import Place
 from broadcaster_desktop.ui.theme import Scheme
 from tests.ui.stage import MESSAGE
@@ -27,6 +34,7 @@ from tests.ui.visit import Visit
 pytestmark = pytest.mark.screen
 
 PICTURES = Path(__file__).resolve().parents[2] / "artifacts" / "screens"
+C, R = CampaignStatus, CampaignReason
 WIDE, SMALL = (1100, 700), (880, 460)
 
 
@@ -193,8 +201,115 @@ def unsure(visit: Visit) -> None:
     page.table.selectRow(4)
 
 
+def standing(
+    status: CampaignStatus, reason: CampaignReason, state: AccountState | None = None, *, rests: bool = False
+) -> Callable[[Visit], None]:
+    """A campaign that stands like this, its page seen in this state."""
+
+    def show(visit: Visit) -> None:
+        campaign = running(visit)
+        if rests:
+            visit.stage.rest(1, datetime.now(UTC) + timedelta(hours=24))
+        visit.stage.move(campaign, status, reason)
+        if state is not None:
+            visit.stage.see(state)
+
+    return show
+
+
+def late(visit: Visit) -> None:
+    visit.stage.link()
+    visit.stage.see(AccountState.LINKED)
+    visit.stage.bring_people()
+    campaign = visit.stage.campaign(at=datetime.now(UTC) - timedelta(hours=2))
+    visit.stage.move(campaign, CampaignStatus.PAUSED, CampaignReason.LATE)
+    visit.go(Place.LIVE, LivePage, campaign)
+
+
+def page_changed(visit: Visit) -> None:
+    folder = visit.window.pictures()
+    folder.mkdir()
+    (folder / "page-2026-11-21-104200.png").write_bytes(b"")
+    standing(CampaignStatus.PAUSED, CampaignReason.PAGE_CHANGED, AccountState.PAGE_CHANGED)(visit)
+
+
+def pausing(visit: Visit) -> None:
+    campaign = running(visit)
+    visit.stage.take_in_hand(campaign)
+    page = visit.page(LivePage)
+    visit.bot.waitUntil(lambda: page.model.rowCount() == 10)
+    assert page.primary is not None
+    visit.click(page.primary)
+
+
+def noticed(visit: Visit) -> None:
+    running(visit)
+    visit.bot.waitUntil(lambda: visit.page(LivePage).model.rowCount() == 10)
+    visit.stage.notice(Notice.CHECKED, 1)
+
+
+def by_owner(visit: Visit) -> None:
+    unsure(visit)
+    page = visit.page(LivePage)
+    visit.bot.waitUntil(page.unsure.isVisible)
+    visit.click(page.unsure.buttons["sent"])
+
+
+def locked(visit: Visit) -> None:
+    running(visit)
+    error = in_plain_words(Path("broadcaster.db"))
+    with pytest.raises(UserError) as caught, error:
+        raise sqlite3.OperationalError("database is locked")
+    visit.window.fail(caught.value)
+
+
+def home_waits(visit: Visit) -> None:
+    standing(CampaignStatus.RUNNING, CampaignReason.CEILING)(visit)
+    other = visit.stage.campaign("Sweets for the wedding season", at=datetime.now(UTC) - timedelta(hours=2))
+    visit.stage.move(other, CampaignStatus.PAUSED, CampaignReason.LATE)
+    visit.window.go(Place.HOME)
+
+
+def campaigns_wait(visit: Visit) -> None:
+    home_waits(visit)
+    visit.window.go(Place.CAMPAIGNS)
+
+
+def checked_long(visit: Visit) -> None:
+    visit.stage.services.settings.set_limits(Limits(daily=4, daily_new=2))
+    checked(visit)
+
+
+def speeds(visit: Visit) -> None:
+    compose(visit)
+    page = visit.page(ComposePage)
+    visit.settle()
+    page.bring_into_sight(page.speed)
+
+
 def settings(visit: Visit) -> None:
     visit.window.go(Place.SETTINGS)
+
+
+def limits(visit: Visit) -> None:
+    page = visit.go(Place.SETTINGS, SettingsPage)
+    visit.settle()
+    page.bring_into_sight(page.sending)
+
+
+def limits_wrong(visit: Visit) -> None:
+    limits(visit)
+    sending = visit.page(SettingsPage).sending
+    sending.daily.setText("900")
+    sending.daily.editingFinished.emit()
+
+
+def limits_notice(visit: Visit) -> None:
+    limits(visit)
+    sending = visit.page(SettingsPage).sending
+    sending.daily.setText("400")
+    sending.daily.editingFinished.emit()
+    visit.bot.waitUntil(sending.notice.isVisible)
 
 
 SCENES: dict[str, Callable[[Visit], object]] = {
@@ -226,7 +341,31 @@ SCENES: dict[str, Callable[[Visit], object]] = {
     "live": running,
     "live-paused": paused,
     "live-unsure": unsure,
+    "live-window": standing(C.RUNNING, R.WINDOW),
+    "live-ceiling": standing(C.RUNNING, R.CEILING),
+    "live-offline": standing(C.RUNNING, R.OFFLINE, AccountState.OFFLINE),
+    "live-owner": standing(C.PAUSED, R.OWNER),
+    "live-restricted": standing(C.PAUSED, R.ACCOUNT_RESTRICTED, AccountState.RESTRICTED, rests=True),
+    "live-banned": standing(C.PAUSED, R.ACCOUNT_BANNED, AccountState.BANNED, rests=True),
+    "live-conflict": standing(C.PAUSED, R.ACCOUNT_CONFLICT, AccountState.CONFLICT),
+    "live-linked-again": standing(C.PAUSED, R.ACCOUNT_LOGGED_OUT, AccountState.LINKED),
+    "live-hidden": standing(C.PAUSED, R.WINDOW_HIDDEN),
+    "live-failures": standing(C.PAUSED, R.TOO_MANY_FAILURES),
+    "live-storage": standing(C.PAUSED, R.STORAGE),
+    "live-page-changed": page_changed,
+    "live-late": late,
+    "live-pausing": pausing,
+    "live-noticed": noticed,
+    "live-by-owner": by_owner,
+    "live-locked": locked,
+    "home-waits": home_waits,
+    "campaigns-wait": campaigns_wait,
+    "compose-pauses": checked_long,
+    "compose-speeds": speeds,
     "settings": settings,
+    "settings-limits": limits,
+    "settings-wrong": limits_wrong,
+    "settings-notice": limits_notice,
 }
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from broadcaster_desktop.core.account import AccountState, Observation, PairingCode
-from broadcaster_desktop.core.events import AccountSeen, CampaignMoved, NowServing
+from broadcaster_desktop.core.events import AccountSeen, CampaignMoved, Notice, Noticed, NowServing
 from broadcaster_desktop.core.records import ImportOptions, NewCampaign
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryReason, DeliveryStatus
 from broadcaster_desktop.data import accounts, campaigns
@@ -97,10 +98,16 @@ class Stage:
         seen = Observation(state, code=shown, progress=progress, phone=phone, name=name)
         self.services.events.publish(AccountSeen(1, seen))
 
-    def campaign(self, name: str = "Diwali offer", *, start: bool = True) -> int:
-        """A campaign to everyone tagged Diwali; its id."""
-        made = self.services.campaigns.create(NewCampaign(name=name, message=MESSAGE, tags=("Diwali",)))
-        if start:
+    def rest(self, account: int, until: datetime) -> None:
+        """Have a number held back until then."""
+        with self.house.database.write() as connection:
+            accounts.rest(connection, account, until)
+
+    def campaign(self, name: str = "Diwali offer", *, start: bool = True, at: datetime | None = None) -> int:
+        """A campaign to everyone tagged Diwali, planned where it has a time; its id."""
+        new = NewCampaign(name=name, message=MESSAGE, tags=("Diwali",), at=at)
+        made = self.services.campaigns.create(new)
+        if start and at is None:
             self.services.campaigns.start(made)
         return made
 
@@ -122,10 +129,22 @@ class Stage:
         self.services.events.publish(NowServing(campaign, "Kabir Khan", 6.0))
         self.services.events.publish(CampaignMoved(campaign))
 
+    def take_in_hand(self, campaign: int) -> None:
+        """Have the next person's message be the one in hand."""
+        house = self.house
+        assert Journal(house.database, house.epoch, house.clock, house.recorder).claim(campaign) is not None
+
+    def notice(self, notice: Notice, count: int = 0) -> None:
+        """Have something be noticed that was dealt with."""
+        self.services.events.publish(Noticed(notice, 1, count))
+
     def move(self, campaign: int, status: CampaignStatus, reason: CampaignReason | None = None) -> None:
         """Have a campaign's status be this."""
         with self.house.database.write() as connection:
-            campaigns.move(connection, campaign, status, reason)
+            if campaigns.status(connection, campaign) is status:
+                campaigns.give_reason(connection, campaign, reason)
+            else:
+                campaigns.move(connection, campaign, status, reason)
         self.services.events.publish(CampaignMoved(campaign))
 
 

@@ -38,7 +38,7 @@ class CampaignsPage(Page):
         self._campaigns = services.campaigns
         self._newest = Latest(shell.tasks)
         self.model: ListedModel[CampaignView] = ListedModel(campaign_cell, [""] * 4)
-        self.table = Table((0, Size.COLUMN_M, Size.COLUMN_M, Size.COLUMN_L))
+        self.table = Table((0, Size.COLUMN_S, Size.COLUMN_S, Size.COLUMN_M))
         self.table.setModel(self.model)
         self.table.fit_columns()
         self.table.opened.connect(self._opened)

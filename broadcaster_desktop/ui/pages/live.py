@@ -102,7 +102,6 @@ class LivePage(Page):
         self.table.setAccessibleName(self.tr("People of this campaign"))
         titles = (self.tr("Name"), self.tr("Status"), self.tr("Reason"), self.tr("Time"))
         self.model.say_titles(titles)
-        self.nobody.say(self.tr("Nobody here"), self.tr("No message of this campaign is in this state now."))
         self.unsure.retranslate()
         self._show()
 
@@ -237,7 +236,16 @@ class LivePage(Page):
         self._show_notice()
         self._show_standing(campaign)
         self._show_chips(campaign.counts)
+        self._say_nobody(campaign)
         self._show_buttons(progress)
+
+    def _say_nobody(self, campaign: CampaignView) -> None:
+        if campaign.started_at is None:
+            self.nobody.say(self.tr("Not begun"), self.tr("Who gets it is settled at the moment it begins."))
+        else:
+            self.nobody.say(
+                self.tr("Nobody here"), self.tr("No message of this campaign is in this state now.")
+            )
 
     def _show_line(self, progress: RunProgress) -> None:
         campaign = progress.campaign
@@ -425,6 +433,10 @@ class LivePage(Page):
         campaign = self._progress.campaign
         self._texts.run(lambda: story(self._services, campaign, chosen), self.unsure.show_story)
         self.bring_into_sight(self.unsure)
+        QTimer.singleShot(2 * Motion.QUICK, self, self._keep_row_in_sight)
+
+    def _keep_row_in_sight(self) -> None:
+        self.table.scrollTo(self.table.currentIndex())
 
     def _resolve(self, person: DeliveryRow, choice: str) -> None:
         campaign = self.campaign

@@ -43,6 +43,8 @@ class Toast(TranslatedFrame):
         """Show an event, with Undo when it can be taken back."""
         self._undo = undo
         self._text.setText(text)
+        wide = self._text.fontMetrics().horizontalAdvance(text) + Space.XS
+        self._text.setMinimumWidth(min(wide, Size.TEXT))
         self.retranslate()
         self.undo_button.setVisible(undo is not None)
         self.adjustSize()
