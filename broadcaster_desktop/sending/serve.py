@@ -21,6 +21,7 @@ from broadcaster_desktop.whatsapp.channel import (
     RecipientFault,
     Reply,
     Tick,
+    Unreachable,
 )
 
 log = logging.getLogger(__name__)
@@ -79,6 +80,9 @@ def serve(job: Claimed, channel: Channel, desk: Desk, page_age: float = inf) -> 
             return Outcome.WITHDRAWN, None
     except RecipientFault as fault:
         return _end(job, desk, fault.reason), None
+    except Unreachable:
+        desk.journal.release(job.id)  # the internet is nobody's try
+        raise
     except ConnectionFault as fault:
         _put_back(job, desk, fault)
         raise

@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from broadcaster_desktop.core.account import AccountState
 from broadcaster_desktop.core.status import DeliveryReason
-from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault, OpenChat, RecipientFault
+from broadcaster_desktop.whatsapp.channel import (
+    AccountFault,
+    ConnectionFault,
+    OpenChat,
+    RecipientFault,
+    Unreachable,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,13 +54,19 @@ class ChatOpener:
     """Opens chats on one page."""
 
     def __init__(
-        self, page: WebPage, address: PageAddress, pack: SelectorPack, await_list: Callable[[], None]
+        self,
+        page: WebPage,
+        address: PageAddress,
+        pack: SelectorPack,
+        await_list: Callable[[], None],
+        still_loads: Callable[[], bool],
     ) -> None:
         self._page = page
         self._timing = page.timing
         self._address = address
         self._pack = pack
         self._await_list = await_list
+        self._still_loads = still_loads
         self._folder_link = False
 
     def open(self, phone: str) -> Opened:
@@ -145,7 +157,8 @@ class ChatOpener:
             return self._prove(phone, digits, "deep_link", title=end["title"])
         if end["end"] == "not_on_whatsapp":
             self._refuse_unknown()
-        raise ConnectionFault(f"the link led nowhere: {end['end']}")
+        kind = Unreachable if self._still_loads() else ConnectionFault
+        raise kind(f"the link led nowhere: {end['end']}")
 
     def _follow_link(self, digits: str) -> dict[str, Any]:
         """Where the link led; dialogs of the page itself on the way, such as its news, are answered."""

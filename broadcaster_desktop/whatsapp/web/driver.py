@@ -13,7 +13,7 @@ from broadcaster_desktop.browser.find import find_browser
 from broadcaster_desktop.browser.launch import launch
 from broadcaster_desktop.core.account import AccountState, Observation
 from broadcaster_desktop.whatsapp.address import PageKind, parse_page_address
-from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault
+from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault, Unreachable
 from broadcaster_desktop.whatsapp.selectors import built_in_pack
 from broadcaster_desktop.whatsapp.web import bubbles, inbox, pairing
 from broadcaster_desktop.whatsapp.web.chat import ChatOpener, Opened, OwnRow
@@ -82,7 +82,7 @@ class WebChannel:
         log.info("starting %s for %s", found.name, self._address.key)
         browser = launch(found, self._profile, headless=self._headless)
         page = WebPage(browser, self._pack, self._timing)
-        opener = ChatOpener(page, self._address, self._pack, self._await_list)
+        opener = ChatOpener(page, self._address, self._pack, self._await_list, self._still_loads)
         self._hands = _Hands(page, opener, Composer(page))
         self._load()
 
@@ -280,11 +280,15 @@ class WebChannel:
             if seen.state in _USABLE and "dialog:whats_new" not in seen.evidence:
                 return
             if seen.state is S.OFFLINE or (seen.state in _PASSING and waited > self._timing.ready):
-                raise ConnectionFault(f"{seen.state.value}: {', '.join(seen.evidence)}")
+                raise Unreachable(f"{seen.state.value}: {', '.join(seen.evidence)}")
             lasting = seen.state is not S.UNKNOWN or waited > self._timing.unknown
             if seen.state not in _PASSING | _USABLE and lasting:
                 raise AccountFault(seen.state, seen.evidence)
             self._page.wait(0.1)
+
+    def _still_loads(self) -> bool:
+        """Whether the page has not come so far as to show a list or anything else that lasts."""
+        return self._judge(self._page.ask("probe")).state in {S.OFFLINE, *_PASSING}
 
     def _dismiss_news(self, evidence: Iterable[str]) -> None:
         if "dialog:whats_new" in evidence:

@@ -157,7 +157,8 @@ class WebPage:
         self._crashed = True
 
     def _reopen(self) -> None:
-        with self._working():
+        """An empty tab in place of the crashed one; it may never come, and is not waited for."""
+        with self._faults(), self._watchdog.limit(self.timing.hang):
             old, self._page = self._page, self._browser.context.new_page()
             old.close()
         self._crashed = False
