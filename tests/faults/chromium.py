@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 from tests.faults.kills import SCALE, Killer, Report, p95
-from tests.faults.series import MOST_UNCERTAIN, in_turn
+from tests.faults.series import in_turn, may_be_uncertain
 
 A_FOLDER = 20
 """Kills on one data folder."""
@@ -44,7 +44,7 @@ def tell(seed: int, reports: list[Report]) -> bool:
     kills = sum(report.kills for report in reports)
     unsure = [f"seed {one.seed}, {what}" for one in reports for what in one.unsure]
     restarts = [seconds for report in reports for seconds in report.restarts]
-    allowed = math.ceil(kills * MOST_UNCERTAIN)
+    allowed = may_be_uncertain(kills)
     wrong = [(one.seed, what) for one in reports for what in one.wrong]
     deliveries = sum(one.deliveries for one in reports)
     campaigns = sum(one.campaigns for one in reports)

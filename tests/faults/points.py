@@ -54,13 +54,13 @@ class Kill:
 
 
 def draw(random: Random, longest: float) -> Kill:
-    """Four in ten by time, three by commits, three by name."""
+    """Five in ten by time, three by commits, two by name."""
     kind = random.random()
-    if kind < 0.4:
+    if kind < 0.5:
         return Kill(after=random.uniform(0.0, longest))
-    if kind < 0.7:
+    if kind < 0.8:
         return Kill(f"{COMMIT}.{random.choice(('before', 'after'))}", random.randint(1, 25))
-    return Kill(random.choice(NAMED), random.randint(1, 3))
+    return Kill(random.choice(NAMED), random.randint(1, 5))
 
 
 class Trap:

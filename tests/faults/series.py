@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 import sys
 import tempfile
@@ -73,10 +72,15 @@ def _say_how_far(before: int, total: Tally, kills: int) -> None:
         print(f"  {total.kills} of {kills} kills, {len(total.wrong)} wrong", file=sys.stderr)  # noqa: T201
 
 
+def may_be_uncertain(kills: int) -> int:
+    """The goal for so many kills; of a few kills it says little, so three are let pass."""
+    return max(3, int(kills * MOST_UNCERTAIN))
+
+
 def tell_scripted(seed: int, total: Tally) -> bool:
     """Print it; True when every goal was met."""
     bound = 3 / max(1, total.kills)
-    allowed = math.ceil(total.kills * MOST_UNCERTAIN)
+    allowed = may_be_uncertain(total.kills)
     restarts = sorted(total.restarts)
     slow = restarts[int(len(restarts) * 0.95)] if restarts else 0.0
     good = not total.wrong and len(total.uncertain) <= allowed
