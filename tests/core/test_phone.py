@@ -6,7 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from broadcaster_desktop.core.numbering import indian_pattern, known_region
-from broadcaster_desktop.core.phone import PhoneVerdict, masked, normalise, normalise_unusual, pretty
+from broadcaster_desktop.core.phone import (
+    PhoneVerdict,
+    masked,
+    normalise,
+    normalise_unusual,
+    pretty,
+    region_of,
+)
 from broadcaster_desktop.core.reasons import Reason as R  # noqa: N817 (one letter keeps the tables readable)
 
 INDIAN = "+919876543210"
@@ -251,3 +258,19 @@ def test_a_number_is_shown_as_its_country_groups_it(e164: str, shown: str) -> No
 
 def test_logs_see_the_last_two_digits_only() -> None:
     assert masked("+919820012345") == "..45"
+
+
+@pytest.mark.parametrize(
+    ("number", "country"),
+    [
+        ("+919820012345", "IN"),
+        ("+14155552671", "US"),
+        ("+14165550123", "CA"),
+        ("+77011234567", "KZ"),
+        ("+819012345678", "JP"),
+        ("+870773111632", None),  # a satellite phone
+        ("+2904123", None),
+    ],
+)
+def test_the_country_of_a_number(number: str, country: str | None) -> None:
+    assert region_of(number) == country
