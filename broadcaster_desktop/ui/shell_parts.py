@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from broadcaster_desktop.core.account import AccountState, Observation
-from broadcaster_desktop.core.status import CampaignStatus
+from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
 from broadcaster_desktop.errors import fill
 from broadcaster_desktop.ui import figures, words
 from broadcaster_desktop.ui.i18n import number, phone
@@ -206,13 +206,17 @@ class StatusStrip(TranslatedFrame):
         }
         paused = campaign.status is CampaignStatus.PAUSED
         text = self.tr("Sending: {name}, {done} of {total} sent")
-        if paused:
+        late = paused and campaign.reason is CampaignReason.LATE
+        if late:
+            text = self.tr("Missed its time: {name}")
+        elif paused:
             text = self.tr("Paused: {name}, {done} of {total} sent")
         elif campaign.reason is not None:
             text = self.tr("Waiting: {name}, {done} of {total} sent")
         self._text.setText(fill(text, values))
         self._bar.show_part(figures.settled(campaign.counts), campaign.total, self._text.text())
         self.show_button.say(self.tr("Show"))
-        self.pause.say(self.tr("Resume") if paused else self.tr("Pause"), keys="Ctrl+P")
+        resume = self.tr("Send now") if late else self.tr("Resume")
+        self.pause.say(resume if paused else self.tr("Pause"), keys="Ctrl+P")
         if self.pause.glyph:
             self.pause.glyph.change(Glyph.PLAY if paused else Glyph.PAUSE, "text2")

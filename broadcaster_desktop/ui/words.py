@@ -41,7 +41,7 @@ _CAMPAIGN = {
     _C.FINISHED: (QT_TRANSLATE_NOOP("words", "Done"), Tone.SUCCESS, Glyph.OK),
     _C.CANCELLED: (QT_TRANSLATE_NOOP("words", "Stopped"), Tone.NEUTRAL, Glyph.STOP),
 }
-_WAITS = (QT_TRANSLATE_NOOP("words", "Waiting"), Tone.INFO, Glyph.WAIT)
+_WAITS = (QT_TRANSLATE_NOOP("words", "Waits"), Tone.INFO, Glyph.WAIT)
 _BY_OWNER = (QT_TRANSLATE_NOOP("words", "Sent, you said so"), Tone.INFO, Glyph.OK)
 
 _R = DeliveryReason

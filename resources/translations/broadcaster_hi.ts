@@ -1093,6 +1093,10 @@
         <translation>रुक रहा है</translation>
     </message>
     <message>
+        <source>Missed its time: {name}</source>
+        <translation>समय निकल गया: {name}</translation>
+    </message>
+    <message>
         <source>Waiting: {name}, {done} of {total} sent</source>
         <translation>इंतज़ार: {name}, {total} में से {done} भेजे</translation>
     </message>
@@ -1103,6 +1107,10 @@
     <message>
         <source>Resume</source>
         <translation>फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>अभी भेजें</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2473,6 +2481,10 @@
     <message>
         <source>Stopped</source>
         <translation>बंद किया</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>इंतज़ार में</translation>
     </message>
     <message>
         <source>Sent, you said so</source>

@@ -1093,6 +1093,10 @@
         <translation>थांबत आहे</translation>
     </message>
     <message>
+        <source>Missed its time: {name}</source>
+        <translation>वेळ निघून गेली: {name}</translation>
+    </message>
+    <message>
         <source>Waiting: {name}, {done} of {total} sent</source>
         <translation>वाट पाहत आहे: {name}, {total} पैकी {done} पाठवले</translation>
     </message>
@@ -1103,6 +1107,10 @@
     <message>
         <source>Resume</source>
         <translation>पुन्हा सुरू करा</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>आता पाठवा</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2473,6 +2481,10 @@
     <message>
         <source>Stopped</source>
         <translation>बंद केली</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>वाट पाहत आहे</translation>
     </message>
     <message>
         <source>Sent, you said so</source>

@@ -8,8 +8,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
@@ -226,6 +227,12 @@ def late(visit: Visit) -> None:
     visit.go(Place.LIVE, LivePage, campaign)
 
 
+def night(visit: Visit) -> None:
+    hour = (datetime.now(ZoneInfo("Asia/Kolkata")).hour + 2) % 24
+    visit.stage.services.settings.set_limits(Limits(time(hour), time(hour, 59)))
+    standing(CampaignStatus.RUNNING, CampaignReason.WINDOW)(visit)
+
+
 def page_changed(visit: Visit) -> None:
     folder = visit.window.pictures()
     folder.mkdir()
@@ -341,7 +348,7 @@ SCENES: dict[str, Callable[[Visit], object]] = {
     "live": running,
     "live-paused": paused,
     "live-unsure": unsure,
-    "live-window": standing(C.RUNNING, R.WINDOW),
+    "live-window": night,
     "live-ceiling": standing(C.RUNNING, R.CEILING),
     "live-offline": standing(C.RUNNING, R.OFFLINE, AccountState.OFFLINE),
     "live-owner": standing(C.PAUSED, R.OWNER),

@@ -45,7 +45,7 @@ class ComposePage(Page):
         super().__init__(shell)
         self._campaigns, self._contacts = services.campaigns, services.contacts
         self._settings = services.settings
-        self._counts, self._previews, self._offers = (Latest(shell.tasks) for _ in range(3))
+        self._counts, self._previews, self._offers, self._first = (Latest(shell.tasks) for _ in range(4))
         self._draft: int | None = None
         self._found: Preflight | None = None
         self._tags: tuple[str, ...] = ()
@@ -144,7 +144,7 @@ class ComposePage(Page):
 
     def _offer_people(self) -> None:
         tag = self._tags[0] if self._tags else None
-        self._offers.run(lambda: self._contacts.first(tag=tag, limit=_PREVIEWED), self._people_arrived)
+        self._first.run(lambda: self._contacts.first(tag=tag, limit=_PREVIEWED), self._people_arrived)
 
     def _people_arrived(self, people: list[ContactRow]) -> None:
         self.message.show_people(people)

@@ -114,8 +114,8 @@ class LivePage(Page):
         self.why = StateBar()
         self.chips = {name: Button("chip") for name in FILTERS}
         self._group = QButtonGroup(self)
-        chip_row = QWidget()
-        flow = Flow(chip_row)
+        self._chip_row = QWidget()
+        flow = Flow(self._chip_row)
         for chip in self.chips.values():
             self._group.addButton(chip)
             flow.addWidget(chip)
@@ -137,7 +137,7 @@ class LivePage(Page):
             self.now,
             self.last,
             self.why,
-            chip_row,
+            self._chip_row,
             space=Space.S,
         )
         content.addWidget(self.places, 1)
@@ -240,6 +240,7 @@ class LivePage(Page):
         self._show_buttons(progress)
 
     def _say_nobody(self, campaign: CampaignView) -> None:
+        self._chip_row.setVisible(campaign.started_at is not None)
         if campaign.started_at is None:
             self.nobody.say(self.tr("Not begun"), self.tr("Who gets it is settled at the moment it begins."))
         else:
@@ -277,6 +278,13 @@ class LivePage(Page):
         checking = self._checking or progress.checking
         if checking:
             parts.append(self.tr("Checking %Ln message(s) of before", "", checking))
+        if progress.campaign.reason is None:
+            parts += self._pace_words(progress)
+        self.now.setText("   |   ".join(parts))
+        self.now.setVisible(bool(parts))
+
+    def _pace_words(self, progress: RunProgress) -> list[str]:
+        parts = []
         if progress.per_minute:
             rate = f"{progress.per_minute:.1f}".removesuffix(".0")
             parts.append(fill(self.tr("{n} a minute"), {"n": rate}))
@@ -284,8 +292,7 @@ class LivePage(Page):
             parts.append(fill(self.tr("now: {name}"), {"name": progress.current}))
         if self._next_in:
             parts.append(fill(self.tr("next in {n} s"), {"n": number(self._next_in)}))
-        self.now.setText("   |   ".join(parts))
-        self.now.setVisible(True)
+        return parts
 
     def _show_notice(self) -> None:
         at, event = self._noticed or (None, None)

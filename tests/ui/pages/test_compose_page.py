@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from broadcaster_desktop.core.limits import Limits
 from broadcaster_desktop.core.pacing import WORK, Pace, seconds_left
-from broadcaster_desktop.core.status import CampaignStatus
+from broadcaster_desktop.core.records import NewCampaign
+from broadcaster_desktop.core.status import CampaignStatus, DeliveryStatus
 from broadcaster_desktop.ui import words
+from broadcaster_desktop.ui.i18n import Language
 from broadcaster_desktop.ui.pages.compose import ComposePage
 from broadcaster_desktop.ui.pages.link import LinkPage
 from broadcaster_desktop.ui.pages.live import LivePage
 from broadcaster_desktop.ui.shell import Place
+from tests.ui.stage import MESSAGE
 from tests.ui.visit import Visit
 
 
@@ -152,3 +156,66 @@ def test_control_enter_presses_the_primary_button(page: ComposePage, visit: Visi
     write(page, visit, "Hi")
     visit.press("Ctrl+Return")
     visit.until("Start sending to 10 people")
+
+
+ON_PAPER = {
+    Language.ENGLISH: (
+        "About 12 a minute. On paper about 7,920 in the sending window of a day;"
+        " your daily limit lets 250 through."
+    ),
+    Language.HINDI: (
+        "एक मिनट में लगभग 12। कागज़ पर एक दिन के भेजने के समय में लगभग 7,920; आपकी दिन की सीमा 250 जाने देती है।"
+    ),
+    Language.MARATHI: (
+        "मिनिटाला सुमारे 12. कागदावर एका दिवसाच्या पाठवण्याच्या वेळेत सुमारे 7,920; तुमची दिवसाची मर्यादा 250 जाऊ देते."
+    ),
+}
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_speed_says_what_a_day_really_gives(
+    page: ComposePage, visit: Visit, language: Language
+) -> None:
+    visit.window.preferences.use_language(language)
+    visit.until(ON_PAPER[language])
+    assert page.speed.choices["fast"].accessibleDescription() == ON_PAPER[language]
+    figures = [page.speed.figures[name].text() for name in ("balanced", "safe")]
+    assert [any(day in text for day in ("4,400", "1,841")) for text in figures] == [True, True]
+
+
+def test_more_people_than_a_days_limit_take_days_and_the_check_names_the_pauses(
+    page: ComposePage, visit: Visit
+) -> None:
+    visit.stage.link()
+    visit.stage.services.settings.set_limits(Limits(daily=4, daily_new=2))
+    page.open(None)
+    write(page, visit, "Hi")
+    visit.until("Takes at least 3 days.", "your daily limit lets 4 through")
+    check(page, visit)
+    pauses = (
+        "It pauses outside 10:00 to 21:00 where the customer lives, and for the rest of a day once 4 are"
+        " sent, 2 of them to people you never chatted with. It goes on by itself."
+    )
+    assert pauses in page.check.texts()
+    assert any(text.startswith("Ends about ") for text in page.check.texts())
+
+
+def test_who_had_enough_or_the_same_text_is_left_out_with_the_reason(page: ComposePage, visit: Visit) -> None:
+    visit.stage.link()
+    campaign = visit.stage.campaign()
+    visit.stage.serve(campaign, [(DeliveryStatus.SENT, None), (DeliveryStatus.READ, None)])
+    write(page, visit, MESSAGE)
+    check(page, visit)
+    left_out = "2 people are left out: Got the same text lately. Write something new."
+    assert left_out in page.check.texts()
+    write(page, visit, "Something new for you")
+    visit.bot.waitUntil(lambda: page._found is None)
+    check(page, visit)
+    assert "2 people got a message from you in the last 24 hours" in page.check.texts()
+    other = visit.stage.services.campaigns.create(NewCampaign("Second", "Another text", ("Diwali",)))
+    visit.stage.services.campaigns.start(other)
+    visit.stage.serve(other, [(DeliveryStatus.SENT, None), (DeliveryStatus.READ, None)])
+    write(page, visit, "A third text for you")
+    visit.bot.waitUntil(lambda: page._found is None)
+    check(page, visit)
+    assert "2 people are left out: Got enough messages lately. Wait some days." in page.check.texts()
