@@ -22,7 +22,9 @@ from tests.faults.verdict import Kind, problem
 SCALE = 0.05
 """Factor of the page's clocks and the sender's quiet times alike."""
 PATIENCE = 90.0
-"""Seconds for one start to come to its end."""
+"""Seconds after a start within which it is killed at the latest."""
+LONGEST = 300.0
+"""Seconds for a start that is not killed to come to its end."""
 STARTS = 60
 POLL = 0.004
 FINISHED, UNCERTAIN = 0, 4
@@ -118,7 +120,7 @@ class Killer:
             if self._killed:
                 self._kill(child)
                 return False
-            code = child.wait(PATIENCE)
+            code = child.wait(LONGEST)
         finally:
             if child.poll() is None:
                 os.killpg(child.pid, signal.SIGKILL)
@@ -165,7 +167,7 @@ class Killer:
                 self._stepped = True
                 self.report.restarts.append(time.monotonic() - self._began)
             if time.monotonic() > end:
-                raise TimeoutError(f"waited in vain: {self._last_words()}")
+                return  # on a busy computer the moment may never come: now is one too
             time.sleep(POLL)
 
     def _kill(self, child: subprocess.Popen[bytes]) -> None:
