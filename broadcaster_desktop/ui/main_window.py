@@ -15,6 +15,7 @@ from broadcaster_desktop.core.account import AccountState, Observation
 from broadcaster_desktop.core.status import CampaignStatus
 from broadcaster_desktop.errors import UserError, fill
 from broadcaster_desktop.ui import errors
+from broadcaster_desktop.ui.alarm_bar import AlarmBar
 from broadcaster_desktop.ui.i18n import phone
 from broadcaster_desktop.ui.link_bar import last_seen, show_link_state
 from broadcaster_desktop.ui.notices import Notices
@@ -77,9 +78,10 @@ class MainWindow(QWidget):
     def _build(self, app: QApplication) -> None:
         self.nav, self.header, self.ribbon = Navigation(), Header(), Ribbon()
         self.link_bar, self.trouble, self.strip = StateBar(), StateBar(), StatusStrip()
+        self.alarm = AlarmBar(self.tasks)
         self.stack, self.waiting = QStackedWidget(), Waiting()
         self.stack.addWidget(self.waiting)
-        bars = frame("bars", self.link_bar, self.trouble, space=Space.S, margin=0)
+        bars = frame("bars", self.alarm, self.link_bar, self.trouble, space=Space.S, margin=0)
         bars.setContentsMargins(Space.XL, Space.S, Space.XL, 0)
         right = column(self.header, bars, space=0)
         right.addWidget(self.stack, 1)
@@ -134,12 +136,14 @@ class MainWindow(QWidget):
         self.practice = services.practice
         self.ribbon.setVisible(self.practice)
         self._newest.run(_first_look(services), self._looked)
+        self.alarm.attach(services.alarms)
         welcome = not self.preferences.held.welcomed and not self.practice
         self.go(Place.WELCOME if welcome else Place.HOME)
 
     def detach(self) -> None:
         """Show nothing of a world that is being closed."""
         self._services = None
+        self.alarm.detach()
         self.tasks.forget()
         self._newest = Latest(self.tasks)
         self._told = None

@@ -146,6 +146,10 @@ class Page(QWidget):
     def _scroll(self) -> None:
         area = self.findChild(QScrollArea)
         if isinstance(area, QScrollArea) and self._sought is not None:
+            content = area.widget()
+            held = content.layout() if content else None
+            if held is not None:
+                held.activate()  # what has just grown has its height now
             area.ensureWidgetVisible(self._sought)
 
     def lay_out(self, content: QLayout, *footer: Part, scrolls: bool = True) -> None:

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="mr">
 <context>
+    <name>AlarmBar</name>
+    <message>
+        <source>I have read it</source>
+        <translation>वाचले</translation>
+    </message>
+</context>
+<context>
     <name>CampaignsPage</name>
     <message>
         <source>Campaigns</source>

@@ -5,9 +5,10 @@ The pictures lie in artifacts/screens and are there to be looked at.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -19,7 +20,9 @@ from broadcaster_desktop.core.account import AccountState
 from broadcaster_desktop.core.events import Notice
 from broadcaster_desktop.core.limits import Limits
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
+from broadcaster_desktop.data.boot import NOTICE, Alarm, Cause
 from broadcaster_desktop.data.engine import in_plain_words
+from broadcaster_desktop.data.settings import put
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.paths import resource
 from broadcaster_desktop.ui.i18n import Language
@@ -270,6 +273,14 @@ def locked(visit: Visit) -> None:
     visit.window.fail(caught.value)
 
 
+def alarm(visit: Visit) -> None:
+    found = Alarm(Cause.BEHIND, paused=1, doubts=2, unknown=0, unreadable=0)
+    with visit.stage.house.database.write() as connection:
+        put(connection, NOTICE, json.dumps(asdict(found)))
+    visit.window.attach(visit.stage.services)
+    visit.bot.waitUntil(visit.window.alarm.isVisible)
+
+
 def home_waits(visit: Visit) -> None:
     standing(CampaignStatus.RUNNING, CampaignReason.CEILING)(visit)
     other = visit.stage.campaign("Sweets for the wedding season", at=datetime.now(UTC) - timedelta(hours=2))
@@ -365,6 +376,7 @@ SCENES: dict[str, Callable[[Visit], object]] = {
     "live-noticed": noticed,
     "live-by-owner": by_owner,
     "live-locked": locked,
+    "home-alarm": alarm,
     "home-waits": home_waits,
     "campaigns-wait": campaigns_wait,
     "compose-pauses": checked_long,
