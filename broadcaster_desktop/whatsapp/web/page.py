@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from broadcaster_desktop.browser import process
 from broadcaster_desktop.core.account import AccountState
@@ -137,7 +138,10 @@ class WebPage:
         self._watchdog.stop()
 
     def _go(self, url: str) -> int:
-        answer = self._page.goto(url, wait_until="domcontentloaded", timeout=self.timing.load * 1000)
+        try:
+            answer = self._page.goto(url, wait_until="domcontentloaded", timeout=self.timing.load * 1000)
+        except PlaywrightTimeout as error:  # a line that takes everything and answers nothing
+            raise Unreachable("the page was not loaded in time") from error
         return answer.status if answer else 200
 
     def _ask(self, name: str, arg: object) -> Any:
