@@ -8,6 +8,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 
 import pytest
+from pytestqt.exceptions import TimeoutError as NeverCame
 
 from broadcaster_desktop.core.records import CampaignView
 from broadcaster_desktop.core.status import CampaignStatus
@@ -99,7 +100,10 @@ def _stands(view: CampaignView, fault: Fault) -> bool:
 
 def _read(window: Visit, words: str) -> str:
     """The line of the window in which these words are."""
-    window.until(words)
+    try:
+        window.until(words)
+    except NeverCame as error:
+        raise AssertionError(f"{words!r} is not to be read in:\n{window.read()}") from error
     return next(line for line in window.read().splitlines() if words in line)
 
 
