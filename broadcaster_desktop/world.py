@@ -220,6 +220,7 @@ def _tools(
             is_out=optouts.is_out,
             heed=lambda replies: _heed(optouts, replies),
             refusal=allowance.refusal,
+            still=allowance.still,
         )
         return Tools(
             book=Book(house.database, house.clock),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -47,6 +47,8 @@ class Claimed:
     """An earlier attempt may have left its beginnings in the composer."""
     tries: int = 0
     """Tries of this attempt that faults of the connection ended before the press."""
+    region: str | None = None
+    """The country of the number (ISO 3166), where it has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ class Journal:
                 "UPDATE deliveries SET status='sending', epoch=? WHERE id=("  # noqa: S608
                 f" SELECT id FROM deliveries WHERE campaign_id=? AND status='queued' AND {who}"
                 " AND (not_before IS NULL OR (? AND (not_before<=? OR not_before>?)))"
-                " ORDER BY position LIMIT 1) RETURNING id, campaign_id, phone, name, body, attempts",
+                " ORDER BY position LIMIT 1) RETURNING id, campaign_id, phone, name, body, attempts, region",
                 (self._epoch, campaign, *values, again, now, now + LONGEST_WAIT),
             ).fetchone()
             if row is None:
@@ -112,22 +114,29 @@ class Journal:
                 (row[5], row[0]),
             ).one()
             self._note(connection, row[0], Step.LEASED)
-        return Claimed(row[0], row[1], row[2], row[3], row[4], written > 0, tries)
+        return Claimed(row[0], row[1], row[2], row[3], row[4], written > 0, tries, row[6])
 
     def prepared(self, delivery: int, baseline: Sequence[str]) -> None:
         """The right chat is open; from now on the composer may hold parts of the text (T2)."""
         with self._db.write() as connection:
             self._note(connection, delivery, Step.PREPARED, {"baseline": list(baseline)})
 
-    def handing(self, delivery: int, baseline: Sequence[str], digest: bytes) -> bool:
+    def handing(
+        self,
+        delivery: int,
+        baseline: Sequence[str],
+        digest: bytes,
+        still: Callable[[Connection], bool] = lambda connection: True,
+    ) -> bool:
         """The point of no blind retry (T4), passed only while all still agree.
 
-        False, and nothing changed, when the campaign no longer runs or the person has opted out meanwhile:
-        the check and the record are one transaction. True once the flight recorder has it too. When that
-        cannot be written the delivery is released, surely not sent, and UserError `storage` raised.
+        False, and nothing changed, when the campaign no longer runs, the person has opted out meanwhile, or
+        it is no longer allowed (`still`): the checks and the record are one transaction. True once the flight
+        recorder has it too. When that cannot be written the delivery is released, surely not sent, and
+        UserError `storage` raised.
         """
         with self._db.write() as connection:
-            press = self._pass(connection, delivery, baseline, digest)
+            press = self._pass(connection, delivery, baseline, digest) if still(connection) else None
         if press is None:
             return False
         try:
@@ -234,12 +243,13 @@ class Journal:
             self._note(connection, delivery, step, {"status": status.value})
 
     def others_got_through(self, delivery: int) -> bool:
-        """Whether this account's page has shown another message since the delivery's first failed try."""
+        """Whether this account's page has shown another message since this attempt's first failed try."""
         with self._db.read() as connection:
             found = connection.exec_driver_sql(
                 "SELECT 1 FROM attempts a JOIN deliveries d ON d.id=a.delivery_id"
                 " JOIN campaigns c ON c.id=d.campaign_id WHERE a.step='handed' AND a.id>"
-                " (SELECT min(id) FROM attempts WHERE delivery_id=? AND step='retry')"
+                " (SELECT min(r.id) FROM attempts r JOIN deliveries o ON o.id=r.delivery_id"
+                " WHERE o.id=? AND r.step='retry' AND r.number=o.attempts)"
                 " AND c.account_id=(SELECT oc.account_id FROM deliveries o JOIN campaigns oc"
                 " ON oc.id=o.campaign_id WHERE o.id=?) LIMIT 1",
                 (delivery, delivery),

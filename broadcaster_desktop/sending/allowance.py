@@ -15,7 +15,7 @@ from broadcaster_desktop.core.window import Hours, Window
 from broadcaster_desktop.core.zones import day_of
 from broadcaster_desktop.data import limits
 from broadcaster_desktop.data.deliveries import Claimed
-from broadcaster_desktop.data.engine import Database
+from broadcaster_desktop.data.engine import Connection, Database
 
 
 class Allowance:
@@ -49,10 +49,20 @@ class Allowance:
         """Why this person may not get this message after all: enough within a week, or the same text."""
         if self._free:
             return None
-        now = self._clock.now()
         with self._db.read() as connection:
-            past = limits.past_of(connection, self._page, job.id, now - WEEK)
-            marketing = limits.is_marketing(connection, job.campaign)
+            return self._refusal(job, connection)
+
+    def still(self, job: Claimed, connection: Connection) -> bool:
+        """Whether this person may get this message now, at the press; the account's day is its lane's own."""
+        if self._free:
+            return True
+        now, hours = self._clock.now(), self._hours_of(limits.limits(connection))
+        return hours.spell(job.region, now).opens <= now and self._refusal(job, connection) is None
+
+    def _refusal(self, job: Claimed, connection: Connection) -> DeliveryReason | None:
+        now = self._clock.now()
+        past = limits.past_of(connection, self._page, job.id, now - WEEK)
+        marketing = limits.is_marketing(connection, job.campaign)
         return refusal(job.body, marketing=marketing, past=past, now=now)
 
     def _hours_of(self, allowed: Limits) -> Hours:

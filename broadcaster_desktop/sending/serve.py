@@ -6,11 +6,13 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from math import inf
 
 from broadcaster_desktop.core.phone import masked
 from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, Step
 from broadcaster_desktop.data.deliveries import Claimed, Journal
+from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.sending.retries import MOST_TRIES, Retries
 from broadcaster_desktop.sending.timing import Timing
 from broadcaster_desktop.whatsapp.channel import (
@@ -66,6 +68,8 @@ class Desk:
     """Reads replies for opt-outs and records them."""
     refusal: Callable[[Claimed], DeliveryReason | None]
     """Why a person may not get this message after all, by what they got of late."""
+    still: Callable[[Claimed, Connection], bool]
+    """Whether it may still go: asked in the transaction that notes the press; nothing comes between."""
 
 
 def serve(job: Claimed, channel: Channel, desk: Desk, page_age: float = inf) -> tuple[Outcome, Bubble | None]:
@@ -89,7 +93,7 @@ def serve(job: Claimed, channel: Channel, desk: Desk, page_age: float = inf) -> 
     except ChannelFault:
         desk.journal.release(job.id)
         raise
-    if not desk.journal.handing(job.id, baseline, desk.digest(job.phone)):
+    if not desk.journal.handing(job.id, baseline, desk.digest(job.phone), partial(desk.still, job)):
         _withdraw(job, channel, desk)
         return Outcome.WITHDRAWN, None
     return _hand_over(job, channel, desk, frozenset(baseline))
@@ -144,9 +148,10 @@ def _end(job: Claimed, desk: Desk, reason: DeliveryReason) -> Outcome:
 
 
 def _withdraw(job: Claimed, channel: Channel, desk: Desk) -> None:
-    """The campaign was stopped, or the person opted out, while the text was being written."""
-    if desk.is_out(job.phone):
-        desk.journal.end(job.id, S.SKIPPED, DeliveryReason.OPTED_OUT, tried=False)
+    """The campaign was stopped, or the person may no longer be written to, since the chat was opened."""
+    refused = DeliveryReason.OPTED_OUT if desk.is_out(job.phone) else desk.refusal(job)
+    if refused is not None:
+        desk.journal.end(job.id, S.SKIPPED, refused, tried=False)
     else:
         desk.journal.release(job.id)
     channel.discard()

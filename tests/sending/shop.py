@@ -262,6 +262,7 @@ class Shop:
             is_out=self.optouts.is_out,
             heed=self._heed,
             refusal=self.allowance.refusal,
+            still=self.allowance.still,
         )
         self.tools = Tools(
             book=Book(self.database, self.clock),

@@ -294,3 +294,49 @@ def test_on_a_loopback_page_nothing_of_it_applies(make_shop: MakeShop) -> None:
         shop.work()
         assert shop.statuses(campaign) == ["sent"] * 3
     assert shop.clock.now() < _at(2, 3, 30)
+
+
+def _at_write(shop: Shop, action: Callable[[], object]) -> None:
+    """Do something once, when a text was just put in its chat and its button is not pressed yet."""
+    waiting = [action]
+
+    def hook(call: str) -> None:
+        if call == "write" and waiting:
+            waiting.pop()()
+
+    shop.server.at_call = hook
+
+
+def test_closing_time_counts_at_the_press(shop: Shop, pressed: Pressed) -> None:
+    shop.clock.set_wall(_at(2, 20, 59, 50))
+    campaign = shop.begin(phones(1))
+    _at_write(shop, lambda: shop.clock.set_wall(_at(2, 21, 0, 1)))
+    shop.work(until=_waits_for(shop, campaign, WINDOW))
+    assert not pressed
+    assert shop.statuses(campaign) == ["queued"]
+    assert not shop.server.drafts.get(phones(1)[0])
+    _next_morning(shop)
+    shop.work()
+    assert _who(pressed) == phones(1)
+
+
+def test_two_accounts_that_write_to_one_person_at_once_press_once(shop: Shop, pressed: Pressed) -> None:
+    mine, theirs = shop.begin(phones(1)), shop.begin(phones(1))
+    with shop.database.write() as connection:
+        other = connection.exec_driver_sql(
+            "INSERT INTO accounts (page, phone, state, created_at)"
+            " VALUES (?, '+919800000009', 'linked', 1) RETURNING id",
+            (REAL_PAGE,),
+        ).scalar_one()
+        connection.exec_driver_sql("UPDATE campaigns SET account_id=? WHERE id=?", (other, theirs))
+
+    def other_presses() -> None:
+        job = shop.journal.claim(theirs)
+        assert job is not None
+        assert shop.journal.handing(job.id, (), b"")
+
+    _at_write(shop, other_presses)
+    shop.work(until=lambda: shop.view(mine).status is FINISHED)
+    assert not pressed
+    row = shop.rows(mine)[phones(1)[0]]
+    assert (row.status, row.reason, row.attempts) == ("skipped", DeliveryReason.SAME_TEXT, 0)

@@ -11,8 +11,14 @@ import pytest
 from broadcaster_desktop.core.account import AccountState
 from broadcaster_desktop.core.events import AccountSeen, Checking
 from broadcaster_desktop.core.pacing import GAPS, Pace
-from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryReason, DeliveryStatus
-from broadcaster_desktop.data import accounts
+from broadcaster_desktop.core.status import (
+    RETRYABLE,
+    CampaignReason,
+    CampaignStatus,
+    DeliveryReason,
+    DeliveryStatus,
+)
+from broadcaster_desktop.data import accounts, outcomes
 from broadcaster_desktop.sending.breaker import GOOD_PROBES, IN_A_ROW, MOST_OPENINGS
 from broadcaster_desktop.sending.retries import BUDGET, MOST_TRIES
 from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault, Tick, Unreachable
@@ -252,6 +258,21 @@ def test_the_last_person_is_not_charged_with_what_may_be_the_connections(shop: S
     shop.resume(campaign)
     shop.work()
     done(shop, campaign, C.FINISHED)
+
+
+def test_a_person_tried_anew_by_the_owner_is_judged_by_the_new_tries_alone(shop: Shop) -> None:
+    """Others got through while it failed the first time; that says nothing of a page that is gone now."""
+    people = phones(9)
+    campaign = shop.begin(people)
+    shop.server.at_open = lambda phone: ConnectionFault("hung") if phone == people[2] else None
+    shop.work()
+    assert shop.rows(campaign)[people[2]].status is S.FAILED
+    with shop.database.write() as connection:
+        outcomes.queue_failed(connection, campaign, RETRYABLE)
+    shop.resume(campaign)
+    shop.work()
+    done(shop, campaign, C.PAUSED, CampaignReason.TOO_MANY_FAILURES)
+    assert shop.rows(campaign)[people[2]].status is S.QUEUED
 
 
 def test_repeated_tries_stay_within_their_budget(shop: Shop) -> None:
