@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -94,8 +94,12 @@ class Life:
 
     def await_answer(self, child: subprocess.Popen[str], question: str, *values: object) -> None:
         """Until the database answers yes."""
+        self.await_true(child, lambda: any(row[0] for row in self.ask(question, *values)))
+
+    def await_true(self, child: subprocess.Popen[str], what: Callable[[], bool]) -> None:
+        """Until this is so; the program must go on running."""
         end = time.monotonic() + PATIENCE
-        while not any(row[0] for row in self.ask(question, *values)):
+        while not what():
             assert child.poll() is None, "the program ended too soon"
             assert time.monotonic() < end, "waited in vain"
             time.sleep(POLL)

@@ -121,6 +121,35 @@ def _link(pid: int, state: str) -> None:
     subprocess.run(["nsenter", "-t", str(pid), "-n", "ip", "link", "set", "lo", state], check=True)
 
 
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+def test_a_failed_fsync_stops_the_run(life: Life, tmp_path: Path) -> None:
+    said = tmp_path / "strace.txt"
+    stood = f"paused, exit {STOPPED}: storage"
+    with row("failed fsync", "strace: fdatasync of the write-ahead log fails with EIO", stood):
+        with life.run(*life.begin()) as child:
+            life.await_step(child, "prepared", 2)
+            with _failing_fsync(child.pid, life.data.database, said):
+                life.await_true(child, lambda: "EIO" in said.read_text(encoding="utf-8"))
+            code, document = finish(child)
+        assert (code, document["status"], document["reason"]) == (STOPPED, "paused", "storage")
+        assert document["counts"]["failed"] == document["counts"]["uncertain"] == 0
+        with life.run("practice", "--json") as child:
+            _done(life, *finish(child))
+
+
+@contextmanager
+def _failing_fsync(pid: int, database: Path, said: Path) -> Iterator[None]:
+    said.touch()
+    broken = ["-e", "trace=fdatasync", "-e", "inject=fdatasync:error=EIO"]
+    where = ["-P", f"{database}-wal", "-f", "-p", str(pid), "-o", str(said)]
+    tracer = subprocess.Popen(["strace", "-qq", *broken, *where], stderr=subprocess.PIPE)
+    try:
+        yield
+    finally:
+        tracer.terminate()
+        tracer.communicate()
+
+
 def _done(life: Life, code: int, document: dict[str, object]) -> None:
     assert (code, document["status"], document["total"]) == (0, "finished", PEOPLE)
     counts = document["counts"]
