@@ -20,7 +20,7 @@ import os
 import struct
 import sys
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum
 from pathlib import Path
@@ -162,6 +162,8 @@ class Recorder:
             raise FileNotFoundError(self.path)  # it was never held against the database
         if self._size == 0:
             self._size = self._lay_out(self._start)
+            # Three months of presses are not kept in memory for as long as the program runs.
+            self._start = replace(self._start, contents=Contents(Condition.WHOLE))
         handle = os.open(self.path, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
         try:
             if os.fstat(handle).st_size < self._size:
