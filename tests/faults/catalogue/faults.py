@@ -61,6 +61,7 @@ class Fault:
 
 
 RESTARTED = "WhatsApp window restarted"
+CHECKED = "Checked 1 message"
 OFFLINE = "Waiting for the internet"
 FAULTS = (
     Fault(
@@ -85,7 +86,7 @@ FAULTS = (
         "SIGSEGV in the tab's process",
         "pressed",
         crash_tab,
-        RESTARTED,
+        CHECKED,
         C.FINISHED,
     ),
     Fault("tab hangs", "while (true) in the page", "write", hang_tab, RESTARTED, C.FINISHED),
