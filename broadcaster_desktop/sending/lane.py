@@ -66,10 +66,7 @@ class Lane:
         if self._closed:
             return
         campaigns = self._to_do()
-        rest = self._rests_until - self._tools.clock.monotonic()
-        if not campaigns or rest > MOMENT:
-            if campaigns:
-                self._tools.plan(self._in(rest))
+        if not campaigns or self._rests(campaigns):
             return
         self._round.serving = ""
         try:
@@ -110,7 +107,8 @@ class Lane:
             reason = reason_to_stop(observation, self._tools.book.phone(self.account))
             if campaigns and reason is not None and self._round.ready:
                 self._stop(campaigns, reason)
-            if not campaigns and reason is None and observation.state is AccountState.LINKED:
+            idle = not campaigns or self._round.waits
+            if idle and reason is None and observation.state is AccountState.LINKED:
                 self._glance(channel)
         except (ConnectionFault, AccountFault) as fault:
             log.info("watching: %s", fault)
@@ -134,7 +132,7 @@ class Lane:
         self._page.close()
 
     def _glance(self, channel: Channel) -> None:
-        """Between runs, open a chat for its replies or its mark once in a while."""
+        """Between runs and in long waits, open a chat for its replies or its mark once in a while."""
         now = self._tools.clock.monotonic()
         if now >= self._next_glance:
             self._next_glance = now + self._timing.glance
@@ -150,6 +148,16 @@ class Lane:
             log.warning("cannot see what is to be done: %s", error.one_line())
             self._tools.plan(self._in(self._timing.backoff))
             return []
+
+    def _rests(self, campaigns: list[int]) -> bool:
+        """Whether it is too early for anything after a fault; the next step is then planned."""
+        rest = self._rests_until - self._tools.clock.monotonic()
+        if rest <= MOMENT:
+            return False
+        self._tools.plan(self._in(rest))
+        if not self._gauges.breaker.closed:  # also for one that was begun or resumed meanwhile
+            self._wait_for_connection(campaigns)
+        return True
 
     def _work(self, campaigns: list[int]) -> datetime:
         """One piece of work; when to come back."""
@@ -217,7 +225,11 @@ class Lane:
             self._rest(self._tools.desk.retries.wait(earlier) if earlier else 0.0)
 
     def _wait_for_connection(self, campaigns: list[int]) -> None:
-        self._tools.book.wait_for(campaigns, CampaignReason.OFFLINE, self._tools.events)
+        """Say so; the wait itself must not hang on whether that can be written."""
+        try:
+            self._tools.book.wait_for(campaigns, CampaignReason.OFFLINE, self._tools.events)
+        except UserError as error:
+            log.warning("a wait could not be written: %s", error.one_line())
 
     def _rest(self, wait: float) -> None:
         self._rests_until = self._tools.clock.monotonic() + wait

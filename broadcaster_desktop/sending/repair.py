@@ -36,8 +36,8 @@ class Doubt(Enum):
     CANNOT_TELL = 2
 
 
-def look_up(job: Unfinished, channel: Channel, desk: Desk) -> None:
-    """Settle one delivery whose send button may have been pressed.
+def look_up(job: Unfinished, channel: Channel, desk: Desk) -> bool:
+    """Settle one delivery whose send button may have been pressed; whether the message was found.
 
     The page that pressed must be gone: the caller started a new browser or reloaded. A fault of the
     connection or the account passes on and leaves the delivery as it was, to be looked up again.
@@ -50,6 +50,7 @@ def look_up(job: Unfinished, channel: Channel, desk: Desk) -> None:
         desk.journal.release(job.id, step=Step.RECONCILED)
     else:
         could_not_tell(job, desk.journal)
+    return isinstance(found, Bubble)
 
 
 def could_not_tell(job: Unfinished, journal: Journal) -> None:

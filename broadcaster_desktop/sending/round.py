@@ -29,6 +29,8 @@ Turns = dict[int, Go | Wait]
 
 NAP = 60.0
 """Seconds after which one looks again at the latest: the owner may have changed the limits."""
+MOST_IN_VAIN = 3
+"""Presses in a row of which the chat shows nothing; after them it is the page's matter and nobody's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +71,21 @@ class Round:
         """The page is proved usable and no delivery is begun; while one is, any fault leaves it in doubt."""
         self.serving = ""
         """Whom a fault of the connection meets (E.164); "" while nobody is tried."""
+        self.waits = False
+        """All running campaigns waited for their hours or for the next day, when last looked at."""
+        self._in_vain = 0
+        """Presses since the last message that was seen in its chat."""
 
     def go_on(self, campaigns: Sequence[int], channel: Channel) -> datetime:
         """One piece of work for these running campaigns; when to come back."""
         if not self.ready:
             self.make_ready(channel)
+        if self._in_vain >= MOST_IN_VAIN:
+            self._in_vain = 0
+            self._stop(campaigns, CampaignReason.TOO_MANY_FAILURES)
+            return self._tools.clock.now()
         turns = self._turns(campaigns)
+        self.waits = all(isinstance(turn, Wait) for turn in turns.values())
         now = self._tools.clock.now()
         if self._last_sent is not None:  # set back, the clock must not have the wait begin anew at each look
             self._last_sent = min(self._last_sent, now)
@@ -106,7 +117,8 @@ class Round:
             await_quiet(channel, self._timing, self._tools.clock.monotonic)
             self.require_own_number()
         for job in doubtful:
-            look_up(job, channel, self._tools.desk)
+            found = look_up(job, channel, self._tools.desk)
+            self._in_vain = 0 if found else self._in_vain + 1
             self._tools.events.publish(CampaignMoved(job.campaign))
         self._tools.events.publish(Checking(self._account, 0))
         if doubtful:
@@ -154,6 +166,7 @@ class Round:
     def _count(self, outcome: Outcome, bubble: Bubble | None) -> None:
         """What the outcome says of the connection and of the account."""
         if outcome in (Outcome.HANDED, Outcome.MARKED_FAILED):
+            self._in_vain = 0
             self._gauges.breaker.passed()
             self._gauges.tripwire.marked(bubble.tick if bubble else Tick.FAILED)
         if outcome is Outcome.REFUSED or self._gauges.tripwire.torn:

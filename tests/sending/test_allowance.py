@@ -340,3 +340,18 @@ def test_two_accounts_that_write_to_one_person_at_once_press_once(shop: Shop, pr
     assert not pressed
     row = shop.rows(mine)[phones(1)[0]]
     assert (row.status, row.reason, row.attempts) == ("skipped", DeliveryReason.SAME_TEXT, 0)
+
+
+def test_replies_are_heeded_while_a_campaign_waits_for_the_morning(shop: Shop, pressed: Pressed) -> None:
+    asha, meena, ravi = phones(3)
+    shop.begin([asha, meena])
+    shop.work()
+    shop.clock.set_wall(_at(2, 22))
+    campaign = shop.begin([ravi], name="Holi")
+    shop.work(until=_waits_for(shop, campaign, WINDOW))
+    for phone in (asha, meena):  # one of the two chats may still be open
+        shop.server.say(phone, "STOP")
+        shop.own_lane().watch()
+        shop.clock.advance(shop.timing.glance)
+    assert [shop.optouts.is_out(phone) for phone in (asha, meena, ravi)] == [True, True, False]
+    assert _who(pressed) == [asha, meena]

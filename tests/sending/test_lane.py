@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 from itertools import pairwise
 
@@ -217,6 +219,32 @@ def test_faults_in_a_row_on_different_people_are_waited_out_and_charge_nobody(sh
     )
     shop.work()
     done(shop, campaign, C.FINISHED)
+
+
+def test_a_campaign_begun_while_nothing_is_tried_says_what_it_waits_for(shop: Shop) -> None:
+    shop.begin(phones(4))
+    for _ in range(3):
+        shop.server.fault("open_chat", ConnectionFault("cut"))
+    shop.work(until=lambda: shop.view(1).reason is CampaignReason.OFFLINE)
+    later = shop.begin(phones(1), name="Holi")
+    shop.once()
+    assert shop.view(later).reason is CampaignReason.OFFLINE
+    shop.work()
+    done(shop, later, C.FINISHED)
+
+
+def test_a_wait_that_cannot_be_written_is_kept_all_the_same(shop: Shop) -> None:
+    shop.begin(phones(1))
+    with shop.database.write() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout=10")
+    shop.server.fault("start", Unreachable("no line"))
+    with closing(sqlite3.connect(shop.folder.database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        shop.once()
+    assert shop.due is not None
+    assert (shop.due - shop.clock.now()).total_seconds() == shop.timing.unreached
+    shop.work()
+    done(shop, 1, C.FINISHED)
 
 
 def test_a_page_that_fails_again_and_again_asks_a_person(shop: Shop) -> None:
@@ -441,6 +469,19 @@ def test_doubt_twice_over_is_uncertain_and_the_run_goes_on(shop: Shop) -> None:
     done(shop, campaign, C.FINISHED)
     assert shop.statuses(campaign) == ["uncertain", "sent"]
     assert shop.server.calls.count("press_send") == 3
+
+
+def test_a_page_that_loses_every_press_stops_the_run_and_not_person_after_person(shop: Shop) -> None:
+    campaign = shop.begin(phones(20))
+    shop.server.presses.extend([Press(taken=False)] * 40)
+    shop.work()
+    done(shop, campaign, C.PAUSED, CampaignReason.TOO_MANY_FAILURES)
+    assert shop.statuses(campaign) == ["uncertain"] + ["queued"] * 19
+    shop.server.presses.clear()
+    shop.resume(campaign)
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+    assert len(shop.server.messages) == 19
 
 
 def test_someone_who_left_is_looked_up_without_an_open_chat(shop: Shop) -> None:
