@@ -102,32 +102,36 @@ def dismiss_notice(connection: Connection) -> None:
 def doubt_forgotten(
     connection: Connection, campaign: int, recorder: Recorder, clock: Clock, epoch: int
 ) -> int:
-    """Call uncertain whoever of a campaign that was just frozen has a press the database has lost; how many.
+    """Call uncertain whoever of a campaign waits and has a press the database has lost; how many.
 
-    For a campaign that was started before, in a history that went with an older copy of the database.
+    For a campaign that was just frozen, or had its failed ones queued again, and for which just that was done
+    before, in a history that went with an older copy of the database. Whom the owner has looked up since is
+    left alone.
     """
     if not recorder.forgotten:
         return 0
     rows = connection.exec_driver_sql(
         "SELECT d.id, d.phone, c.uuid FROM deliveries d JOIN campaigns c ON c.id=d.campaign_id"
-        " WHERE d.campaign_id=? AND d.status='queued'",
+        " WHERE d.campaign_id=? AND d.status='queued' AND NOT EXISTS"
+        " (SELECT 1 FROM attempts a WHERE a.delivery_id=d.id AND a.step='resolved')",
         (campaign,),
     ).fetchall()
     found = [row[0] for row in rows if recorder.digest(row[2], row[1]) in recorder.forgotten]
     for delivery in found:
         status = move_delivery(move_delivery(S.QUEUED, S.SENDING), S.UNCERTAIN)
         connection.exec_driver_sql(
-            "UPDATE deliveries SET status=?, reason=?, attempts=1 WHERE id=?",
+            "UPDATE deliveries SET status=?, reason=?, attempts=attempts+1 WHERE id=?",
             (status.value, DeliveryReason.COULD_NOT_TELL.value, delivery),
         )
         connection.exec_driver_sql(
-            "INSERT INTO attempts (delivery_id, number, step, epoch, at, detail) VALUES (?,1,?,?,?,?)",
+            "INSERT INTO attempts (delivery_id, number, step, epoch, at, detail)"
+            " SELECT id, attempts, ?, ?, ?, ? FROM deliveries WHERE id=?",
             (
-                delivery,
                 Step.GAVE_UP.value,
                 epoch,
                 to_millis(clock.now()),
                 json.dumps({"status": status.value}),
+                delivery,
             ),
         )
     return len(found)

@@ -16,6 +16,7 @@ from broadcaster_desktop.core.status import (
 )
 from broadcaster_desktop.core.template import NAME, Template, field_key, parse
 from broadcaster_desktop.data import accounts, campaigns, contacts, limits, outcomes, settings
+from broadcaster_desktop.data.boot import doubt_forgotten
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.sending.scheduler import Sending
@@ -120,24 +121,30 @@ class Campaigns:
         """Queue again what failed for a passing cause; how many. Refusals are never taken up again.
 
         A finished campaign starts again. A paused one stays paused, whoever paused it: what was failed is one
-        thing, what it was paused for another.
+        thing, what it was paused for another. Whoever got it after all, in a history that this data has lost,
+        becomes uncertain.
         """
         with self._house.database.write() as connection:
             status = _existing(connection, campaign).status
             if status is C.CANCELLED:
                 raise not_possible(campaign)
+            house = self._house
             again = outcomes.queue_failed(connection, campaign, RETRYABLE)
+            again -= doubt_forgotten(connection, campaign, house.recorder, house.clock, house.epoch)
             if again:
-                at = self._house.clock.now()
+                at = house.clock.now()
                 settings.record(connection, at, "retry_failed", f"campaign {campaign}", {"count": again})
         if again and status is C.FINISHED:
             self.start(campaign)
-        elif again:
-            self._house.events.publish(CampaignMoved(campaign))
+        else:
+            house.events.publish(CampaignMoved(campaign))
         return again
 
     def resolve(self, campaign: int, phone: str, choice: str) -> None:
-        """Settle an uncertain delivery by the owner's word: sent, again or skip."""
+        """Settle an uncertain delivery by the owner's word: sent, again or skip.
+
+        To send again a finished campaign starts again, as with `retry_failed`.
+        """
         settled = {
             "sent": DeliveryStatus.HANDED_OVER,
             "again": DeliveryStatus.QUEUED,
@@ -153,12 +160,16 @@ class Campaigns:
                     safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
                     values={"phone": wanted},
                 )
-            if choice == "again" and _existing(connection, campaign).status is C.CANCELLED:
+            status = _existing(connection, campaign).status
+            if choice == "again" and status is C.CANCELLED:
                 raise not_possible(campaign)
             at = self._house.clock.now()
             outcomes.settle(connection, found.id, settled[choice], self._house.epoch, at)
             settings.record(connection, at, "resolve", f"campaign {campaign}", {"as": choice})
-        self._house.events.publish(CampaignMoved(campaign))
+        if choice == "again" and status is C.FINISHED:
+            self.start(campaign)
+        else:
+            self._house.events.publish(CampaignMoved(campaign))
 
     def view(self, campaign: int) -> CampaignView:
         """A campaign with its counts; UserError when there is none."""

@@ -1,4 +1,4 @@
-"""Scheduled campaigns whose time has come: begun in time, or asked about when it is late for them.
+"""Scheduled campaigns whose time has come: begun in time, or asked about when it is too late or too risky.
 
 The time is taken from the table at each look, so that a computer that was off or asleep, or whose clock was
 set, changes nothing: times are moments, not clock faces.
@@ -11,8 +11,10 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from broadcaster_desktop.core.events import CampaignMoved
+from broadcaster_desktop.core.records import CampaignView
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
-from broadcaster_desktop.data import campaigns, settings
+from broadcaster_desktop.data import accounts, campaigns, settings
+from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.services.house import House
 
@@ -31,7 +33,8 @@ class Due:
     """Looks for campaigns whose time has come.
 
     One that cannot begin (no phone is linked, say) stays scheduled and begins as soon as it can; once it is
-    late for that, it is paused and the owner asked. None is dropped; a late one never begins by itself.
+    late for that, it is paused and the owner asked, as it is while WhatsApp holds the number back. None is
+    dropped; a late one never begins by itself.
     """
 
     def __init__(self, house: House, begin: Callable[[int], None]) -> None:
@@ -41,7 +44,7 @@ class Due:
         self._hindered: dict[int, str] = {}
 
     def look(self) -> None:
-        """Begin what is due, and pause what is late."""
+        """Begin what is due, and pause what the owner must be asked about."""
         with self._house.database.read() as connection:
             found = campaigns.due(connection, self._house.clock.now(), self._house.page)
         for campaign in found:
@@ -53,20 +56,29 @@ class Due:
                 self._complain(campaign, error)
 
     def _put_off(self, campaign: int) -> bool:
-        """Pause a campaign that is late; False when it is in time, or no longer scheduled."""
+        """Pause a campaign that may not begin by itself; False when it may, or is no longer scheduled."""
         now = self._house.clock.now()
         with self._house.database.write() as connection:
             view = campaigns.view(connection, campaign)
             if view is None or view.status is not CampaignStatus.SCHEDULED:
                 return False
-            if not is_late(view.scheduled_at, now):
+            reason = self._objection(connection, view, now)
+            if reason is None:
                 return False
-            campaigns.move(connection, campaign, CampaignStatus.PAUSED, CampaignReason.LATE)
+            campaigns.move(connection, campaign, CampaignStatus.PAUSED, reason)
             detail: dict[str, object] = {"hindered_by": self._hindered.pop(campaign, None)}
-            settings.record(connection, now, "late", f"campaign {campaign}", detail, who="schedule")
-        log.info("campaign %d is late: the owner is asked", campaign)
+            settings.record(connection, now, reason.value, f"campaign {campaign}", detail, who="schedule")
+        log.info("campaign %d does not begin by itself (%s): the owner is asked", campaign, reason.value)
         self._house.events.publish(CampaignMoved(campaign))
         return True
+
+    def _objection(self, connection: Connection, view: CampaignView, now: datetime) -> CampaignReason | None:
+        """Why the owner must be asked first; a number that WhatsApp held back is left alone for its time."""
+        if is_late(view.scheduled_at, now):
+            return CampaignReason.LATE
+        known = accounts.of_page(connection, self._house.page)
+        rests = [one.rest_until for one in known if view.account in (None, one.id) and one.rest_until]
+        return CampaignReason.ACCOUNT_RESTRICTED if any(until > now for until in rests) else None
 
     def _complain(self, campaign: int, error: UserError) -> None:
         if self._hindered.get(campaign) != error.code:  # once, not at every look

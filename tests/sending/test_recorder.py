@@ -7,7 +7,9 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -17,13 +19,15 @@ from broadcaster_desktop.data import recorder
 from broadcaster_desktop.data.recorder import Recorder
 from broadcaster_desktop.data.suppressions import Digests
 from broadcaster_desktop.errors import UserError
+from broadcaster_desktop.sending.scheduler import Sending
 from broadcaster_desktop.services.alarms import Alarms
+from broadcaster_desktop.services.campaigns import Campaigns
 from broadcaster_desktop.services.starting import Starting
 from broadcaster_desktop.whatsapp.channel import Tick
 from tests.faults.disks import small_disk
 from tests.sending.conftest import MakeShop
 from tests.sending.laws import agrees, never_twice
-from tests.sending.scripted import Crash
+from tests.sending.scripted import Crash, Person
 from tests.sending.shop import KillableDatabase, Shop, phones, text_for
 
 C, S = CampaignStatus, DeliveryStatus
@@ -272,6 +276,38 @@ def test_a_campaign_whose_start_was_lost_sends_nobody_twice(shop: Shop) -> None:
     assert shop.view(campaign).status is C.FINISHED
 
 
+def test_a_retry_that_was_lost_is_not_made_again(shop: Shop) -> None:
+    """They failed, got it at the owner's second try, and stand as failed in the copy that was put back."""
+    copy = shop.folder.root / "older.db"
+    asha, ravi = phones(2)
+    for phone in (asha, ravi):
+        shop.server.people[phone] = Person(phone, on_whatsapp=True, accepts=phone != asha)
+    campaign = shop.begin([asha, ravi])
+    shop.work()
+    assert shop.statuses(campaign)[0] == "failed"
+    copied(shop, copy)
+    shop.server.people[asha].accepts = True
+    assert _owner(shop).retry_failed(campaign) == 1
+    shop.work()
+    assert len(shop.server.truth(asha)) == 1
+    shop.own_lane().close()
+    shop.recorder.close()
+    shop.database.close()
+    restored(shop, copy)
+    shop.boot(KillableDatabase(shop.folder.database))
+    assert shop.statuses(campaign)[0] == "failed"
+    assert _owner(shop).retry_failed(campaign) == 0
+    shop.work()
+    assert len(shop.server.truth(asha)) == 1
+    assert shop.statuses(campaign)[0] == "uncertain"
+    _owner(shop).resolve(campaign, asha, "again")  # the owner has looked
+    assert _owner(shop).retry_failed(campaign) == 0
+    assert shop.statuses(campaign)[0] == "queued"
+    shop.work()
+    assert shop.view(campaign).status is C.FINISHED
+    assert len(shop.server.truth(asha)) == 2
+
+
 def test_generations_and_epochs_are_never_used_again(history: History) -> None:
     shop = history.shop
     epochs = [shop.epoch]
@@ -473,3 +509,12 @@ def _highest(shop: Shop) -> int:
     with shop.database.read() as connection:
         found = connection.exec_driver_sql("SELECT max(id) FROM attempts WHERE step='handing'")
         return int(found.scalar_one())
+
+
+def _owner(shop: Shop) -> Campaigns:
+    """What the owner does with campaigns; the test itself has the lane work."""
+    return Campaigns(shop.house, Sending(_nothing_is_sent, shop.clock, sends=False))
+
+
+def _nothing_is_sent(account: int, plan: Callable[[datetime], None]) -> NoReturn:
+    raise AssertionError("nothing is sent from here")

@@ -18,6 +18,7 @@ from broadcaster_desktop.cli.campaigns import _moment
 from broadcaster_desktop.core.events import CampaignMoved
 from broadcaster_desktop.core.records import CampaignView, NewCampaign
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
+from broadcaster_desktop.data import accounts
 from broadcaster_desktop.data.models import contacts
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.sending.scheduler import Sending
@@ -130,6 +131,21 @@ def test_late_it_asks_through_any_number_of_restarts_and_begins_at_the_owners_wo
     assert planner.standing(campaign) == (C.RUNNING, None)
     assert planner.shop.statuses(campaign) == ["queued"] * PEOPLE, "frozen at its first start"
     assert planner.audit(campaign) == [("schedule", "late"), ("owner", "start")]
+
+
+def test_while_whatsapp_holds_the_number_back_nothing_begins_by_itself(planner: Planner) -> None:
+    campaign, later = planner.add(planner.now + MINUTE), planner.add(planner.now + timedelta(hours=2))
+    with planner.shop.database.write() as connection:
+        accounts.rest(connection, planner.shop.account, planner.now + timedelta(hours=1))
+    planner.shop.clock.advance(61)
+    planner.campaigns.work_again()
+    assert planner.standing(campaign) == (C.PAUSED, CampaignReason.ACCOUNT_RESTRICTED)
+    planner.shop.clock.advance(7200)
+    planner.campaigns.work_again()
+    assert planner.standing(campaign) == (C.PAUSED, CampaignReason.ACCOUNT_RESTRICTED), "the owner is asked"
+    assert planner.standing(later) == (C.RUNNING, None)
+    planner.campaigns.resume(campaign)
+    assert planner.standing(campaign) == (C.RUNNING, None)
 
 
 def test_a_late_one_can_be_cancelled(planner: Planner) -> None:
