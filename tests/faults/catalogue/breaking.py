@@ -94,7 +94,7 @@ def let_the_code_expire(shop: FaultyShop) -> None:
 
 def ask_for_a_code_and_link(shop: FaultyShop) -> None:
     """A press on the button brings a fresh code, which is scanned."""
-    _await(shop, AccountState.CODE_EXPIRED)
+    shop.until(lambda: any(not page["ref"] for page in shop.page.control("state")["waiting"]))
     shop.page.set(qr_refs=6)
     shop.world.services.accounts.new_code()
     link_again(shop)
