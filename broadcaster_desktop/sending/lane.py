@@ -59,6 +59,8 @@ class Lane:
         self._rests_until = 0.0
         self._next_glance = 0.0
         self._unsettled_since: float | None = None
+        self._held_back = False
+        """WhatsApp refused something, and the page may go on saying so in the chat that is open."""
         self._closed = False
 
     def step(self) -> None:
@@ -132,10 +134,17 @@ class Lane:
         self._page.close()
 
     def _glance(self, channel: Channel) -> None:
-        """Between runs and in long waits, open a chat for its replies or its mark once in a while."""
+        """Between runs and in long waits, open a chat for its replies or its mark once in a while.
+
+        What a stopped run left in doubt comes first: perhaps no other run ever follows that would settle it.
+        """
         now = self._tools.clock.monotonic()
-        if now >= self._next_glance:
-            self._next_glance = now + self._timing.glance
+        if now < self._next_glance:
+            return
+        self._next_glance = now + self._timing.glance
+        if self._tools.desk.journal.unfinished(self.account):
+            self._round.make_ready(channel)
+        else:
             self._marks.look_around(channel)
 
     def _to_do(self) -> list[int]:
@@ -162,6 +171,8 @@ class Lane:
     def _work(self, campaigns: list[int]) -> datetime:
         """One piece of work; when to come back."""
         channel = self._open()
+        if self._held_back:
+            self._load_anew()
         self._marks.look_at_last(channel)
         observation = self._page.look()
         reason = reason_to_stop(observation, self._tools.book.phone(self.account))
@@ -177,6 +188,12 @@ class Lane:
         if not self._gauges.breaker.closed:
             return self._probe(channel)
         return self._round.go_on(campaigns, channel)
+
+    def _load_anew(self) -> None:
+        self._held_back = False
+        self._round.ready = self._page.fresh = False
+        self._marks.leave()
+        self._page.renew()
 
     def _probe(self, channel: Channel) -> datetime:
         """After too many faults: see, without sending anything, whether the page is good again."""
@@ -258,6 +275,7 @@ class Lane:
             self._page.picture()
         self._tools.book.stop(campaigns, reason)
         if reason in HELD_BACK:
+            self._held_back = True
             self._tools.book.rest(self.account, self._tools.clock.now() + REST)
         for campaign in campaigns:
             self._tools.events.publish(CampaignMoved(campaign))

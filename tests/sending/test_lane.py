@@ -471,6 +471,20 @@ def test_doubt_twice_over_is_uncertain_and_the_run_goes_on(shop: Shop) -> None:
     assert shop.server.calls.count("press_send") == 3
 
 
+def test_a_doubt_of_a_cancelled_run_is_settled_although_no_run_follows(shop: Shop) -> None:
+    people = phones(2)
+    campaign = shop.begin(people)
+    shop.server.presses.append(Press(shown_after=None))
+    shop.server.fault("reload", ConnectionFault("cut"))
+    at_call(shop, "reload", lambda: shop.cancel(campaign))
+    shop.work()
+    assert shop.statuses(campaign) == ["sending", "cancelled"]
+    shop.own_lane().ask(lambda channel: channel.observe())
+    shop.own_lane().watch()
+    assert shop.rows(campaign)[people[0]].status in SERVED_BY_SHOP
+    assert len(shop.server.messages) == 1
+
+
 def test_a_page_that_loses_every_press_stops_the_run_and_not_person_after_person(shop: Shop) -> None:
     campaign = shop.begin(phones(20))
     shop.server.presses.extend([Press(taken=False)] * 40)
@@ -640,3 +654,14 @@ def test_an_empty_chat_is_believed_only_of_a_page_that_had_its_time(shop: Shop) 
     shop.work()
     done(shop, campaign, C.FINISHED)
     assert shop.rows(campaign)[people[0]].status in SERVED_BY_SHOP
+
+
+def test_a_bar_left_in_the_open_chat_does_not_stop_the_run_again(shop: Shop) -> None:
+    campaign = shop.begin(phones(3))
+    shop.server.state = AccountState.RESTRICTED
+    shop.work()
+    done(shop, campaign, C.PAUSED, CampaignReason.ACCOUNT_RESTRICTED)
+    at_call(shop, "reload", lambda: setattr(shop.server, "state", AccountState.LINKED))
+    shop.resume(campaign)
+    shop.work()
+    done(shop, campaign, C.FINISHED)
