@@ -129,6 +129,18 @@ class DeliveryRow:
 
 
 @dataclass(frozen=True, slots=True)
+class UnsureRow:
+    """One person of whom it is not known whether the message went out, and what to look for in WhatsApp."""
+
+    phone: str
+    name: str
+    text: str
+    """The message as it was frozen for this person."""
+    pressed_at: datetime | None
+    """When the button was last pressed; else the journal's last step, None where it has none."""
+
+
+@dataclass(frozen=True, slots=True)
 class CampaignView:
     """A campaign with its counts, derived from its deliveries at the time of asking."""
 

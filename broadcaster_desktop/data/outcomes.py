@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, func, insert, literal, select, update
 
 from broadcaster_desktop.core.limits import ANYONE, Go
-from broadcaster_desktop.core.records import DeliveryRow
+from broadcaster_desktop.core.records import DeliveryRow, UnsureRow
 from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, Step, move_delivery
 from broadcaster_desktop.data.deliveries import LONGEST_WAIT, allowed
 from broadcaster_desktop.data.models import Moment, attempts, deliveries, from_millis, to_millis
@@ -92,6 +92,20 @@ def delivery_of(connection: Connection, campaign: int, phone: str) -> DeliveryRo
     query = select(deliveries.c.id).where(deliveries.c.campaign_id == campaign, deliveries.c.phone == phone)
     found = connection.execute(query).scalar()
     return None if found is None else delivery_rows(connection, [found])[0]
+
+
+def unsure(connection: Connection, campaign: int) -> list[UnsureRow]:
+    """Of whom it is not known whether the message went out, in sending order."""
+    rows = connection.exec_driver_sql(
+        "SELECT phone, name, body, (SELECT a.at FROM attempts a WHERE a.delivery_id=deliveries.id"
+        " ORDER BY a.step='handing' DESC, a.id DESC LIMIT 1)"
+        " FROM deliveries WHERE campaign_id=? AND status='uncertain' ORDER BY position",
+        (campaign,),
+    )
+    return [
+        UnsureRow(phone, name, text, None if at is None else from_millis(at))
+        for phone, name, text, at in rows
+    ]
 
 
 def counts(connection: Connection, campaign: int) -> dict[DeliveryStatus, int]:

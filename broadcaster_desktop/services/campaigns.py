@@ -7,7 +7,14 @@ from collections.abc import Callable, Sequence
 
 from broadcaster_desktop.core.events import CampaignMoved, Event, NowServing
 from broadcaster_desktop.core.pacing import Pace
-from broadcaster_desktop.core.records import CampaignView, DeliveryRow, NewCampaign, Preflight, RunProgress
+from broadcaster_desktop.core.records import (
+    CampaignView,
+    DeliveryRow,
+    NewCampaign,
+    Preflight,
+    RunProgress,
+    UnsureRow,
+)
 from broadcaster_desktop.core.status import (
     RETRYABLE,
     CampaignReason,
@@ -209,6 +216,11 @@ class Campaigns:
         """The outcomes of these deliveries."""
         with self._house.database.read() as connection:
             return outcomes.delivery_rows(connection, ids)
+
+    def unsure(self, campaign: int) -> Sequence[UnsureRow]:
+        """Whom the owner is asked about: what each would have got, and when it was sent if it was."""
+        with self._house.database.read() as connection:
+            return outcomes.unsure(connection, campaign)
 
     def wait(self, campaign: int, timeout: float | None = None) -> CampaignView:
         """Wait until a campaign's run has ended, for so many seconds, or until this process closes.

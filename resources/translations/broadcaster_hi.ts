@@ -1161,12 +1161,8 @@
         <translation>क्या {name} को मैसेज मिला?</translation>
     </message>
     <message>
-        <source>{phone}, handed over at {time}</source>
-        <translation>{phone}, {time} बजे सौंपा गया</translation>
-    </message>
-    <message>
-        <source>{phone}, campaign begun at {time}</source>
-        <translation>{phone}, कैंपेन {time} बजे शुरू हुआ</translation>
+        <source>{phone}, tried at {time}</source>
+        <translation>{phone}, {time} बजे भेजने की कोशिश हुई</translation>
     </message>
 </context>
 <context>

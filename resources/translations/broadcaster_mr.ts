@@ -1161,12 +1161,8 @@
         <translation>{name} यांना मेसेज मिळाला का?</translation>
     </message>
     <message>
-        <source>{phone}, handed over at {time}</source>
-        <translation>{phone}, {time} वाजता सोपवला</translation>
-    </message>
-    <message>
-        <source>{phone}, campaign begun at {time}</source>
-        <translation>{phone}, मोहीम {time} वाजता सुरू झाली</translation>
+        <source>{phone}, tried at {time}</source>
+        <translation>{phone}, {time} वाजता पाठवण्याचा प्रयत्न झाला</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from broadcaster_desktop.core.records import NewCampaign, Purpose
+from broadcaster_desktop.core.records import NewCampaign, Purpose, UnsureRow
 from broadcaster_desktop.core.status import (
     CampaignReason,
     CampaignStatus,
@@ -179,6 +181,30 @@ def test_the_owners_word_on_an_uncertain_one_goes_into_the_journal(database: Dat
     assert [tuple(line) for line in journal] == [(1, 1, "resolved", 7, to_millis(NOW))]
     assert row is not None
     assert row.sent_at == NOW
+
+
+def test_whoever_is_unsure_is_told_with_the_frozen_text_and_the_time_of_the_last_press(
+    database: Database,
+) -> None:
+    campaign = _campaign(database)
+    people = _people(database, 4)
+    _snapshot(database, campaign, [Frozen(at, f"+91{at}", f"p{at}", f"Hi p{at}", None) for at in people])
+    steps = [(1, "leased"), (1, "handing"), (1, "gave_up"), (1, "resolved"), (1, "handing"), (1, "gave_up")]
+    steps += [(2, "leased"), (2, "gave_up"), (3, "handing")]
+    with database.write() as connection:
+        connection.exec_driver_sql("UPDATE deliveries SET status='uncertain' WHERE id<>3")
+        connection.exec_driver_sql("UPDATE contacts SET name='renamed since'")
+        for minute, (delivery, step) in enumerate(steps):
+            at = to_millis(NOW + timedelta(minutes=minute))
+            connection.exec_driver_sql(
+                "INSERT INTO attempts (delivery_id, number, step, epoch, at) VALUES (?,1,?,1,?)",
+                (delivery, step, at),
+            )
+        assert outcomes.unsure(connection, campaign) == [
+            UnsureRow("+911", "p1", "Hi p1", NOW + timedelta(minutes=4)),
+            UnsureRow("+912", "p2", "Hi p2", NOW + timedelta(minutes=7)),
+            UnsureRow("+914", "p4", "Hi p4", None),
+        ]
 
 
 def test_moves_are_made_once_and_by_the_rules(database: Database) -> None:

@@ -58,6 +58,7 @@ def _journal(question: Callable[[Journal], object]) -> Work:
         pytest.param(_read(lambda c: limits.past_of_all(c, "", NOW, besides=1)), id="everyone's week"),
         pytest.param(_read(lambda c: outcomes.delivery_of(c, 1, "+91")), id="delivery of"),
         pytest.param(_read(lambda c: outcomes.delivery_ids(c, 1)), id="delivery ids"),
+        pytest.param(_read(lambda c: outcomes.unsure(c, 1)), id="unsure"),
         pytest.param(_read(lambda c: outcomes.rate(c, 1, NOW)), id="rate"),
         pytest.param(_read(lambda c: contacts.rows(c, [1, 2, 3])), id="a page of contacts"),
         pytest.param(_read(lambda c: contacts.first_ids(c, "", None, "name", 100)), id="first page"),

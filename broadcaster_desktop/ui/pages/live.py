@@ -437,8 +437,8 @@ class LivePage(Page):
         self.unsure.show_row(chosen)
         if chosen is None or not self.unsure.asks() or self._progress is None:
             return
-        campaign = self._progress.campaign
-        self._texts.run(lambda: story(self._services, campaign, chosen), self.unsure.show_story)
+        campaign, person = self._progress.campaign.id, chosen.phone
+        self._texts.run(lambda: story(self._services, campaign, person), self.unsure.show_story)
         self.bring_into_sight(self.unsure)
         QTimer.singleShot(2 * Motion.QUICK, self, self._keep_row_in_sight)
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from broadcaster_desktop.core.records import CampaignView, DeliveryRow
+from broadcaster_desktop.core.records import DeliveryRow, UnsureRow
 from broadcaster_desktop.core.status import DeliveryStatus
-from broadcaster_desktop.errors import UserError, fill
+from broadcaster_desktop.errors import fill
 from broadcaster_desktop.ui.i18n import phone
 from broadcaster_desktop.ui.moments import said
 from broadcaster_desktop.ui.theme.tokens import Space
@@ -23,27 +22,9 @@ if TYPE_CHECKING:
     from broadcaster_desktop.services import Services
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
-    """What the owner looks for in WhatsApp."""
-
-    delivery: int
-    text: str
-    at: datetime | None
-    """When it was handed over, where that was seen; else when its campaign began."""
-
-
-def story(services: Services, campaign: CampaignView, person: DeliveryRow) -> Story:
-    """The message as this person would have got it; its blanks stay where the contact is gone."""
-    return Story(person.id, _text(services, campaign, person), person.sent_at or campaign.started_at)
-
-
-def _text(services: Services, campaign: CampaignView, person: DeliveryRow) -> str:
-    try:
-        contact = services.contacts.show(person.phone).row.id
-        return services.campaigns.preview(campaign.message, contact)
-    except UserError:  # the contact was deleted since
-        return campaign.message
+def story(services: Services, campaign: int, number: str) -> UnsureRow | None:
+    """What the owner looks for in WhatsApp; None when nobody is asked about this person any more."""
+    return next((one for one in services.campaigns.unsure(campaign) if one.phone == number), None)
 
 
 class UnsureBar(TranslatedFrame):
@@ -55,7 +36,7 @@ class UnsureBar(TranslatedFrame):
         super().__init__()
         self.setProperty("role", "well")
         self._row: DeliveryRow | None = None
-        self._story: Story | None = None
+        self._story: UnsureRow | None = None
         self._question, self._who = label(strong=True, wrap=True), label("small", "second", wrap=True)
         self._text = label(wrap=True)
         self._hint = label("small", "second", wrap=True)
@@ -79,9 +60,9 @@ class UnsureBar(TranslatedFrame):
         self.setVisible(unsure)
         self.retranslate()
 
-    def show_story(self, told: Story) -> None:
+    def show_story(self, told: UnsureRow | None) -> None:
         """Show the message and its time, if it is still this person's."""
-        if self._row is not None and told.delivery == self._row.id:
+        if self._row is not None and told is not None and told.phone == self._row.phone:
             self._story = told
             self.retranslate()
 
@@ -108,16 +89,10 @@ class UnsureBar(TranslatedFrame):
             self._text.setVisible(self._story is not None)
 
     def _when(self, number: str) -> str:
-        if self._story is None or self._story.at is None:
+        if self._story is None or self._story.pressed_at is None:
             return number
-        time = said(self._story.at, datetime.now(UTC))
-        handed = self._row is not None and self._row.sent_at is not None
-        text = (
-            self.tr("{phone}, handed over at {time}")
-            if handed
-            else self.tr("{phone}, campaign begun at {time}")
-        )
-        return fill(text, {"phone": number, "time": time})
+        time = said(self._story.pressed_at, datetime.now(UTC))
+        return fill(self.tr("{phone}, tried at {time}"), {"phone": number, "time": time})
 
     def _choose(self, word: str) -> None:
         if self._row is not None:

@@ -13,7 +13,9 @@ from broadcaster_desktop.core.events import CampaignMoved
 from broadcaster_desktop.core.records import CampaignView
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryStatus
 from broadcaster_desktop.data.deliveries import Journal
+from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.ui.models.deliveries import STATUS
+from broadcaster_desktop.ui.moments import said
 from broadcaster_desktop.ui.pages.home import HomePage
 from broadcaster_desktop.ui.pages.link import LinkPage
 from broadcaster_desktop.ui.pages.live import LivePage
@@ -187,9 +189,27 @@ def test_what_is_sent_on_the_owners_word_is_marked_in_the_list(
     page: LivePage, visit: Visit, campaign: int
 ) -> None:
     page.table.selectRow(4)
-    visit.until("Did सुनीता देशमुख get the message?", "+91 98200 41238, campaign begun at", "Namaste सुनीता देशमुख")
+    visit.until("Did सुनीता देशमुख get the message?", "+91 98200 41238, tried at", "Namaste सुनीता देशमुख")
     visit.click(page.unsure.buttons["sent"])
     visit.bot.waitUntil(lambda: page.model.index(4, STATUS).data() == "Sent, you said so")
+
+
+def test_of_an_unsure_message_the_text_is_told_that_was_frozen_and_the_time_of_its_try(
+    page: LivePage, visit: Visit, campaign: int
+) -> None:
+    services = visit.stage.services
+    (asked,) = services.campaigns.unsure(campaign)
+    assert asked.pressed_at is not None
+    tried = datetime.now(UTC) - timedelta(days=3)
+    with visit.stage.house.database.write() as connection:
+        connection.exec_driver_sql("UPDATE contacts SET name='Sunita' WHERE phone=?", (asked.phone,))
+        connection.exec_driver_sql(
+            "UPDATE attempts SET at=? WHERE delivery_id=(SELECT id FROM deliveries WHERE phone=?)",
+            (to_millis(tried), asked.phone),
+        )
+    page.table.selectRow(4)
+    visit.until(f"tried at {said(tried, datetime.now(UTC))}", "Namaste सुनीता देशमुख")
+    assert "Sunita" not in visit.read()
 
 
 def test_home_says_in_a_line_why_a_campaign_stands_still(visit: Visit, campaign: int) -> None:
