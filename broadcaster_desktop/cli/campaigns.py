@@ -180,7 +180,7 @@ def stay(session: Session, services: Services, number: int, *, quiet: bool) -> N
         while True:
             view = services.campaigns.wait(number, 0.5)
             done = sum(view.counts[status] for status in SETTLED | {DeliveryStatus.HANDED_OVER})
-            progress(done, view.total, view.name)
+            progress(done, view.total, _doing(view))
             if view.status is not CampaignStatus.RUNNING:
                 until = min(until, time.monotonic() + IN_HAND)
             if services.campaigns.ended(view) or services.campaigns.leaving or time.monotonic() > until:
@@ -212,6 +212,12 @@ def show(session: Session, services: Services, number: int, *, as_json: bool) ->
     session.output.line(f"{document['name']}: {document['status']}{reason}. {counts or 'nobody'}.")
     rows = ([d["name"], d["phone"], d["status"], d["reason"] or ""] for d in document["deliveries"])
     session.output.table(["name", "phone", "status", "reason"], rows)
+
+
+def _doing(view: CampaignView) -> str:
+    """A campaign's name and, while nothing goes out, what it waits for: that may take all night."""
+    waits = view.status is CampaignStatus.RUNNING and view.reason is not None
+    return f"{view.name}: waiting ({view.reason})" if waits else view.name
 
 
 def _picture(services: Services, name: str) -> None:

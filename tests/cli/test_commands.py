@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from broadcaster_desktop.cli.campaigns import _doing
 from tests.program import OWN, Program
 
 ASHA, RAVI, MINA = "+919820012345", "+919820012346", "+919820012347"
@@ -281,6 +282,19 @@ def test_an_uncertain_message_is_settled_by_the_owners_word(
     assert (delivery["sent_at"] is not None) is (choice == "sent")
     assert program.run("campaigns", "resolve", str(campaign), ASHA, "--as", choice).code == 1
     assert program.sql("SELECT count(*) FROM audit WHERE action='resolve'") == [(1,)]
+
+
+def test_a_run_that_waits_says_for_what(program: Program) -> None:
+    _import(program, "--tag", "vip", "--consent", "yes")
+    program.link()
+    campaign = _create(program)
+    _run(program, campaign)
+    said = []
+    for reason in (None, "window", "offline"):
+        program.sql("UPDATE campaigns SET reason=?", reason)
+        with program.world() as world:
+            said.append(_doing(world.services.campaigns.view(campaign)))
+    assert said == ["n", "n: waiting (window)", "n: waiting (offline)"]
 
 
 def test_an_account_belongs_to_its_page(program: Program) -> None:
