@@ -29,6 +29,14 @@ class CampaignMoved:
 
 
 @dataclass(frozen=True, slots=True)
+class Halted:
+    """A campaign stopped, but the data did not take it and says that it runs; `written`: now it took it."""
+
+    campaign: int
+    written: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class NowServing:
     """The sender took up a delivery, or none (None)."""
 
@@ -82,7 +90,7 @@ class Noticed:
     count: int = 0
 
 
-Event = AccountSeen | CampaignMoved | NowServing | Checking | ContactsChanged | OptedOut | Noticed
+Event = AccountSeen | CampaignMoved | Halted | NowServing | Checking | ContactsChanged | OptedOut | Noticed
 
 
 class Events:

@@ -131,9 +131,6 @@ SERVED = frozenset({_D.HANDED_OVER, _D.SENT, _D.DELIVERED, _D.READ})
 SETTLED = frozenset({_D.SENT, _D.DELIVERED, _D.READ, _D.FAILED, _D.SKIPPED, _D.CANCELLED, _D.UNCERTAIN})
 """Statuses that end a delivery's part of a run; handed over joins them once its wait for a tick is over."""
 
-WAITING_REASONS = frozenset({CampaignReason.WINDOW, CampaignReason.CEILING, CampaignReason.OFFLINE})
-"""Reasons under which a campaign stays running and goes on by itself."""
-
 RETRYABLE = frozenset({DeliveryReason.SEND_FAILED, DeliveryReason.MEDIA_REJECTED})
 """Reasons that "Retry failed" takes up again."""
 

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from broadcaster_desktop.core.account import Observation
 from broadcaster_desktop.core.clock import Clock
-from broadcaster_desktop.core.events import CampaignMoved, Events
+from broadcaster_desktop.core.events import CampaignMoved, Events, Halted
 from broadcaster_desktop.core.limits import Go
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
 from broadcaster_desktop.data import accounts, campaigns, outcomes
@@ -81,22 +81,29 @@ class Book:
             if campaigns.status(connection, campaign) is CampaignStatus.RUNNING:
                 campaigns.move(connection, campaign, CampaignStatus.FINISHED, finished_at=self._clock.now())
 
-    def stop(self, stopped: Sequence[int], reason: CampaignReason) -> None:
-        """Pause campaigns; when even that cannot be written it is kept in memory, and they do not go on."""
+    def stop(self, stopped: Sequence[int], reason: CampaignReason, events: Events) -> None:
+        """Pause campaigns; when even that cannot be written it is kept in memory, and they do not go on.
+
+        Tells when it could not be written, and when it was at last.
+        """
         try:
             self._db.insist(lambda connection: _pause(connection, stopped, reason))
         except UserError as error:
             log.warning("a stop could not be written: %s", error.one_line())
+            news = [campaign for campaign in stopped if campaign not in self.halted]
             self.halted.update(dict.fromkeys(stopped, reason))
+            for campaign in news:
+                events.publish(Halted(campaign))
         else:
             for campaign in stopped:
-                self.halted.pop(campaign, None)
+                if self.halted.pop(campaign, None) is not None:
+                    events.publish(Halted(campaign, written=True))
 
-    def stop_again(self) -> list[int]:
+    def stop_again(self, events: Events) -> list[int]:
         """Write the stops that could not be written; those that now could."""
         waiting = dict(self.halted)
         for campaign, reason in waiting.items():
-            self.stop([campaign], reason)
+            self.stop([campaign], reason, events)
         return [campaign for campaign in waiting if campaign not in self.halted]
 
 

@@ -150,7 +150,7 @@ class Lane:
     def _to_do(self) -> list[int]:
         """The account's running campaigns; none when even that cannot be read, which is tried again."""
         try:
-            for stopped in self._tools.book.stop_again():
+            for stopped in self._tools.book.stop_again(self._tools.events):
                 self._tools.events.publish(CampaignMoved(stopped))
             return self._tools.book.running(self.account)
         except UserError as error:
@@ -273,7 +273,7 @@ class Lane:
         self._tools.desk.retries.reset()
         if reason is CampaignReason.PAGE_CHANGED:
             self._page.picture()
-        self._tools.book.stop(campaigns, reason)
+        self._tools.book.stop(campaigns, reason, self._tools.events)
         if reason in HELD_BACK:
             self._held_back = True
             self._tools.book.rest(self.account, self._tools.clock.now() + REST)

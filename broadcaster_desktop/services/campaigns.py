@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from broadcaster_desktop.core.events import CampaignMoved, Event, NowServing
+from broadcaster_desktop.core.events import CampaignMoved, Event, Halted, NowServing
 from broadcaster_desktop.core.pacing import Pace
 from broadcaster_desktop.core.records import (
     CampaignView,
@@ -50,6 +51,8 @@ class Campaigns:
         self._due = Due(house, self._start_due)
         self._lock = threading.Lock()
         self._now: dict[int, tuple[str | None, float | None, float]] = {}
+        self._halted: set[int] = set()
+        """Campaigns that stopped while the data goes on saying that they run."""
         house.events.subscribe(self._hear)
 
     def check_message(self, text: str) -> Template:
@@ -179,14 +182,17 @@ class Campaigns:
             self._house.events.publish(CampaignMoved(campaign))
 
     def view(self, campaign: int) -> CampaignView:
-        """A campaign with its counts; UserError when there is none."""
+        """A campaign with its counts; UserError when there is none.
+
+        One that stopped, of which even that could not be written, runs with the reason storage.
+        """
         with self._house.database.read() as connection:
-            return _existing(connection, campaign)
+            return self._as_known(_existing(connection, campaign))
 
     def list(self) -> list[CampaignView]:
         """All campaigns, newest first."""
         with self._house.database.read() as connection:
-            return campaigns.every(connection)
+            return [self._as_known(view) for view in campaigns.every(connection)]
 
     def progress(self, campaign: int) -> RunProgress:
         """What the live screen shows."""
@@ -319,10 +325,17 @@ class Campaigns:
         if account is not None and account not in known:
             raise no_account(account)
 
+    def _as_known(self, view: CampaignView) -> CampaignView:
+        with self._lock:
+            halted = view.id in self._halted
+        return replace(view, reason=CampaignReason.STORAGE) if halted and view.status is C.RUNNING else view
+
     def _hear(self, event: Event) -> None:
-        if isinstance(event, NowServing):
-            with self._lock:
+        with self._lock:
+            if isinstance(event, NowServing):
                 self._now[event.campaign] = (event.name, event.next_in, self._house.clock.monotonic())
+            elif isinstance(event, Halted):
+                (self._halted.discard if event.written else self._halted.add)(event.campaign)
 
 
 def _existing(connection: Connection, campaign: int) -> CampaignView:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from broadcaster_desktop.core.account import AccountState
 from broadcaster_desktop.core.records import CampaignView, DeliveryRow
 from broadcaster_desktop.core.status import (
-    WAITING_REASONS,
     CampaignStatus,
     DeliveryReason,
     DeliveryStatus,
@@ -123,7 +122,7 @@ def campaign(status: CampaignStatus) -> Status:
 
 def run(view: CampaignView) -> Status:
     """A campaign's pill; one that runs but sends nothing now is waiting."""
-    waits = view.status is _C.RUNNING and view.reason in WAITING_REASONS
+    waits = view.status is _C.RUNNING and view.reason is not None
     return _status(_WAITS) if waits else campaign(view.status)
 
 

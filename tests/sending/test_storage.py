@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection
 
+from broadcaster_desktop.core.events import Event, Halted
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
 from broadcaster_desktop.data.engine import Database
 from broadcaster_desktop.errors import UserError
+from broadcaster_desktop.sending.scheduler import Sending
+from broadcaster_desktop.sending.tools import Tools
+from broadcaster_desktop.services.campaigns import Campaigns
 from tests.sending.laws import agrees, never_twice
 from tests.sending.scripted import Press
 from tests.sending.shop import KillableDatabase, Shop, phones
@@ -70,6 +75,34 @@ def test_a_full_disk_stops_the_run_and_nothing_is_lost_or_sent_twice(
     assert not never_twice(shop)
     assert not agrees(shop)
     assert len(shop.server.messages) == 2
+
+
+def test_a_stop_that_cannot_be_written_is_told_once_and_told_again_when_it_is(
+    shop: Shop, full: FullDatabase
+) -> None:
+    campaign = shop.begin(phones(2))
+    owner = Campaigns(shop.house, Sending(_nothing_is_sent, shop.clock, sends=False))
+    full.full_from = full.commits + 1
+    shop.work()
+    shop.work()
+    assert _halts(shop) == [Halted(campaign)]
+    assert shop.view(campaign).reason is None
+    for seen in (owner.view(campaign), owner.list()[0], owner.progress(campaign).campaign):
+        assert (seen.status, seen.reason) == (CampaignStatus.RUNNING, CampaignReason.STORAGE)
+    full.full_from = None
+    shop.work()
+    assert _halts(shop) == [Halted(campaign), Halted(campaign, written=True)]
+    owner.resume(campaign)
+    seen = owner.view(campaign)
+    assert (seen.status, seen.reason) == (CampaignStatus.RUNNING, None)
+
+
+def _halts(shop: Shop) -> list[Event]:
+    return [event for event in shop.heard if isinstance(event, Halted)]
+
+
+def _nothing_is_sent(account: int, _plan: Callable[[datetime], None]) -> Tools:
+    raise AssertionError(f"a lane for account {account}")
 
 
 def test_a_database_that_cannot_even_be_read_is_tried_again(

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from broadcaster_desktop.core.account import AccountState
-from broadcaster_desktop.core.events import CampaignMoved
+from broadcaster_desktop.core.events import CampaignMoved, Halted
 from broadcaster_desktop.core.records import CampaignView
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryStatus
 from broadcaster_desktop.data.deliveries import Journal
@@ -210,6 +210,24 @@ def test_of_an_unsure_message_the_text_is_told_that_was_frozen_and_the_time_of_i
     page.table.selectRow(4)
     visit.until(f"tried at {said(tried, datetime.now(UTC))}", "Namaste सुनीता देशमुख")
     assert "Sunita" not in visit.read()
+
+
+def test_a_stop_that_could_not_be_written_is_told_here_and_to_whoever_comes_later(
+    page: LivePage, visit: Visit, campaign: int
+) -> None:
+    words, events = "The data cannot be written, so nothing is sent", visit.stage.services.events
+    events.publish(Halted(campaign))
+    events.publish(CampaignMoved(campaign))
+    visit.until(words, "Another program is using the data", "Waits")
+    assert page.status.text() == "Waits"
+    visit.go(Place.HOME, HomePage)
+    visit.until(words)
+    visit.go(Place.LIVE, LivePage, campaign)
+    visit.until(words)
+    events.publish(Halted(campaign, written=True))
+    events.publish(CampaignMoved(campaign))
+    visit.until("now: Kabir Khan")
+    assert words not in visit.read()
 
 
 def test_home_says_in_a_line_why_a_campaign_stands_still(visit: Visit, campaign: int) -> None:
