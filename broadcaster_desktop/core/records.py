@@ -229,3 +229,5 @@ class RunProgress:
     """Seconds until the next message may go."""
     checking: int = 0
     """Messages of an earlier run that are being looked up before anything is sent."""
+    resumes_at: datetime | None = None
+    """When a run that waits for its hours or for a new day sends again; None: it does not wait so."""

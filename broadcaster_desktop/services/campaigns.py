@@ -29,7 +29,7 @@ from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.sending.scheduler import Sending
 from broadcaster_desktop.services.due import Due
-from broadcaster_desktop.services.forecasting import ends_at
+from broadcaster_desktop.services.forecasting import ends_at, resumes_at
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.optouts import number
 from broadcaster_desktop.services.starting import Starting, no_account, no_campaign, not_possible
@@ -211,6 +211,7 @@ class Campaigns:
             (ends - now).total_seconds() if runs else None,
             current if runs else None,
             max(0.0, wait - passed) if runs and wait is not None else None,
+            resumes_at=resumes_at(self._house, view),
         )
 
     def delivery_ids(self, campaign: int, statuses: frozenset[DeliveryStatus] | None = None) -> Sequence[int]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 
 from broadcaster_desktop.core.limits import Limits
-from broadcaster_desktop.core.records import NewCampaign, Preflight, Purpose
-from broadcaster_desktop.core.status import CampaignStatus, DeliveryReason
+from broadcaster_desktop.core.records import NewCampaign, Preflight, Purpose, RunProgress
+from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryReason
 from broadcaster_desktop.data import campaigns, contacts, limits, settings
 from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.sending.scheduler import Sending
@@ -171,14 +171,47 @@ def test_the_end_is_told_with_window_ceiling_and_what_was_sent(shop: Shop) -> No
     assert _ends(shop) == morning + DAY + timedelta(seconds=1.5)  # one new chat a day, today's is used
 
 
-def _left(shop: Shop, campaign: int) -> timedelta:
+def _progress(shop: Shop, campaign: int) -> RunProgress:
     sending = Sending(lambda account, plan: shop.tools, shop.clock, sends=False)
     try:
-        left = Campaigns(shop.house, sending, None).progress(campaign).seconds_left
+        return Campaigns(shop.house, sending, None).progress(campaign)
     finally:
         sending.close()
+
+
+def _left(shop: Shop, campaign: int) -> timedelta:
+    left = _progress(shop, campaign).seconds_left
     assert left is not None
     return timedelta(seconds=left)
+
+
+def _resumes(shop: Shop, campaign: int) -> datetime | None:
+    resumes = _progress(shop, campaign).resumes_at
+    return resumes and resumes.astimezone(SHOP_ZONE)
+
+
+def test_a_run_that_waits_says_when_its_sender_goes_on(shop: Shop) -> None:
+    shop.clock.set_wall(NOON.replace(hour=22))
+    campaign = _plan(shop)
+    Starting(shop.house).start(campaign)
+    assert _resumes(shop, campaign) is None  # nothing was looked at yet
+    shop.work(until=lambda: shop.view(campaign).reason is CampaignReason.WINDOW)
+    ten_in_tokyo = NOON.replace(hour=6, minute=30) + DAY
+    assert _resumes(shop, campaign) == ten_in_tokyo
+    with shop.database.write() as connection:
+        limits.put_limits(connection, Limits(window_start=time(8, 30)))
+    assert _resumes(shop, campaign) == ten_in_tokyo - timedelta(minutes=90)
+    shop.clock.set_wall(NOON + DAY)
+    assert _resumes(shop, campaign) is None  # it may go on now
+
+
+def test_a_run_whose_new_chats_are_used_up_says_when_the_next_day_lets_it_go_on(shop: Shop) -> None:
+    with shop.database.write() as connection:
+        limits.put_limits(connection, Limits(daily_new=1))
+    campaign = _plan(shop, (2, 3))
+    Starting(shop.house).start(campaign)
+    shop.work(until=lambda: shop.view(campaign).reason is CampaignReason.CEILING)
+    assert _resumes(shop, campaign) == NOON.replace(hour=10) + DAY
 
 
 def test_a_runs_time_left_counts_the_night_and_the_rate_of_late(shop: Shop) -> None:

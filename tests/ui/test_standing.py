@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from broadcaster_desktop.core.account import AccountState, Observation
-from broadcaster_desktop.core.limits import Limits
 from broadcaster_desktop.core.records import AccountView, CampaignView, DeliveryRow, Purpose
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryReason, DeliveryStatus
-from broadcaster_desktop.ui import watched, words
+from broadcaster_desktop.ui import words
 from broadcaster_desktop.ui.i18n import Language, Languages
 from broadcaster_desktop.ui.moments import said
 from broadcaster_desktop.ui.standing import Act, Facts, Standing, standing
@@ -189,27 +187,6 @@ def test_times_are_said_as_people_say_them(language: Language) -> None:
     assert said(TEN_TOMORROW, NOON) == ("10:00 tomorrow", "कल 10:00", "उद्या 10:00")[at]
     assert said(NOON - timedelta(days=1), NOON) == ("12:00 yesterday", "कल 12:00", "काल 12:00")[at]
     assert said(NOON + timedelta(days=2), NOON).startswith("23 ")
-
-
-@pytest.fixture
-def kolkata(monkeypatch: pytest.MonkeyPatch) -> ZoneInfo:
-    zone = ZoneInfo("Asia/Kolkata")
-    monkeypatch.setattr(watched, "shop_zone", lambda: zone)
-    return zone
-
-
-def test_a_campaign_that_waits_goes_on_when_the_first_of_its_people_may_be_written_to(
-    kolkata: ZoneInfo,
-) -> None:
-    night = datetime(2026, 11, 21, 23, 0, tzinfo=kolkata)
-    at_ten = datetime(2026, 11, 22, 10, 0, tzinfo=kolkata)
-    assert watched.opening(R.WINDOW, ["IN", None], Limits(), night) == at_ten
-    assert watched.opening(R.CEILING, ["IN"], Limits(), night.replace(hour=12)) == at_ten
-    dubai = datetime(2026, 11, 21, 22, 0, tzinfo=kolkata)  # 20:30 there
-    assert watched.opening(R.WINDOW, ["IN", "AE"], Limits(), dubai) == dubai.astimezone(UTC)
-    early = Limits(window_start=time(8, 30))
-    assert watched.opening(R.WINDOW, ["IN"], early, night) == at_ten - timedelta(minutes=90)
-    assert watched.opening(R.WINDOW, [], Limits(), night) is None
 
 
 def test_a_run_that_sends_nothing_now_is_waiting_and_the_owners_word_is_marked(language: Language) -> None:

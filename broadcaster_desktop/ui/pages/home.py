@@ -20,7 +20,6 @@ from broadcaster_desktop.ui.shell import Page, Place, Shell
 from broadcaster_desktop.ui.standing import Facts, Standing, standing
 from broadcaster_desktop.ui.tasks import Latest
 from broadcaster_desktop.ui.theme.tokens import Space
-from broadcaster_desktop.ui.watched import goes_on_at
 from broadcaster_desktop.ui.widgets.buttons import Button
 from broadcaster_desktop.ui.widgets.icons import Glyph, Icon
 from broadcaster_desktop.ui.widgets.layout import card, column, label, line, row
@@ -157,7 +156,7 @@ class HomePage(Page):
 
     def _standing(self, campaign: CampaignView) -> Standing:
         known = next((one for one in self._services.accounts.list() if one.id == campaign.account), None)
-        when = goes_on_at(self._services, campaign)
+        when = self._services.campaigns.progress(campaign.id).resumes_at
         return standing(campaign, Facts(datetime.now(UTC), known, goes_on_at=when))
 
     def _moved(self) -> None:

@@ -35,7 +35,8 @@ ELSEWHERE = (
     ("sleep seen by the clocks", "both clocks, injected", "planned anew",
      "tests/sending/test_watcher.py", "test_a_sleep_is_seen_once_on_every_system"),
     ("another number linked", "the page is another number's", "paused: account_logged_out; doubt to a person",
-     "tests/sending/test_lane_account.py", "test_another_number_found_at_the_start_leaves_the_doubt_to_a_person"),
+     "tests/sending/test_lane_account.py",
+     "test_another_number_found_at_the_start_leaves_the_doubt_to_a_person"),
 )  # fmt: skip
 
 

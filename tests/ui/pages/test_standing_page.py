@@ -10,8 +10,10 @@ import pytest
 
 from broadcaster_desktop.core.account import AccountState
 from broadcaster_desktop.core.events import CampaignMoved, Halted
+from broadcaster_desktop.core.limits import Limits
 from broadcaster_desktop.core.records import CampaignView
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryStatus
+from broadcaster_desktop.data import limits
 from broadcaster_desktop.data.deliveries import Journal
 from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.ui.models.deliveries import STATUS
@@ -55,6 +57,8 @@ def late(visit: Visit) -> int:
 def test_a_waiting_run_shows_no_pace_and_leads_to_the_limits(
     page: LivePage, visit: Visit, campaign: int
 ) -> None:
+    with visit.stage.house.database.write() as connection:
+        limits.put_limits(connection, Limits(daily=1))
     visit.stage.move(campaign, C.RUNNING, R.CEILING)
     visit.until("Sends again at", "Waits", "It goes on by itself.")
     assert "now: Kabir Khan" not in visit.read()
