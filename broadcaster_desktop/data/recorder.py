@@ -20,7 +20,8 @@ import os
 import struct
 import sys
 import threading
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from enum import Enum
 from pathlib import Path
@@ -63,16 +64,24 @@ class Contents:
     """What a recorder says."""
 
     condition: Condition
-    presses: tuple[Press, ...] = ()
-    """Those that can be read."""
+    data: bytes = field(default=b"", repr=False)
+    """The head and all whole pieces; three months of presses as objects would take six times the memory."""
     unreadable: int = 0
     """Damaged pieces."""
     generation: int = 0
     """The highest there ever was, as far as can be read."""
     epoch: int = 0
     """The highest there ever was, as far as can be read."""
-    size: int = 0
-    """Bytes up to the end of the last whole piece."""
+
+    @property
+    def presses(self) -> Iterator[Press]:
+        """Those that can be read, in the order they were made."""
+        return _presses(self.data)
+
+    @property
+    def size(self) -> int:
+        """Bytes up to the end of the last whole piece."""
+        return max(_PIECE, len(self.data))
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,12 +189,12 @@ class Recorder:
         """Make the file fit to be appended to; its size."""
         contents = start.contents
         oldest = start.now - round(KEPT.total_seconds() * 1000)
-        kept = [press for press in contents.presses if press.at >= oldest]
-        if contents.condition is Condition.WHOLE and len(kept) == len(contents.presses):
+        if contents.condition is Condition.WHOLE and all(press.at >= oldest for press in contents.presses):
             return contents.size
-        pieces = [_pack_head(max(start.generation, contents.generation), contents.epoch)]
-        _replace(self.path, b"".join(pieces + [_pack(press) for press in kept]))
-        return _PIECE * (1 + len(kept))
+        head = _pack_head(max(start.generation, contents.generation), contents.epoch)
+        data = b"".join([head, *(_pack(press) for press in contents.presses if press.at >= oldest)])
+        _replace(self.path, data)
+        return len(data)
 
     def _shut(self) -> None:
         handle, self._handle = self._handle, None
@@ -195,22 +204,26 @@ class Recorder:
 
 def parse(data: bytes) -> Contents:
     """Read a recorder's bytes; a torn last piece is left out, anything else that is wrong is damage."""
-    pieces = [data[start : start + _PIECE] for start in range(0, len(data), _PIECE)]
-    head = _unpack_head(pieces[0]) if pieces else None
-    found = [_unpack(piece) for piece in pieces[1:]]
-    if found and found[-1] is None:
-        found.pop()
-    presses = tuple(press for press in found if press is not None)
-    unreadable = len(found) - len(presses)
+    last = (len(data) - 1) // _PIECE * _PIECE
+    if last > 0 and _unpack(data[last:]) is None:
+        data = data[:last]
+    head = _unpack_head(data[:_PIECE])
     generation, epoch = head or (0, 0)
-    return Contents(
-        Condition.WHOLE if head and not unreadable else Condition.DAMAGED,
-        presses,
-        unreadable,
-        max([generation, *(press.generation for press in presses)]),
-        max([epoch, *(press.epoch for press in presses)]),
-        _PIECE * (1 + len(found)),
-    )
+    readable = 0
+    for press in _presses(data):
+        readable += 1
+        generation = max(generation, press.generation)
+        epoch = max(epoch, press.epoch)
+    unreadable = max(0, len(data) // _PIECE - 1) - readable
+    condition = Condition.WHOLE if head and not unreadable else Condition.DAMAGED
+    return Contents(condition, data, unreadable, generation, epoch)
+
+
+def _presses(data: bytes) -> Iterator[Press]:
+    for start in range(_PIECE, len(data), _PIECE):
+        press = _unpack(data[start : start + _PIECE])
+        if press is not None:
+            yield press
 
 
 def sync(handle: int) -> None:

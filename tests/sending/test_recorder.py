@@ -135,7 +135,7 @@ def test_a_run_leaves_one_record_a_press_and_the_next_start_is_quiet(shop: Shop)
 def test_the_press_is_on_the_disk_before_it_is_made(shop: Shop) -> None:
     shop.begin(phones(3))
     recorded: list[int] = []
-    shop.server.at_press = lambda _phone, _text: recorded.append(len(shop.recorder.read().presses))
+    shop.server.at_press = lambda _phone, _text: recorded.append(len(list(shop.recorder.read().presses)))
     shop.work()
     assert recorded == [1, 2, 3]
 
@@ -323,7 +323,7 @@ def test_generations_and_epochs_are_never_used_again(history: History) -> None:
     history.finish()
     shop.begin(phones(1), name="Pongal")
     shop.work()
-    presses = shop.recorder.read().presses
+    presses = list(shop.recorder.read().presses)
     assert len({press.generation for press in presses}) == len(presses)
     assert max(before) < presses[-1].generation
 

@@ -59,9 +59,7 @@ class Life:
         child = subprocess.Popen(
             [
                 *self.prefix,
-                sys.executable,
-                "-m",
-                "broadcaster_desktop",
+                *self.program,
                 "--data-dir",
                 str(self.folder),
                 *argv,
