@@ -202,7 +202,7 @@ FAULTS = (
     ),
     Fault(
         "disk takes no writes",
-        "RLIMIT_FSIZE at the size of the write-ahead log",
+        "RLIMIT_FSIZE below what one commit needs",
         "write",
         limit_files,
         "the disk is full",
