@@ -104,17 +104,8 @@ def lock(arguments: Sequence[str]) -> int:
     """Resolve the requirements for every platform and write them with the hashes of all their files."""
     with environment.one_at_a_time():
         uv = str(environment.ensure_uv())
-    options = [
-        "--universal",
-        "--generate-hashes",
-        "--python-version",
-        "3.11",
-        "--extra",
-        "dev",
-        "--no-header",
-    ]
     files = ["pyproject.toml", "--output-file", environment.LOCK.name]
-    command = [uv, "pip", "compile", "--quiet", *options, *arguments, *files]
+    command = [uv, "pip", "compile", *RESOLVE, *arguments, *files]
     return wait_for(command, environment.uv_environ(index_only=True), environment.ROOT)
 
 

@@ -101,7 +101,8 @@ def _stands(view: CampaignView, fault: Fault) -> bool:
 def _read(window: Visit, words: str) -> str:
     """The line of the window in which these words are."""
     try:
-        window.until(words)
+        # Some of the faults before may have opened the breaker with this one: it is longer in coming then.
+        window.bot.waitUntil(lambda: words in window.read(), timeout=int(PATIENCE * 1000))
     except NeverCame as error:
         raise AssertionError(f"{words!r} is not to be read in:\n{window.read()}") from error
     return next(line for line in window.read().splitlines() if words in line)
