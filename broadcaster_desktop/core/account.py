@@ -56,3 +56,5 @@ class Observation:
     name: str | None = None
     hidden: bool = False
     """The window is minimised or covered so that the page does not paint."""
+    downloading: bool = False
+    """It is syncing with the list in sight: the page fetches messages of before, however long that takes."""

@@ -72,6 +72,7 @@ class Scenario:
 
     # Around the page
     phone_connected: bool = True
+    downloading: bool = False  # messages of before are still fetched from the phone
     update_available: bool = False
     more_chats: int = 0  # invented older chats that fill the list
     server_reachable: bool = True  # False: every connection is cut

@@ -207,6 +207,8 @@ class Lane:
         if observation.state is AccountState.OFFLINE:
             self._wait_for_connection(campaigns)
             self._unsettled_since = None
+        elif observation.downloading:
+            self._unsettled_since = None  # begun anew it would only take longer
         else:
             self._unsettled_since = now if self._unsettled_since is None else self._unsettled_since
             if now - self._unsettled_since > self._timing.settle:

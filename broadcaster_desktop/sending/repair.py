@@ -10,8 +10,7 @@ import logging
 from collections.abc import Callable
 from enum import Enum
 
-from broadcaster_desktop.core.account import AccountState
-from broadcaster_desktop.core.message import same_text
+from broadcaster_desktop.core.account import AccountState, Observation
 from broadcaster_desktop.core.phone import masked
 from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, Step
 from broadcaster_desktop.data.deliveries import Journal, Unfinished
@@ -59,16 +58,16 @@ def could_not_tell(job: Unfinished, journal: Journal) -> None:
 
 
 def await_quiet(channel: Channel, timing: Timing, now: Callable[[], float]) -> None:
-    """Wait until the page has been linked and synced without a break; a fault when it never is."""
+    """Wait until the page has been linked, synced and painted without a break; a fault when it never is."""
     give_up = now() + timing.settle
     since: float | None = None
     while since is None or now() - since < timing.quiet:
         observation = channel.observe()
-        if observation.state is not AccountState.LINKED:
+        _refuse(observation.state, observation.evidence)
+        if (why := _not_to_be_believed(observation)) is not None:
             since = None
-            _refuse(observation.state, observation.evidence)
             if now() > give_up:
-                raise ConnectionFault(f"not linked: {observation.state.value}")
+                raise ConnectionFault(why)
         elif since is None:
             since = now()
         channel.wait(timing.poll)
@@ -101,7 +100,23 @@ def _find(job: Unfinished, channel: Channel, desk: Desk) -> Bubble | Doubt:
     second = channel.outgoing()
     if [(bubble.id, bubble.text) for bubble in first] != [(bubble.id, bubble.text) for bubble in second]:
         raise ConnectionFault("the chat is still changing")
+    observation = channel.observe()
+    if observation.state is AccountState.RESTRICTED and not observation.hidden:
+        return _judge(job, second)  # its chats can be read all the same
+    _refuse(observation.state, observation.evidence)
+    if (why := _not_to_be_believed(observation)) is not None:
+        raise ConnectionFault(why)
     return _judge(job, second)
+
+
+def _not_to_be_believed(observation: Observation) -> str | None:
+    """Why a chat may show less than there is; None when it shows all.
+
+    A hidden page paints the last message only (WhatsApp Web fact sheet, section 4).
+    """
+    if observation.state is not AccountState.LINKED:
+        return f"not linked: {observation.state.value}"
+    return "the page is hidden" if observation.hidden else None
 
 
 def _judge(job: Unfinished, shown: tuple[Bubble, ...]) -> Bubble | Doubt:
@@ -110,16 +125,19 @@ def _judge(job: Unfinished, shown: tuple[Bubble, ...]) -> Bubble | Doubt:
     anchors = [place for place, bubble in enumerate(shown) if bubble.id in job.baseline]
     # An unknown message above a known one is older than the press: it moved up when another was deleted.
     fresh = shown[anchors[-1] + 1 :] if anchors else shown
-    matching = [bubble for bubble in fresh if same_text(bubble.text, job.body)]
+    matching = [bubble for bubble in fresh if bubble.shows(job.body)]
     anchored = bool(anchors) if job.baseline else len(fresh) == len(matching)
     if not anchored or len(matching) > 1:
         return Doubt.CANNOT_TELL
-    return matching[0] if matching else Doubt.NOT_THERE
+    if matching:
+        return matching[0]
+    # A new message of another text may be this one, as a page wrote it anew: lists, links, mentions.
+    return Doubt.CANNOT_TELL if fresh else Doubt.NOT_THERE
 
 
 def _judge_without_baseline(job: Unfinished, shown: tuple[Bubble, ...]) -> Bubble | Doubt:
     """Nobody knows what the chat showed before: only a text that can be no other delivery's says anything."""
-    matching = [bubble for bubble in shown if same_text(bubble.text, job.body)]
+    matching = [bubble for bubble in shown if bubble.shows(job.body)]
     return matching[0] if len(matching) == 1 and not job.same_before else Doubt.CANNOT_TELL
 
 

@@ -10,6 +10,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Protocol
 
 from broadcaster_desktop.core.account import AccountState, Observation, PairingCode
+from broadcaster_desktop.core.message import canonical, same_text
 
 if TYPE_CHECKING:
     from broadcaster_desktop.core.status import DeliveryReason
@@ -30,6 +31,9 @@ __all__ = [
     "Tick",
     "Unreachable",
 ]
+
+_ENOUGH = 300
+"""Characters that a message cut short has to show to be known by them."""
 
 
 class Tick(IntEnum):
@@ -61,6 +65,15 @@ class Bubble:
     text: str
     tick: Tick | None
     """None: no mark that is known."""
+    cut: bool = False
+    """The page shows the beginning only, with a way to read more."""
+
+    def shows(self, text: str) -> bool:
+        """Whether this is the message with that text; one that is cut has to show enough of it."""
+        if same_text(self.text, text):
+            return True
+        shown = canonical(self.text).rstrip("…. \n")
+        return self.cut and len(shown) >= _ENOUGH and canonical(text).startswith(shown)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ function banners() {
     [state.offline, () => banner('computer', 'offline', 'offline_hint')],
     [!state.up, () => banner('refresh', 'connecting_title', 'connecting')],
     [!switches.phone_connected, () => banner('phone', 'phone_offline', 'phone_offline_hint')],
+    [switches.downloading, () => banner('refresh', 'loading', 'downloading')],
     [switches.update_available, () => banner('refresh', 'update_title', 'update', () => location.reload())],
   ];
 }

@@ -178,12 +178,14 @@ def test_banners_one_at_a_time_by_priority(visiting: Visiting) -> None:
     banner = visit.page.get_by_role("status")
     visit.practice.set(update_available=True)
     expect(banner).to_contain_text("A new version of WhatsApp is available.")
+    visit.practice.set(downloading=True)
+    expect(banner).to_contain_text("Your messages are downloading.")
     visit.practice.set(phone_connected=False)
     expect(banner).to_contain_text("Phone not connected")
     expect(banner).to_have_count(1)
     visit.practice.set(server_reachable=False)
     expect(banner).to_contain_text("Computer not connected")
-    visit.practice.set(server_reachable=True, phone_connected=True, update_available=False)
+    visit.practice.set(server_reachable=True, phone_connected=True, downloading=False, update_available=False)
     expect(banner).to_have_count(0)
 
 

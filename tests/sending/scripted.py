@@ -233,7 +233,7 @@ class ScriptedChannel:
         if self.server.states:
             return self.server.states.popleft()
         if self.server.syncing_shown and not self._hydrated():
-            return Observation(AccountState.SYNCING, ("banner",))
+            return Observation(AccountState.SYNCING, ("list", "banner:sync_banner"), downloading=True)
         linked = self.server.state is AccountState.LINKED
         return Observation(self.server.state, phone=self.server.own if linked else None)
 

@@ -7,7 +7,7 @@ from contextlib import closing
 
 import pytest
 
-from broadcaster_desktop.core.account import AccountState
+from broadcaster_desktop.core.account import AccountState, Observation
 from broadcaster_desktop.core.events import AccountSeen
 from broadcaster_desktop.core.pacing import GAPS, Pace
 from broadcaster_desktop.core.status import (
@@ -69,6 +69,16 @@ def test_a_wait_that_cannot_be_written_is_kept_all_the_same(shop: Shop) -> None:
     assert (shop.due - shop.clock.now()).total_seconds() == shop.timing.unreached
     shop.work()
     done(shop, 1, C.FINISHED)
+
+
+def test_messages_that_are_still_downloaded_are_waited_for_however_long_it_takes(shop: Shop) -> None:
+    campaign = shop.begin(phones(1))
+    shop.server.states.extend([Observation(AccountState.SYNCING, downloading=True)] * 1000)
+    began = shop.clock.monotonic()
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+    assert shop.clock.monotonic() - began > 2 * shop.timing.settle
+    assert shop.server.calls.count("start") == 1
 
 
 def test_a_page_that_fails_again_and_again_asks_a_person(shop: Shop) -> None:

@@ -11,7 +11,7 @@ from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus
 from broadcaster_desktop.data.deliveries import Unfinished
 from broadcaster_desktop.sending.repair import await_quiet, look_up
 from broadcaster_desktop.sending.serve import serve
-from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault, Tick
+from broadcaster_desktop.whatsapp.channel import AccountFault, Bubble, ConnectionFault, Tick
 from tests.sending.scripted import Person, Press, ScriptedChannel
 from tests.sending.shop import Shop, phones, text_for
 
@@ -119,10 +119,11 @@ def test_a_new_chat_with_another_message_of_ours_is_uncertain(shop: Shop) -> Non
     assert doubtful.look_up() is S.UNCERTAIN
 
 
-def test_other_text_beside_what_was_there_is_no_match(shop: Shop) -> None:
+def test_a_new_message_of_another_text_leaves_it_to_the_owner(shop: Shop) -> None:
+    """Perhaps it is this one, as a page wrote it anew."""
     doubtful = Doubtful(shop, LOST, earlier=2)
     shop.server.accept(ASHA, "Written on the phone")
-    assert doubtful.look_up() is S.QUEUED
+    assert doubtful.look_up() is S.UNCERTAIN
 
 
 def test_an_older_message_that_moves_up_is_no_match(shop: Shop) -> None:
@@ -188,6 +189,52 @@ def test_quiet_is_without_a_break(shop: Shop) -> None:
     await_quiet(channel, shop.timing, shop.clock.monotonic)
     assert shop.clock.monotonic() - began >= 21 * shop.timing.poll + shop.timing.quiet
     assert not shop.server.states
+
+
+@pytest.mark.parametrize(
+    ("seen", "fault"),
+    [
+        (Observation(AccountState.LINKED, hidden=True), ConnectionFault),
+        (Observation(AccountState.SYNCING, downloading=True), ConnectionFault),
+        (Observation(AccountState.OFFLINE), ConnectionFault),
+        (Observation(AccountState.RESTRICTED, hidden=True), AccountFault),
+        (Observation(AccountState.LOGGED_OUT), AccountFault),
+    ],
+)
+def test_nothing_is_concluded_from_a_page_that_shows_less_than_there_is(
+    shop: Shop, seen: Observation, fault: type[Exception]
+) -> None:
+    doubtful = Doubtful(shop, LOST, earlier=1)
+    shop.server.states.append(seen)
+    with pytest.raises(fault):
+        doubtful.look_up()
+    assert doubtful.status is S.SENDING
+    assert doubtful.look_up() is S.QUEUED
+
+
+def test_what_is_not_there_in_a_restricted_chat_is_not_there(shop: Shop) -> None:
+    doubtful = Doubtful(shop, LOST, earlier=1)
+    shop.server.states.append(Observation(AccountState.RESTRICTED))
+    assert doubtful.look_up() is S.QUEUED
+
+
+@pytest.mark.parametrize(
+    ("shown", "cut", "known"), [(350, True, True), (350, False, False), (200, True, False)]
+)
+def test_a_long_message_that_the_page_cuts_is_known_by_its_beginning(
+    shown: int, cut: bool, known: bool
+) -> None:
+    whole = text_for(ASHA) + " mango" * 100
+    assert Bubble("new", whole[:shown] + "…", Tick.SENT, cut=cut).shows(whole) is known
+
+
+def test_a_hidden_page_is_not_quiet(shop: Shop) -> None:
+    channel = shop.server.open()
+    channel.start()
+    shop.server.states.extend([Observation(AccountState.LINKED, hidden=True)] * 20)
+    began = shop.clock.monotonic()
+    await_quiet(channel, shop.timing, shop.clock.monotonic)
+    assert shop.clock.monotonic() - began >= 20 * shop.timing.poll + shop.timing.quiet
 
 
 def test_a_page_that_never_settles_is_a_fault(shop: Shop) -> None:

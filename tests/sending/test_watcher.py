@@ -165,6 +165,7 @@ def test_its_thread_looks_survives_a_failure_and_ends(caplog: pytest.LogCaptureF
             raise ZeroDivisionError("a bug")
         again.set()
 
+    before = set(threading.enumerate())
     watcher = Watcher(clock, plan, every=0.01)
     watcher.start()
     clock.back = HOUR
@@ -173,7 +174,7 @@ def test_its_thread_looks_survives_a_failure_and_ends(caplog: pytest.LogCaptureF
     assert again.wait(PATIENCE)
     watcher.stop()
     assert "could not plan anew" in caplog.text
-    assert not [thread for thread in threading.enumerate() if thread.name == "watcher"]
+    assert not set(threading.enumerate()) - before
 
 
 class Jumping(RunningClock):

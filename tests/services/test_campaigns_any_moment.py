@@ -241,10 +241,15 @@ def test_words_in_any_order_from_several_threads_lose_and_double_nothing(running
 
 
 def in_doubt(running: Running) -> int:
-    """A campaign that stopped with a message of which nobody knows whether it went."""
+    """A campaign that stopped with a message of which nobody knows whether it went; nor can it be seen now."""
     server = running.shop.server
     server.presses.append(Press(shown_after=None))
-    server.fault("reload", AccountFault(AccountState.CONFLICT))
+
+    def conflict(call: str) -> None:
+        if call == "reload":
+            server.state = AccountState.CONFLICT
+
+    server.at_call = conflict
     campaign = running.begin(2)
     running.until(lambda: running.stands(campaign)[0] is C.PAUSED)
     running.lane_is_idle()
@@ -254,6 +259,7 @@ def in_doubt(running: Running) -> int:
 
 def test_a_cancelled_campaigns_doubt_is_settled_without_another_run(running: Running) -> None:
     campaign = in_doubt(running)
+    running.shop.server.state = AccountState.LINKED
     running.campaigns.cancel(campaign)
     running.until(lambda: "sending" not in running.shop.statuses(campaign))
     first, second = running.shop.statuses(campaign)
@@ -272,6 +278,7 @@ def test_a_doubt_that_cannot_be_settled_now_stays_one_and_is_settled_by_the_next
     running.until(lambda: not running.shop.server.faults["canary"])
     running.lane_is_idle()
     assert running.shop.statuses(campaign) == ["sending", "cancelled"]
+    running.shop.server.state = AccountState.LINKED
     running.sending.repair(running.shop.account).result(PATIENCE)
     assert running.shop.statuses(campaign)[0] in SERVED
 

@@ -173,6 +173,14 @@ def test_new_chats_refused(desk: Desk) -> None:
     assert desk.channel.open_chat(ASHA).existing
 
 
+def test_a_new_chat_whose_composer_does_not_come_is_no_refusal(desk: Desk) -> None:
+    """A slow computer must not look like a restricted number, which is left alone for a day."""
+    desk.begin(known(ASHA), bare=True)
+    with pytest.raises(AccountFault) as caught:
+        desk.channel.open_chat(MEERA)
+    assert (caught.value.state, caught.value.evidence) == (AccountState.PAGE_CHANGED, ("composer",))
+
+
 def test_a_chat_that_is_closed_to_us(desk: Desk) -> None:
     desk.begin(known(ASHA, blocked=True))
     with pytest.raises(RecipientFault) as caught:

@@ -63,6 +63,15 @@ def test_news_are_dismissed_and_the_path_goes_on(desk: Desk) -> None:
     assert desk.page.pressed == ["जारी रखें"]
 
 
+def test_news_that_cannot_be_put_away_is_a_changed_page(desk: Desk) -> None:
+    begin(desk, dialog={"text": "WhatsApp में नया क्या है", "buttons": ["गुब्बारा"]})
+    desk.until(S.LINKED)
+    with pytest.raises(AccountFault) as caught:
+        desk.channel.canary()
+    assert caught.value.state is S.PAGE_CHANGED
+    assert desk.page.pressed == []
+
+
 def test_use_here_is_pressed_on_the_owners_word_only(desk: Desk) -> None:
     begin(desk, dialog={"text": "WhatsApp दूसरी विंडो में खुला है", "buttons": ["बंद करें", "यहाँ इस्तेमाल करें"]})
     desk.until(S.CONFLICT)

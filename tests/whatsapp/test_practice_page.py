@@ -137,6 +137,21 @@ def test_not_on_whatsapp_and_refused_are_told_apart(practice: Practice) -> None:
     practice.page.set(new_chats="allowed")
 
 
+@pytest.mark.parametrize("look", LOOKS, ids=[str(look["language"]) for look in LOOKS])
+def test_the_banner_above_the_list_is_read(practice: Practice, look: dict[str, object]) -> None:
+    practice.look(**look)
+    practice.page.set(downloading=True)
+    assert until(practice.channel, S.SYNCING).downloading
+    practice.page.set(phone_connected=False, update_available=True)
+    assert not until(practice.channel, S.LINKED).downloading
+    practice.page.set(phone_connected=True, downloading=False)
+    assert until(practice.channel, S.LINKED).evidence == ("list", "banner:update_banner")
+    practice.page.set(server_reachable=False)
+    until(practice.channel, S.OFFLINE)
+    practice.page.set(server_reachable=True, update_available=False)
+    until(practice.channel, S.LINKED)
+
+
 def test_account_is_read_and_the_logout_seen(practice: Practice) -> None:
     practice.look(language="en")
     assert practice.channel.observe().phone == "+919800000000"

@@ -88,6 +88,11 @@ def test_states(facts: dict[str, Any], state: S) -> None:
         (dialog("", "रहने दो", busy=True), S.LINKED),
         (dialog("The number +91 98200 12345 isn't on WhatsApp.", "OK", ok=True), S.LINKED),
         (dialog("Your account is restricted. You can't start new chats right now.", "OK"), S.RESTRICTED),
+        (dialog("आप अभी नई चैट शुरू नहीं कर सकते।", "ठीक है"), S.RESTRICTED),
+        (dialog("तुम्ही सध्या नवीन चॅट सुरू करू शकत नाही.", "ठीक आहे"), S.RESTRICTED),
+        (dialog("आपके अकाउंट पर पाबंदी लगी है।", "ठीक है"), S.RESTRICTED),
+        (dialog("तुमच्या खात्यावर बंदी घालण्यात आली आहे.", "ठीक आहे"), S.BANNED),
+        (dialog("Your account is temporarily banned.", "OK", busy=True), S.BANNED),
         (dialog("Buy a balloon?", "Yes", "No"), S.UNKNOWN),
     ],
 )

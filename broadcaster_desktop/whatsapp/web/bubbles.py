@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, TypedDict
 
-from broadcaster_desktop.core.message import canonical, same_text
 from broadcaster_desktop.whatsapp.channel import Bubble, Reply, Tick
 
 if TYPE_CHECKING:
@@ -20,8 +19,6 @@ _TICKS = {
     "delivered": Tick.DELIVERED,
     "read": Tick.READ,
 }
-_LONG = 300
-"""A text that the page cuts short behind "Read more" has to show at least so many characters to be known."""
 _LOOK_AGAIN = 0.1
 
 
@@ -47,9 +44,9 @@ def new_bubble(page: WebPage, known: Iterable[str], text: str, within: float) ->
     while True:
         left = max(0.0, end - time.monotonic())
         fresh: list[MessageFacts] | None = page.ask("newOwn", {"known": ids, "ms": left * 1000}, seconds=left)
-        for facts in fresh or ():
-            if shows(facts, text):
-                return _bubble(facts)
+        for bubble in map(_bubble, fresh or ()):
+            if bubble.shows(text):
+                return bubble
         if time.monotonic() >= end:
             return None
         page.wait(_LOOK_AGAIN)  # a message of another text is there, or this one is still being drawn
@@ -65,13 +62,5 @@ def replies(page: WebPage, phone: str) -> tuple[Reply, ...]:
     return tuple(Reply(facts["id"], phone, facts["text"]) for facts in page.ask("replies"))
 
 
-def shows(facts: MessageFacts, text: str) -> bool:
-    """Whether this is the message with that text; a long one may be cut short by the page."""
-    if same_text(facts["text"], text):
-        return True
-    shown = canonical(facts["text"]).rstrip("…. \n")
-    return facts["cut"] and len(shown) >= _LONG and canonical(text).startswith(shown)
-
-
 def _bubble(facts: MessageFacts) -> Bubble:
-    return Bubble(facts["id"], facts["text"], _TICKS.get(facts["tick"] or ""))
+    return Bubble(facts["id"], facts["text"], _TICKS.get(facts["tick"] or ""), facts["cut"])

@@ -251,7 +251,8 @@ class ChatOpener:
         """A chat without a composer: new chats are refused, or this one is closed to us."""
         if facts["composer"]:
             return
-        if facts["restricted"] or self._pack.says("restricted", facts["bar"]) or not facts["spoken"]:
+        barred = bool(facts["bar"]) and not facts["spoken"]
+        if facts["restricted"] or self._pack.says("restricted", facts["bar"]) or barred:
             raise RecipientFault(DeliveryReason.REFUSED_NEW_CHAT)
         if facts["bar"]:
             raise RecipientFault(DeliveryReason.SEND_FAILED)

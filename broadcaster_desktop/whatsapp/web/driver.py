@@ -111,6 +111,7 @@ class WebChannel:
             phone=self._own_phone(facts) if linked else None,
             name=self._me.name if linked else None,
             hidden=facts["hidden"],
+            downloading="banner:sync_banner" in seen.evidence,
         )
 
     def wait(self, seconds: float) -> None:
@@ -279,6 +280,8 @@ class WebChannel:
             self._dismiss_news(seen.evidence)
             if seen.state in _USABLE and "dialog:whats_new" not in seen.evidence:
                 return
+            if seen.state in _USABLE and waited > self._timing.ready:
+                raise AccountFault(S.PAGE_CHANGED, seen.evidence)  # none of its buttons is known
             if seen.state is S.OFFLINE or (seen.state in _PASSING and waited > self._timing.ready):
                 raise Unreachable(f"{seen.state.value}: {', '.join(seen.evidence)}")
             lasting = seen.state is not S.UNKNOWN or waited > self._timing.unknown

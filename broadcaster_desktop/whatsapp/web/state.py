@@ -86,6 +86,9 @@ _MESSAGES: tuple[tuple[str, AccountState], ...] = (
 )
 """What a dialog or a whole screen may say, in the order of asking."""
 
+_NEVER_PASSING = ("conflict", "restricted", "banned")
+"""What some languages say with the words of a harmless dialog: "chats cannot be started"."""
+
 _PASSING_DIALOGS = ("whats_new", "starting_chat", "not_on_whatsapp")
 """Dialogs that say nothing of the account; the driver answers them."""
 
@@ -93,10 +96,13 @@ _BANNERS: tuple[tuple[str, AccountState], ...] = (
     ("phone_banner", S.LINKED),
     ("offline", S.OFFLINE),
     ("connecting", S.SYNCING),
-    ("sync_banner", S.LINKED),
+    ("sync_banner", S.SYNCING),
     ("update_banner", S.LINKED),
 )
-"""The one banner above the list; only offline and connecting keep from sending."""
+"""The one banner above the list.
+
+While messages are downloaded a chat shows less than there is; a STOP, or our last message, may be missing.
+"""
 
 
 def judge(
@@ -139,7 +145,7 @@ def _dialogs(facts: Facts, pack: SelectorPack) -> Iterator[Seen]:
 def passing_dialog(dialog: DialogFacts, pack: SelectorPack) -> str | None:
     """The name of a dialog that says nothing of the account; None for every other."""
     text = _all_text(dialog["text"], dialog["buttons"])
-    if pack.says("conflict", text):
+    if any(pack.says(name, text) for name in _NEVER_PASSING):
         return None
     if dialog["busy"] and len(dialog["buttons"]) <= 1:
         return "starting_chat"

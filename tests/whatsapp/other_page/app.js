@@ -217,6 +217,7 @@ function drawMessages() {
 
 // The composer keeps its own lines: what it is not told by an input event it does not have.
 function drawComposer(chat) {
+  if (world.bare) return;
   const footer = document.querySelector("#main footer");
   const box = el("div", { contenteditable: "true", role: "textbox", "data-tab": "10", "data-lexical-editor": "true", "aria-label": `${titleOf(chat)} को लिखें` });
   const lines = () => [...box.children].map((p) => p.textContent);

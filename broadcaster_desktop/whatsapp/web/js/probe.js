@@ -69,10 +69,19 @@
     return Number.isFinite(now) && top > 0 ? Math.round((100 * now) / top) : 0;
   };
 
-  // What the left side says besides its rows: banners stand there.
+  // The left column, which the list's side is in: as wide as that, and no wider.
+  const columnOf = (side) => {
+    const most = side.getBoundingClientRect().width + 2;
+    const narrow = (el) => el && el !== document.body && el.getBoundingClientRect().width <= most;
+    let column = side;
+    while (narrow(column.parentElement)) column = column.parentElement;
+    return column;
+  };
+  // What the left column says besides people's rows: banners stand there, above the list (sheet, section 1).
   const bannerText = (side, list) => {
-    const rows = list ? lib.findAll("row", list) : [];
-    const said = lib.leaves(side).filter((el) => !rows.some((row) => row.contains(el)));
+    const rows = [...(list ? lib.findAll("row", list) : []), lib.find("new_chat_panel")].filter(Boolean);
+    const inRow = (el) => el.closest("[role=\"row\"], [role=\"listitem\"]") || rows.some((row) => row.contains(el));
+    const said = lib.leaves(columnOf(side)).filter((el) => !inRow(el));
     return cut(said.map((el) => el.textContent).join(" "), BANNER_TEXT);
   };
 
