@@ -241,7 +241,7 @@ def test_words_in_any_order_from_several_threads_lose_and_double_nothing(running
 
 
 def in_doubt(running: Running) -> int:
-    """A campaign that stopped with a message of which nobody knows whether it went; nor can it be seen now."""
+    """A campaign that stopped with a message of which nobody knows, nor can see now, whether it went."""
     server = running.shop.server
     server.presses.append(Press(shown_after=None))
 
