@@ -37,6 +37,25 @@ def is_draft_of(draft: str, text: str) -> bool:
     return _without_markup(canonical(text)).startswith(_without_markup(canonical(draft)))
 
 
+def is_made_of(draft: str, text: str) -> bool:
+    """Whether a draft is `text`, or its beginning, as a page wrote it anew; nobody else's word is in it.
+
+    A page may drop or change signs (lists, markup, line breaks), hardly ever letters.
+    """
+    found, meant = _letters(draft), _letters(text)
+    if meant.startswith(found):
+        return True
+    rest = iter(meant)
+    return len(found) >= _MOST_OF * len(meant) and all(letter in rest for letter in found)
+
+
+_MOST_OF = 0.8
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in canonical(text) if unicodedata.category(char)[0] in "LMN")
+
+
 _MARKUP = re.compile(r"[*_~`]|^(?:- |\* |• |> |\d+\. )", re.MULTILINE)
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from broadcaster_desktop.core.message import canonical, is_draft_of, same_text
+from broadcaster_desktop.core.message import canonical, is_draft_of, is_made_of, same_text
 
 SIGNS = "ab \t\n\r\u200b\u2060\ufeff\u200e\u202e\u00a0\u202f\ufe0f\u200d\u200ce\u0301क\u093c़❤*_~`->"
 odd = st.text(alphabet=st.one_of(st.sampled_from(SIGNS), st.characters(codec="utf-8")), max_size=40)
@@ -69,3 +69,19 @@ def test_another_text_is_no_draft() -> None:
     assert is_draft_of("Namaste A", "Namaste Asha")
     assert not is_draft_of("Namaste B", "Namaste Asha")
     assert not is_draft_of("Namaste Asha and more", "Namaste Asha")
+
+
+@pytest.mark.parametrize(
+    ("draft", "ours"),
+    [
+        ("", True),
+        ("Namaste A", True),
+        ("Namaste Asha\nmangoes, rice, tea", True),
+        ("*Namaste* Asha! - mangoes - rice - tea", True),
+        ("Wait a moment", False),
+        ("Namaste Asha, wait a moment", False),
+        ("ok", False),
+    ],
+)
+def test_what_a_page_made_of_a_text_is_told_from_anothers_words(draft: str, ours: bool) -> None:
+    assert is_made_of(draft, "Namaste Asha\n1. mangoes\n2. rice\n3. tea") is ours

@@ -131,6 +131,34 @@ def test_a_groups_members_do_not_prove_a_chat(desk: Desk) -> None:
     assert desk.channel.open_chat(MEERA).verified_by == ("panel_row", "header_number")
 
 
+@pytest.mark.parametrize("role", ["listitem", "button", "none"])
+@pytest.mark.parametrize("members", [[MEERA, "आप"], ["2 सदस्य", MEERA, "आशा"], ["2 members", MEERA]])
+def test_a_group_whose_only_number_is_the_persons_is_not_the_person(
+    desk: Desk, role: str, members: list[str]
+) -> None:
+    number = "+91 98111 00003"
+    group = known("+919811100077", name="परिवार", preview=number, hides_number=True)
+    desk.begin({**group, "members": members, "member_role": role}, known(MEERA, listed=False))
+    assert desk.channel.open_chat(MEERA).verified_by == ("panel_row", "header_number")
+    desk.send("चाय")
+    assert desk.page.ledger == [(MEERA, "चाय")]
+
+
+def test_a_tip_within_the_chat_is_not_the_drawer(desk: Desk) -> None:
+    desk.begin(known(ASHA, name="आशा"), tip="नया: स्टिकर बनाएँ")
+    assert desk.channel.open_chat(ASHA).verified_by == ("search_row", "drawer_number")
+    assert desk.page.pressed == []
+
+
+def test_the_owners_own_words_are_never_taken_back(desk: Desk) -> None:
+    """They come into the composer while the message is written."""
+    desk.begin(known(ASHA), late_draft="ज़रा रुकिए")
+    desk.channel.open_chat(ASHA)
+    with pytest.raises(ConnectionFault):
+        desk.channel.write("चाय ₹250")
+    assert "ज़रा रुकिए" in desk.channel._page.ask("draft")
+
+
 def test_a_saved_name_without_a_number_anywhere_is_refused(desk: Desk) -> None:
     desk.begin(known(ASHA, name="आशा", hides_number=True))
     with pytest.raises(AccountFault) as caught:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from broadcaster_desktop.core.account import AccountState
-from broadcaster_desktop.core.message import canonical, is_draft_of, same_text
+from broadcaster_desktop.core.message import canonical, is_draft_of, is_made_of, same_text
 from broadcaster_desktop.core.status import DeliveryReason
 from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault, RecipientFault
 
@@ -39,11 +39,11 @@ class Composer:
         self._enter_empty(chat, text, clear_ours=clear_ours)
         draft = self._put(text)
         if draft is None and not self._by_lines and "\n" in text:
-            self._clear()
+            self._take_back(text)
             self._by_lines = True
             draft = self._put(text)
         if draft is None:
-            self._clear()
+            self._take_back(text)
             raise AccountFault(AccountState.PAGE_CHANGED, ("composer_read_back",))
         return Written(chat, draft)
 
@@ -108,13 +108,20 @@ class Composer:
             draft: str | None = answer["draft"]
             if draft is not None and same_text(draft, text):
                 if len(answer["signals"]) < _AGREEING_SIGNALS:
-                    self._clear()
+                    self._take_back(text)
                     raise AccountFault(AccountState.PAGE_CHANGED, ("send_button",))
                 return draft
             if draft is None or draft == seen:
                 return None
             seen = draft
         return None
+
+    def _take_back(self, text: str) -> None:
+        """Empty the composer of our own words; with others' among them, somebody is writing there."""
+        draft: str | None = self._page.ask("draft")
+        if draft is not None and not is_made_of(draft, text):
+            raise ConnectionFault("somebody else writes in the composer")
+        self._clear()
 
     def _clear(self) -> None:
         if self._page.ask("selectDraft"):

@@ -166,7 +166,7 @@ def said(number: int, text: str, *, own: bool = False, tick: int | None = None) 
 _WORLD = {
     "redraw": 0, "screen": "list", "splash": 40, "open_ms": 40, "banner": "", "dialog": None, "ref": "",
     "text": "", "text_buttons": [], "goto": None, "restricted": False, "bare": False, "keeps_breaks": False,
-    "garbles": False, "silent": False, "words": WORDS,
+    "garbles": False, "tip": "", "late_draft": "", "silent": False, "words": WORDS,
 }  # fmt: skip
 
 

@@ -94,8 +94,8 @@ function search(event) {
 
 function rowOf(chat, press) {
   const title = titleOf(chat);
-  return el("li", { role: "listitem" }, el("div", { role: "gridcell" },
-    el("span", { title: BIDI[0] + title + BIDI[1], onclick: trusted(press) }, title),
+  return el("li", { role: "listitem" }, el("div", { role: "gridcell", onclick: trusted(press) },
+    el("span", { title: BIDI[0] + title + BIDI[1] }, title),
     el("span", { class: "small" }, " 10:0", String(chat.messages.length % 10)),
     chat.unread ? el("span", { "aria-label": `${chat.unread} बिना पढ़े` }, String(chat.unread)) : null,
     el("div", {}, el("span", { title: chat.preview || "" }, chat.preview || ""))));
@@ -105,7 +105,7 @@ function drawRows() {
   const rows = document.querySelector("#side .rows");
   if (!rows) return;
   const digits = searchQuery.replace(/\D/g, "");
-  const hits = world.chats.filter((chat) => chat.listed && (!searchQuery || (digits && (chat.phone || "").includes(digits)) ||
+  const hits = world.chats.filter((chat) => chat.listed && (!searchQuery || (digits && [chat.phone, ...(chat.members || [])].some((one) => (one || "").replace(/\D/g, "").includes(digits))) ||
     (chat.name || "").includes(searchQuery)));
   const wrong = searchQuery ? world.chats.filter((chat) => chat.mentions && digits && chat.mentions.includes(digits)) : [];
   rows.replaceChildren(
@@ -163,6 +163,7 @@ function drawChat() {
     el("header", { class: "k4" }, el("div", { class: "avatar" }, "AB"),
       el("div", { role: "button", onclick: trusted(() => openDrawer(chat)) }, el("div", {}, el("span", { class: "big", dir: "auto" }, titleOf(chat))),
         el("div", {}, el("span", { class: "small", title: "जानकारी के लिए यहाँ क्लिक करें" }, "जानकारी के लिए यहाँ क्लिक करें")))),
+    world.tip ? el("div", { role: "dialog" }, el("span", {}, world.tip), el("button", { onclick: () => post("/dialog", { label: "tip" }) }, "ठीक")) : null,
     el("div", { class: "k5" }), el("footer", {}));
   right.replaceChildren(main);
   drawMessages();
@@ -174,7 +175,7 @@ function drawChat() {
 
 function openDrawer(chat) {
   document.querySelector(".drawer")?.remove();
-  const members = (chat.members || []).map((phone) => el("div", { role: "listitem" }, el("span", {}, pretty(phone))));
+  const members = (chat.members || []).map((one) => el("div", { role: chat.member_role || "listitem" }, el("span", {}, one.startsWith("+") ? pretty(one) : one)));
   const drawer = el("div", { class: "drawer", role: "dialog" },
     el("header", {}, el("button", { "aria-label": "बंद करें", onclick: () => drawer.remove() }, icon("x"))),
     el("h2", {}, el("span", {}, titleOf(chat))));
@@ -244,7 +245,7 @@ function drawComposer(chat) {
       // A line break inside one insertion is lost here, as in editors that only know the key for it.
       const text = world.keeps_breaks ? event.data : event.data.replaceAll("\n", " ");
       const [first, ...rest] = text.split("\n");
-      fill([...now.slice(0, -1), now[now.length - 1] + first, ...rest]);
+      fill([...now.slice(0, -1), now[now.length - 1] + first + world.late_draft, ...rest]);
     } else if (event.inputType === "insertLineBreak") fill([...now, ""]);
     else if (event.inputType.startsWith("delete")) fill([""]);
   });

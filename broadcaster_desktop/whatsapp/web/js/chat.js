@@ -137,24 +137,31 @@
     return titleElement() || header;
   });
 
+  // A tip within the chat can be a dialog as well (sheet, section 12).
+  const notDrawer = () => [lib.chat(), lib.side(), lib.find("new_chat_panel")].filter(Boolean);
   // The contact drawer lies outside the chat and the list and repeats the header's words.
   lib.drawer = () => {
     const title = lib.plain(lib.title());
-    const known = lib.find("drawer");
+    const known = lib.find("drawer", document, notDrawer());
     if (known) return known;
-    const chat = lib.chat();
-    const others = [chat, lib.side(), lib.find("new_chat_panel"), ...lib.modals()].filter(Boolean);
+    const others = [...notDrawer(), ...lib.modals()];
     const apart = (el) => !others.some((other) => other.contains(el) || el.contains(other));
     const named = lib.leaves(document.body).filter((el) => apart(el) && lib.words(el) === title);
     let root = named[0] || null;
     while (root && root.parentElement && apart(root.parentElement)) root = root.parentElement;
     return root;
   };
-  // All different numbers the drawer shows on its own account; members of a group stand in rows, and do not count.
+  const ROW = "[role=\"listitem\"], [role=\"row\"], [role=\"gridcell\"], [role=\"option\"], li, [data-testid=\"cell-frame-container\"]";
+  // A group says how many members it has, and counts "You" among them, however their rows are drawn.
+  const isGroup = (leaves) => leaves.some((el) =>
+    lib.isLabel("own_member", el.textContent) || (lib.says("group_members", el.textContent) && lib.digits(el.textContent)));
+  // All different numbers the drawer shows on its own account; those of a group's members do not count.
   lib.drawerNumbers = () => {
     const drawer = lib.drawer();
-    if (!drawer || !lib.leaves(drawer).some((el) => lib.words(el) === lib.plain(lib.title()))) return null;
-    const own = lib.leaves(drawer).filter((el) => !el.closest("[role=\"listitem\"], [role=\"row\"], [role=\"gridcell\"]"));
+    const leaves = drawer ? lib.leaves(drawer) : [];
+    if (!leaves.some((el) => lib.words(el) === lib.plain(lib.title()))) return null;
+    if (isGroup(leaves)) return [];
+    const own = leaves.filter((el) => !el.closest(ROW));
     return [...new Set(own.map((el) => lib.number(el.textContent)).filter(Boolean))];
   };
   lib.drawerRead = (ms) => lib.until(() => {
@@ -165,7 +172,7 @@
     const drawer = lib.drawer();
     return drawer && (lib.find("drawer_close", drawer) || drawer.querySelector(BUTTON));
   }, OPTIONAL);
-  lib.drawerOpen = () => Boolean(lib.find("drawer"));
+  lib.drawerOpen = () => Boolean(lib.find("drawer", document, notDrawer()));
   lib.drawerGone = (ms) => lib.until(() => !lib.drawer(), ms);
 
   lib.draft = () => {

@@ -83,7 +83,8 @@
   // After typing: the row of this number, or the rows with names only once the list stands still. A list that is
   // still the one before the typing has perhaps not been searched yet, and is given longer.
   lib.searched = async ({ digits, ms, quiet }) => {
-    const exact = () => chatsIn(lib.listRoot()).map((row) => numberIn(row.row, digits)).find(Boolean);
+    // By its title alone: the number may stand in a group's preview, or among its members, too.
+    const exact = () => chatsIn(lib.listRoot()).find((row) => row.number === digits)?.el;
     const end = performance.now() + ms;
     let last = titles();
     let since = performance.now();
