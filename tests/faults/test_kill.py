@@ -19,7 +19,7 @@ POSIX = pytest.mark.skipif(os.name != "posix", reason="processes are forked and 
 
 @pytest.mark.browser
 @POSIX
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [pytest.param(1, marks=pytest.mark.long), 2])
 def test_kills_send_nobody_twice_and_lose_nobody(tmp_path: Path, seed: int, browser_path: Path) -> None:
     environ = {**os.environ, "BROADCASTER_BROWSER": str(browser_path)}
     report = Killer(tmp_path, seed, people=12, environ=environ).run(KILLS)

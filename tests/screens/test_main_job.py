@@ -28,7 +28,7 @@ SCALE = "0.25"
 HIGHEST = {"handed_over": Tick.CLOCK, "sent": Tick.SENT, "delivered": Tick.DELIVERED, "read": Tick.READ}
 
 
-@pytest.mark.parametrize("language", ["en", "hi"])
+@pytest.mark.parametrize("language", [pytest.param("en", marks=pytest.mark.long), "hi"])
 def test_an_owner_links_brings_in_writes_sends_and_sees_every_outcome(
     tmp_path: Path, browser_path: Path, language: str
 ) -> None:

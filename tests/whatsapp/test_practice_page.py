@@ -22,6 +22,8 @@ from tests.whatsapp.conftest import until
 pytestmark = pytest.mark.browser
 
 SCALE = 0.05
+PATIENCE = 8.0
+LOOK = 0.03
 ASHA = PracticePerson("+919820000001", "Asha Kulkarni", reads=True, saved=True, existing_chat=True)
 RAVI = PracticePerson("+919820000002", "Ravi", existing_chat=True)
 MEERA = PracticePerson("+919820000003", "Meera")
@@ -46,6 +48,15 @@ class Practice:
         self.page.set(**switches)
         self.channel.reload()
         until(self.channel, S.LINKED)
+
+    def shows(self, state: S, banner: str) -> None:
+        """Look until the page is in this state by the word of this banner."""
+        wanted = (state, ("list", f"banner:{banner}"))
+        end = time.monotonic() + PATIENCE
+        while (seen := self.channel.observe()) and (seen.state, seen.evidence) != wanted:
+            assert time.monotonic() < end, seen
+            self.channel.wait(LOOK)
+        assert not seen.downloading
 
     def send(self, person: PracticePerson) -> tuple[str, str]:
         """Write to a person; the bubble's id and the text."""
@@ -143,11 +154,11 @@ def test_the_banner_above_the_list_is_read(practice: Practice, look: dict[str, o
     practice.page.set(downloading=True)
     assert until(practice.channel, S.SYNCING).downloading
     practice.page.set(phone_connected=False, update_available=True)
-    assert not until(practice.channel, S.LINKED).downloading
+    practice.shows(S.LINKED, "phone_banner")
     practice.page.set(phone_connected=True, downloading=False)
-    assert until(practice.channel, S.LINKED).evidence == ("list", "banner:update_banner")
+    practice.shows(S.LINKED, "update_banner")
     practice.page.set(server_reachable=False)
-    until(practice.channel, S.OFFLINE)
+    practice.shows(S.OFFLINE, "offline")
     practice.page.set(server_reachable=True, update_available=False)
     until(practice.channel, S.LINKED)
 
