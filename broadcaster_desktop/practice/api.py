@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from broadcaster_desktop.practice.media import media_of
 from broadcaster_desktop.practice.world import World
 
 Body = dict[str, Any]
@@ -36,7 +37,10 @@ def _look_up(world: World, body: Body) -> object:
 
 
 def _send(world: World, body: Body) -> object:
-    return world.accept(body["device"], str(body["id"]), str(body["phone"]), str(body["text"]))
+    again = body.get("again") is True
+    file = media_of(body)
+    id_, phone, text = str(body["id"]), str(body["phone"]), str(body["text"])
+    return world.accept(body["device"], id_, phone, text, file=file, again=again)
 
 
 def _seen(world: World, body: Body) -> object:
@@ -44,8 +48,31 @@ def _seen(world: World, body: Body) -> object:
     return {}
 
 
+def _opened(world: World, body: Body) -> object:
+    world.receipts.opened(str(body["phone"]))
+    return {}
+
+
+def _drafts(world: World, _body: Body) -> object:
+    return world.take_drafts()
+
+
 def _logout(world: World, body: Body) -> object:
     world.unlink(body["device"])
+    return {}
+
+
+def _leave_screen(world: World, _body: Body) -> object:
+    """A button of a full screen gave the chats back ("Use here", "Log out", "Try again")."""
+    world.switch({"screen": "chats"})
+    return {}
+
+
+def _refreshed(world: World, _body: Body) -> object:
+    """The page was loaded anew because it asked for that itself: it has no need to ask again."""
+    world.switch({"update_available": False})
+    if world.scenario.popup == "refresh":
+        world.switch({"popup": "none"})
     return {}
 
 
@@ -56,5 +83,9 @@ _VERBS: dict[str, Callable[[World, Body], object]] = {
     "look_up": _look_up,
     "send": _send,
     "seen": _seen,
+    "opened": _opened,
+    "drafts": _drafts,
     "logout": _logout,
+    "leave_screen": _leave_screen,
+    "refreshed": _refreshed,
 }

@@ -6,6 +6,7 @@ Each verb takes a JSON object and answers one; `answer` documents none of them, 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import Any
 
 from broadcaster_desktop.practice.ledger import LedgerEntry
@@ -24,18 +25,20 @@ def answer(world: World, verb: str, body: Body) -> object:
 
 
 def _state(world: World, _body: Body) -> object:
-    """Switches, linked devices, pages waiting for the phone, replies sent, messages refused."""
+    """Switches, devices, pages waiting for the phone, replies, what was refused, retried, or of the phone."""
     history = world.ledger.history
     return {
         "switches": world.scenario.to_json(),
         "devices": sorted(world.devices()),
         "waiting": world.pairing.waiting(),
         "people": len(history.people),
-        "replies": [
-            {"id": reply.id, "phone": reply.phone, "text": reply.text, "answers": reply.answers}
-            for reply in list(history.inbound.values())
-        ],
+        "replies": [asdict(reply) for reply in list(history.inbound.values())],
         "refused": [{"id": id_, "phone": phone} for id_, phone in list(history.refused.items())],
+        "retried": [{"id": id_, "phone": phone} for id_, phone in list(history.retried)],
+        "written_on_phone": [
+            {"id": entry.id, "phone": entry.phone, "text": entry.text}
+            for entry in list(history.from_phone.values())
+        ],
     }
 
 
@@ -67,8 +70,13 @@ def _type_code(world: World, body: Body) -> object:
     return {"linked": world.pairing.type_code(str(body["code"]))}
 
 
+def _passkey(world: World, _body: Body) -> object:
+    """The owner confirms with a passkey what the phone has answered (switch ``passkey``)."""
+    return {"linked": world.pairing.confirm()}
+
+
 def _ledger(world: World, _body: Body) -> object:
-    """The accepted messages, in order."""
+    """The accepted messages, in order; `media` tells of the file one carries, and `text` is its caption."""
     return {"entries": [entry_to_json(entry) for entry in list(world.ledger.history.messages.values())]}
 
 
@@ -81,8 +89,34 @@ def _logout(world: World, _body: Body) -> object:
 
 
 def _say(world: World, body: Body) -> object:
-    """The person with this ``phone`` writes ``text`` to the shop."""
-    return {"id": world.receipts.inbound(str(body["phone"]), str(body["text"]))}
+    """The person with this ``phone`` says ``text`` to the shop.
+
+    ``as`` is text (unless told), quote, caption, picture, voice or notice; ``answers`` is the id of the
+    shop's message that a quote repeats, else the newest to this person. ``read_on_phone`` leaves no badge.
+    """
+    quote = str(body["answers"]) if "answers" in body else None
+    way = str(body.get("as", "text"))
+    text = str(body.get("text", "") if way in ("picture", "voice") else body["text"])
+    on_phone = bool(body.get("read_on_phone", False))
+    phone = str(body["phone"])
+    return {"id": world.receipts.inbound(phone, text, way=way, quote=quote, read_on_phone=on_phone)}
+
+
+def _phone_reads(world: World, body: Body) -> object:
+    """The owner reads the chat with ``phone`` on the phone."""
+    world.phone_reads(str(body["phone"]))
+    return {}
+
+
+def _phone_writes(world: World, body: Body) -> object:
+    """The owner writes ``text`` to ``phone`` on the phone: an own message that the ledger does not have."""
+    return {"id": world.phone_writes(str(body["phone"]), str(body["text"]))}
+
+
+def _draft(world: World, body: Body) -> object:
+    """The owner has begun to write ``text`` to ``phone`` and left it there."""
+    world.draft(str(body["phone"]), str(body["text"]))
+    return {}
 
 
 def entry_to_json(entry: LedgerEntry) -> dict[str, object]:
@@ -90,6 +124,7 @@ def entry_to_json(entry: LedgerEntry) -> dict[str, object]:
     return {
         "id": entry.id, "phone": entry.phone, "text": entry.text,
         "at": entry.accepted_at.timestamp(), "tick": int(entry.tick),
+        "media": entry.media.to_json() if entry.media else None,
     }  # fmt: skip
 
 
@@ -100,7 +135,11 @@ _VERBS: dict[str, Callable[[World, Body], object]] = {
     "people": _people,
     "scan": _scan,
     "type_code": _type_code,
+    "passkey": _passkey,
     "ledger": _ledger,
     "logout": _logout,
     "say": _say,
+    "phone_reads": _phone_reads,
+    "phone_writes": _phone_writes,
+    "draft": _draft,
 }

@@ -11,10 +11,9 @@ MESSAGE_ID = re.compile(r"[0-9A-F]{20,32}")
 
 
 def message_id(seed: str | None = None) -> str:
-    """A bare message id of 20 characters (section 4); the same seed gives the same id."""
-    if seed is None:
-        return secrets.token_hex(10).upper()
-    return hashlib.sha256(seed.encode()).hexdigest()[:20].upper()
+    """A bare message id of 20 to 32 characters (section 4: no length tells direction); one seed, one id."""
+    digest = hashlib.sha256((seed or secrets.token_hex(16)).encode()).digest()
+    return digest.hex().upper()[: 20 + digest[-1] % 13]
 
 
 def pairing_ref() -> str:

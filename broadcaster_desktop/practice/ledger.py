@@ -11,12 +11,13 @@ import os
 import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
+from broadcaster_desktop.practice.media import Media, media_of
 from broadcaster_desktop.practice.people import PracticePerson
 
 FILE_NAME = "ledger.jsonl"
@@ -33,24 +34,36 @@ class Tick(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class LedgerEntry:
-    """One message the server accepted; `tick` is the highest a page was shown so far."""
+    """One message the server accepted; `tick` is the highest a page was shown so far.
+
+    `media` is the file it carries, of which `text` is the caption then. Files chosen together are messages of
+    their own.
+    """
 
     id: str
     phone: str
     text: str
     accepted_at: datetime
     tick: Tick
+    media: Media | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Inbound:
-    """One message of a person to the shop; `answers` is the id of ours that it replies to, or ""."""
+    """One message of a person to the shop; `answers` is the id of ours that it replies to, or "".
+
+    `form` is text, voice (which has no text, but `seconds`), picture (whose text is its caption) or notice, a
+    line of the page itself. `quote` is the id of the message of ours that it holds a copy of, or "".
+    """
 
     id: str
     phone: str
     text: str
     at: float
     answers: str = ""
+    form: str = "text"
+    quote: str = ""
+    seconds: int = 0
 
 
 @dataclass(slots=True)
@@ -63,31 +76,39 @@ class History:
     people: dict[str, PracticePerson] = field(default_factory=dict)
     seen: dict[str, float] = field(default_factory=dict)
     refused: dict[str, str] = field(default_factory=dict)
+    retried: list[tuple[str, str]] = field(default_factory=list)
     chats: set[str] = field(default_factory=set)
+    from_phone: dict[str, LedgerEntry] = field(default_factory=dict)
+    interrupted: set[str] = field(default_factory=set)
 
     def apply(self, record: dict[str, Any]) -> None:
         """Take one record in."""
         getattr(self, f"_on_{record['kind']}")(record)
 
     def _on_message(self, record: dict[str, Any]) -> None:
-        at = datetime.fromtimestamp(record["at"], UTC)
-        entry = LedgerEntry(record["id"], record["phone"], record["text"], at, Tick.CLOCK)
+        entry = _entry(record, Tick.CLOCK)
         self.messages.setdefault(entry.id, entry)
+        self.chats.add(entry.phone)
+
+    def _on_phone_message(self, record: dict[str, Any]) -> None:
+        entry = _entry(record, Tick.DELIVERED)
+        self.from_phone[entry.id] = entry
         self.chats.add(entry.phone)
 
     def _on_tick(self, record: dict[str, Any]) -> None:
         old = self.messages[record["id"]]
-        tick = max(old.tick, Tick(record["tick"]))
-        self.messages[old.id] = LedgerEntry(old.id, old.phone, old.text, old.accepted_at, tick)
+        self.messages[old.id] = replace(old, tick=max(old.tick, Tick(record["tick"])))
 
     def _on_inbound(self, record: dict[str, Any]) -> None:
-        self.inbound[record["id"]] = Inbound(
-            record["id"], record["phone"], record["text"], record["at"], record.get("answers", "")
-        )
+        values = {field.name: record[field.name] for field in fields(Inbound) if field.name in record}
+        self.inbound[record["id"]] = Inbound(**values)
         self.chats.add(record["phone"])
 
     def _on_refused(self, record: dict[str, Any]) -> None:
         self.refused[record["id"]] = record["phone"]
+
+    def _on_retried(self, record: dict[str, Any]) -> None:
+        self.retried.append((record["id"], record["phone"]))
 
     def _on_person(self, record: dict[str, Any]) -> None:
         person = PracticePerson.from_json(record["person"])
@@ -96,11 +117,19 @@ class History:
     def _on_seen(self, record: dict[str, Any]) -> None:
         self.seen[record["phone"]] = record["at"]
 
+    def _on_interrupted(self, record: dict[str, Any]) -> None:
+        self.interrupted.add(record["phone"])
+
     def _on_linked(self, record: dict[str, Any]) -> None:
         self.devices[record["device"]] = None
 
     def _on_unlinked(self, record: dict[str, Any]) -> None:
         self.devices.pop(record["device"], None)
+
+
+def _entry(record: dict[str, Any], tick: Tick) -> LedgerEntry:
+    at = datetime.fromtimestamp(record["at"], UTC)
+    return LedgerEntry(record["id"], record["phone"], record["text"], at, tick, media_of(record))
 
 
 class Ledger:

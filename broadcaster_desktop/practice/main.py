@@ -12,7 +12,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from broadcaster_desktop.practice import scenario
+from broadcaster_desktop.practice import scenario, switches
 from broadcaster_desktop.practice.web import PracticeServer
 from broadcaster_desktop.practice.world import World
 
@@ -23,8 +23,12 @@ _PORT_PATIENCE_S = 3.0
 def serve(argv: Sequence[str]) -> int:
     """Run the practice page for a folder until standard input closes or the process is told to end.
 
-    Prints one JSON line when ready: {"url", "control", "pid", "port"}. Returns the exit code.
+    Prints one JSON line when ready: {"url", "control", "pid", "port"}. Returns the exit code. With
+    ``--switches`` all switches are printed instead.
     """
+    if "--switches" in argv:
+        os.write(1, switches.described().encode())
+        return 0
     options = _options(argv)
     os.umask(0o077)
     folder: Path = options.folder
@@ -50,6 +54,7 @@ def _options(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--auto-scan", action="store_true")
     parser.add_argument("--scenario", default=scenario.DEFAULT)
+    parser.add_argument("--switches", action="store_true", help="print all switches and end")
     options = parser.parse_args(argv)
     if options.scale <= 0:
         parser.error("the scale must be above 0")

@@ -22,6 +22,8 @@ class _Attempt:
     ref: str = ""
     code: str = ""
     refs_left: int = 0
+    codes_left: int = 0
+    unconfirmed: bool = False
 
 
 class Pairing:
@@ -48,7 +50,7 @@ class Pairing:
 
     def start_code(self, page: str) -> dict[str, object]:
         """A page asks for a code to type on the phone; a new one follows by event when it is too old."""
-        attempt = _Attempt(page)
+        attempt = _Attempt(page, codes_left=1 + self._scenario().code_renewals)
         with self._changed:
             self._attempts[page] = attempt
         event = self._next_code(attempt)
@@ -64,6 +66,12 @@ class Pairing:
         """The phone is given the 8 characters; False when no page shows them."""
         wanted = code.replace("-", "").upper()
         return self._answer(lambda attempt: attempt.code == wanted, 0)
+
+    def confirm(self) -> bool:
+        """The passkey that a page waits for after the phone has answered; False when none does."""
+        with self._changed:
+            attempt = next((a for a in reversed(self._attempts.values()) if a.unconfirmed), None)
+        return attempt is not None and self._finish(attempt)
 
     def forget(self, page: str) -> None:
         """The page is gone and so is its code."""
@@ -83,7 +91,7 @@ class Pairing:
         return self._link(attempt)
 
     def _current(self, attempt: _Attempt) -> bool:
-        return self._attempts.get(attempt.page) is attempt
+        return self._attempts.get(attempt.page) is attempt and not attempt.unconfirmed
 
     def _next_ref(self, attempt: _Attempt, seconds: float) -> dict[str, object]:
         with self._changed:
@@ -100,9 +108,11 @@ class Pairing:
 
     def _next_code(self, attempt: _Attempt) -> dict[str, object]:
         with self._changed:
-            attempt.code = link_code()
+            attempt.code = link_code() if attempt.codes_left else ""
+            attempt.codes_left -= 1
             self._changed.notify_all()
-        self._clock.after(self._scenario().code_s, lambda: self._renew_code(attempt))
+        if attempt.code:
+            self._clock.after(self._scenario().code_s, lambda: self._renew_code(attempt))
         return {"type": "code", "code": attempt.code}
 
     def _renew_code(self, attempt: _Attempt) -> None:
@@ -112,6 +122,19 @@ class Pairing:
     def _link(self, attempt: _Attempt) -> bool:
         with self._changed:
             if not self._current(attempt) or not (attempt.ref or attempt.code):
+                return False
+            attempt.unconfirmed = self._scenario().passkey
+            attempt.ref = attempt.code = ""
+        if not attempt.unconfirmed:
+            return self._finish(attempt)
+        self._hub.to_page(attempt.page, {"type": "passkey"})
+        if self._auto_scan:
+            self._clock.after(self._scenario().auto_scan_s, lambda: self._finish(attempt))
+        return True
+
+    def _finish(self, attempt: _Attempt) -> bool:
+        with self._changed:
+            if self._attempts.get(attempt.page) is not attempt:
                 return False
             del self._attempts[attempt.page]
         device = secrets.token_hex(8)

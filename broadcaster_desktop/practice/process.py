@@ -17,6 +17,7 @@ from typing import Any, Self
 from urllib.parse import urlsplit, urlunsplit
 
 from broadcaster_desktop.practice.ledger import LedgerEntry, Tick
+from broadcaster_desktop.practice.media import media_of
 from broadcaster_desktop.practice.people import PracticePerson
 
 _COMPLAINTS = "practice.log"
@@ -96,10 +97,7 @@ class PracticeProcess:
 
     def ledger(self) -> list[LedgerEntry]:
         """The messages the server truly accepted, in order."""
-        return [
-            LedgerEntry(e["id"], e["phone"], e["text"], datetime.fromtimestamp(e["at"], UTC), Tick(e["tick"]))
-            for e in self.control("ledger")["entries"]
-        ]
+        return [_entry(values) for values in self.control("ledger")["entries"]]
 
     def logout(self) -> None:
         """The phone logs every device out."""
@@ -112,6 +110,12 @@ class PracticeProcess:
     def stop(self) -> None:
         """End the process; does nothing when it has ended."""
         _end(self._process)
+
+
+def _entry(values: dict[str, Any]) -> LedgerEntry:
+    at = datetime.fromtimestamp(values["at"], UTC)
+    tick = Tick(values["tick"])
+    return LedgerEntry(values["id"], values["phone"], values["text"], at, tick, media_of(values))
 
 
 def _spawn(folder: Path, options: Sequence[str]) -> subprocess.Popen[bytes]:

@@ -10,6 +10,7 @@ from broadcaster_desktop.practice.clockwork import Clockwork
 from broadcaster_desktop.practice.hub import Hub
 from broadcaster_desktop.practice.ids import message_id
 from broadcaster_desktop.practice.ledger import Ledger, LedgerEntry, Tick
+from broadcaster_desktop.practice.messages import incoming, newest_to, spoken
 from broadcaster_desktop.practice.people import PracticePerson
 from broadcaster_desktop.practice.scenario import Scenario
 
@@ -39,7 +40,8 @@ class Receipts:
         if self._scenario().receipts == "out_of_order":
             order = (Tick.DELIVERED, Tick.SENT, Tick.READ)
         self._reached.setdefault(entry.id, entry.tick)
-        last = Tick.READ if self._person(entry.phone).reads else Tick.DELIVERED
+        person = self._person(entry.phone)
+        last = Tick.SENT if not person.receives else Tick.READ if person.reads else Tick.DELIVERED
         self._plan(_Course(entry.id, tuple(tick for tick in order if entry.tick < tick <= last)))
 
     def resume(self) -> None:
@@ -85,7 +87,7 @@ class Receipts:
     def _reach(self, id_: str, tick: Tick) -> None:
         self._reached[id_] = max(self._reached[id_], tick)
         devices = set(self._ledger.history.devices)
-        if self._hub.has_device(devices):
+        if self._scenario().receipts != "lost" and self._hub.has_device(devices):
             self._record(id_, tick)
             self._hub.to_devices(devices, {"type": "ack", "id": id_, "tick": int(tick)})
 
@@ -95,14 +97,35 @@ class Receipts:
 
     def _reply(self, id_: str) -> None:
         entry = self._ledger.history.messages[id_]
-        reply = self._person(entry.phone).reply
-        if reply:
-            self.inbound(entry.phone, reply, answers=id_)
+        person = self._person(entry.phone)
+        if person.reply and person.receives:
+            self.inbound(
+                entry.phone, person.reply, way=person.reply_as, answers=id_, quote=id_,
+                read_on_phone=person.reply_read_on_phone,
+            )  # fmt: skip
 
-    def inbound(self, phone: str, text: str, *, answers: str = "") -> str:
-        """A person writes to the shop; returns the message's id."""
-        message = {"id": message_id(), "phone": phone, "text": text, "at": time.time()}
-        self._ledger.write("inbound", **message, answers=answers)
-        event = {"type": "message", "message": {**message, "out": False, "tick": 0}}
-        self._hub.to_devices(set(self._ledger.history.devices), event)
-        return str(message["id"])
+    def opened(self, phone: str) -> None:
+        """The shop has opened this chat: who interrupts does so now, once."""
+        words = self._person(phone).interrupts
+        if words and phone not in self._ledger.history.interrupted:
+            self._ledger.write("interrupted", phone=phone)
+            self.inbound(phone, words)
+
+    def inbound(
+        self, phone: str, text: str, *, way: str = "text", answers: str = "", quote: str | None = None,
+        read_on_phone: bool = False,
+    ) -> str:  # fmt: skip
+        """A person says something to the shop, in a way of `messages.spoken`; returns the message's id.
+
+        `quote` is the message of ours that a quote repeats, the newest to this person unless told. Raises
+        ValueError.
+        """
+        history = self._ledger.history
+        said = spoken(way, text, newest_to(phone, history) if quote is None else quote)
+        id_ = message_id()
+        self._ledger.write("inbound", id=id_, phone=phone, at=time.time(), answers=answers, **said)
+        if read_on_phone:
+            self._ledger.write("seen", phone=phone)
+        event = {"type": "message", "message": incoming(history.inbound[id_], history), "seen": read_on_phone}
+        self._hub.to_devices(set(history.devices), event)
+        return id_

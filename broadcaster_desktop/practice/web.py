@@ -174,7 +174,10 @@ class _Handler(BaseHTTPRequestHandler):
             self._drop()
             return
         try:
-            self._json(api.answer(self.server.world, verb, body))
+            answer = api.answer(self.server.world, verb, body)
+            if not self.server.world.scenario.server_reachable:  # cut while it was at work
+                raise ConnectionDropped
+            self._json(answer)
         except ConnectionDropped:
             self._drop()
         except (KeyError, TypeError, ValueError):

@@ -8,10 +8,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from broadcaster_desktop.practice import groups
 from broadcaster_desktop.practice.clockwork import Clockwork
 from broadcaster_desktop.practice.hub import Hub
 from broadcaster_desktop.practice.ids import MESSAGE_ID, message_id
-from broadcaster_desktop.practice.ledger import Inbound, Ledger, LedgerEntry
+from broadcaster_desktop.practice.ledger import Ledger
+from broadcaster_desktop.practice.media import Media
+from broadcaster_desktop.practice.messages import incoming, outgoing
 from broadcaster_desktop.practice.pairing import Pairing
 from broadcaster_desktop.practice.people import PracticePerson
 from broadcaster_desktop.practice.receipts import Receipts
@@ -37,6 +40,7 @@ class World:
         self.ledger = Ledger(folder)
         self._lock = threading.RLock()
         self._switched = threading.Condition()
+        self._drafts: dict[str, str] = {}
         self.receipts = Receipts(self.ledger, self.hub, self.clock, self._now)
         self.pairing = Pairing(self.ledger, self.hub, self.clock, self._now, auto_scan=auto_scan)
         self.receipts.resume()
@@ -80,53 +84,110 @@ class World:
 
     def has_chat(self, phone: str) -> bool:
         """Whether messages went either way before."""
-        return phone in self.ledger.history.chats
+        return groups.is_group(phone) or phone in self.ledger.history.chats
 
     def look_up(self, phone: str) -> dict[str, object]:
-        """Whether a number is on WhatsApp, after the scenario's time; silence never answers."""
+        """Whether a number is on WhatsApp, after the scenario's time; silence answers when it is over."""
         self.clock.sleep(self.scenario.lookup_s)
         with self._switched:
-            self._switched.wait_for(lambda: self.scenario.lookup != "silent")
+            self._switched.wait_for(self._looks_up)
         person = self.person(phone)
         return {"exists": person.on_whatsapp, "contact": _contact(person)}
 
-    def accept(self, device: str, id_: str, phone: str, text: str) -> dict[str, object]:
-        """Take a message; the same id is taken once only. Raises ConnectionDropped as the scenario wants."""
+    def _looks_up(self) -> bool:
+        return self.scenario.lookup not in ("silent", "nothing") and not self.scenario.opening
+
+    def accept(
+        self,
+        device: str,
+        id_: str,
+        phone: str,
+        text: str,
+        *,
+        file: Media | None = None,
+        again: bool = False,
+    ) -> dict[str, object]:
+        """Take a message; the same id is taken once only. Raises ConnectionDropped as the scenario wants.
+
+        `text` is the caption of the `file` when there is one.
+        `again`: somebody pressed the red mark of a message refused before.
+        """
         self.clock.sleep(self.scenario.accept_s)
         with self._switched:
-            self._switched.wait_for(lambda: self.scenario.accept != "stalls")
+            self._switched.wait_for(lambda: self.scenario.accept != "stalls" and not self.scenario.opening)
         mode = self.scenario.accept
         if mode == "drops":
             raise ConnectionDropped
         if device not in self.devices():
             return {"error": "not linked"}
-        answer = self._take(id_, phone, text, refuses=mode == "refuses")
+        if again:
+            self.ledger.write("retried", id=id_, phone=phone)
+        late = self.scenario.receipts == "late_failure"
+        if late:
+            self.clock.sleep(self.scenario.sent_s)
+        answer = self._take(id_, phone, text, file, refuses=late or mode == "refuses")
         if mode == "loses_answer":
             raise ConnectionDropped
         return answer
 
-    def _take(self, id_: str, phone: str, text: str, *, refuses: bool) -> dict[str, object]:
+    def _take(
+        self, id_: str, phone: str, text: str, file: Media | None, *, refuses: bool
+    ) -> dict[str, object]:
         with self._lock:
             known = self.ledger.history.messages.get(id_)
             if known is None:
-                if refuses or self._refuses_new(phone) or not self._acceptable(id_, phone, text):
+                refuses = refuses or self.person(phone).refuses
+                if refuses or self._refuses_new(phone) or not self._acceptable(id_, phone, text, file):
                     self.ledger.write("refused", id=id_, phone=phone)
                     return {"failed": NEW_CHAT_REFUSED}
-                self.ledger.write("message", id=id_, phone=phone, text=text)
+                more = {"media": file.to_json()} if file else {}
+                self.ledger.write("message", id=id_, phone=phone, text=text, **more)
                 known = self.ledger.history.messages[id_]
                 self.receipts.begin(known)
-        return {"message": _outgoing(known)}
+        return {"message": outgoing(known)}
 
     def _refuses_new(self, phone: str) -> bool:
         return self.scenario.new_chats == "restricted" and not self.has_chat(phone)
 
-    def _acceptable(self, id_: str, phone: str, text: str) -> bool:
-        whole = bool(MESSAGE_ID.fullmatch(id_)) and 0 < len(text) <= self.scenario.max_characters
+    def _acceptable(self, id_: str, phone: str, text: str, file: Media | None) -> bool:
+        whole = bool(MESSAGE_ID.fullmatch(id_)) and self._fits(text, file)
         return whole and self.person(phone).on_whatsapp
+
+    def _fits(self, text: str, file: Media | None) -> bool:
+        """Whether a text is one that the page could have sent, alone or as a caption."""
+        if file is None:
+            return 0 < len(text) <= self.scenario.max_characters
+        return len(text) <= (0 if file.kind == "sticker" else self.scenario.max_caption)
 
     def seen(self, phone: str) -> None:
         """The shop has read this chat up to now."""
         self.ledger.write("seen", phone=phone)
+
+    def phone_reads(self, phone: str) -> None:
+        """The owner reads this chat on the phone; pages are told."""
+        self.seen(phone)
+        event = {"type": "seen", "phone": phone, "at": self.ledger.history.seen[phone]}
+        self.hub.to_devices(self.devices(), event)
+
+    def phone_writes(self, phone: str, text: str) -> str:
+        """The owner writes to a person on the phone; returns the message's id. No page ever sent it."""
+        id_ = message_id()
+        self.ledger.write("phone_message", id=id_, phone=phone, text=text)
+        event = {"type": "message", "message": outgoing(self.ledger.history.from_phone[id_])}
+        self.hub.to_devices(self.devices(), event)
+        return id_
+
+    def draft(self, phone: str, text: str) -> None:
+        """The owner has begun to write to a person; kept until a page takes it over."""
+        with self._lock:
+            self._drafts[phone] = text
+        self.hub.to_devices(self.devices(), {"type": "draft"})
+
+    def take_drafts(self) -> dict[str, str]:
+        """What the owner has begun to write, by number; told once."""
+        with self._lock:
+            drafts, self._drafts = self._drafts, {}
+        return drafts
 
     def snapshot(self) -> dict[str, object]:
         """Everything a linked page may know; the ticks in it count as shown from here on."""
@@ -134,21 +195,26 @@ class World:
             self.receipts.show_all()
             scenario, history = self.scenario, self.ledger.history
             chats: dict[str, list[dict[str, Any]]] = {}
-            for message in list(history.messages.values()):
-                chats.setdefault(message.phone, []).append(_outgoing(message))
+            for message in [*history.messages.values(), *history.from_phone.values()]:
+                chats.setdefault(message.phone, []).append(outgoing(message))
             for reply in list(history.inbound.values()):
-                chats.setdefault(reply.phone, []).append(_incoming(reply))
+                chats.setdefault(reply.phone, []).append(incoming(reply, history))
         for index in range(scenario.more_chats):
             chats.setdefault(f"+9190000{index:05d}", _invented(index))
         contacts = [_contact(p) for p in list(history.people.values()) if p.saved or p.phone in chats]
+        gathered = groups.invented(scenario.groups, list(history.people))
+        for group in gathered:
+            chats.setdefault(group.id, []).extend(groups.conversation(group))
+        read = {group.id: time.time() for group in gathered if group.seen}
         return {
             "own": {"phone": scenario.own_phone, "name": scenario.own_name},
             "contacts": contacts,
+            "groups": [group.to_json() for group in gathered],
             "chats": [
                 {
                     "phone": phone,
                     "messages": sorted(messages, key=_time),
-                    "seen": history.seen.get(phone, _ALL_READ_BEFORE),
+                    "seen": history.seen.get(phone, read.get(phone, _ALL_READ_BEFORE)),
                 }
                 for phone, messages in chats.items()
             ],
@@ -161,21 +227,6 @@ def _time(message: dict[str, Any]) -> float:
 
 def _contact(person: PracticePerson) -> dict[str, object]:
     return {"phone": person.phone, "name": person.name, "saved": person.saved, "business": person.business}
-
-
-def _outgoing(entry: LedgerEntry) -> dict[str, Any]:
-    at = entry.accepted_at.timestamp()
-    return {
-        "id": entry.id, "phone": entry.phone, "text": entry.text, "at": at,
-        "out": True, "tick": int(entry.tick),
-    }  # fmt: skip
-
-
-def _incoming(message: Inbound) -> dict[str, Any]:
-    return {
-        "id": message.id, "phone": message.phone, "text": message.text, "at": message.at,
-        "out": False, "tick": 0,
-    }  # fmt: skip
 
 
 def _old_message(phone: str) -> dict[str, object]:

@@ -4,7 +4,9 @@ const data = JSON.parse(document.getElementById('practice-boot').textContent);
 export const { token, scale, language, switches, texts } = data;
 
 // What the page looks like is settled when it loads; every other switch may change under it.
-const SETTLED = new Set(['language', 'test_ids', 'icons', 'icon_marks', 'notice_ids']);
+const SETTLED = new Set([
+  'language', 'test_ids', 'icons', 'icon_marks', 'list_ticks', 'notice_ids', 'renamed', 'renamed_seed',
+]);
 
 export function takeSwitches(values) {
   for (const [name, value] of Object.entries(values)) if (!SETTLED.has(name)) switches[name] = value;

@@ -1,6 +1,7 @@
 // Building elements. Class names of the page's own style are hashed anew at each load (fact sheet, section 0);
 // the few readable ones (section 12) are given as `keep`. Generation B drops every data-testid.
 import { switches } from './boot.js';
+import { renamed } from './renames.js';
 
 const seed = crypto.getRandomValues(new Uint32Array(1))[0];
 
@@ -10,17 +11,21 @@ function hashed(name) {
   return `x${value.toString(36).padStart(7, '0')}`;
 }
 
-/** The style sheet's `.w-name` selectors get the names of this load. */
+const TAGS = new Set(['header', 'footer']);
+const VALUES = { id: 'id', role: 'role', 'aria-label': 'label', 'data-tab': 'value' };
+
+/** The style sheet's `.w-name` and `#id` selectors get the names of this load. */
 export async function loadStyles() {
   const answer = await fetch(new URL('style.css', import.meta.url));
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync((await answer.text()).replace(/\.w-([a-z-]+)/g, (_, name) => `.${hashed(name)}`));
+  const rules = (await answer.text()).replace(/\.w-([a-z-]+)/g, (_, name) => `.${hashed(name)}`);
+  sheet.replaceSync(rules.replace(/^#([a-z-]+)(?= *[{,])/gm, (_, id) => `#${renamed('id', id)}`));
   document.adoptedStyleSheets = [sheet];
 }
 
 function classes(own, keep) {
   const names = own ? own.split(' ').map(hashed) : [];
-  return names.concat(keep ? keep.split(' ') : []).join(' ');
+  return names.concat(keep ? keep.split(' ').map((name) => renamed('class', name)) : []).join(' ');
 }
 
 /**
@@ -28,7 +33,7 @@ function classes(own, keep) {
  * properties; anything else is an attribute (false, null and undefined leave it out, true makes it empty).
  */
 export function h(tag, { c, keep, testid, on = {}, props = {}, ...attributes } = {}, ...children) {
-  const node = document.createElement(tag);
+  const node = document.createElement(TAGS.has(tag) ? renamed('tag', tag) : tag);
   if (c || keep) node.className = classes(c, keep);
   setTestid(node, testid);
   for (const [name, value] of Object.entries(attributes)) setAttribute(node, name, value);
@@ -39,12 +44,13 @@ export function h(tag, { c, keep, testid, on = {}, props = {}, ...attributes } =
 }
 
 export function setTestid(node, testid) {
-  if (testid && switches.test_ids) node.setAttribute('data-testid', testid);
+  if (testid && switches.test_ids) node.setAttribute(renamed('attribute', 'data-testid'), renamed('testid', testid));
 }
 
 export function setAttribute(node, name, value) {
-  if (value === false || value === null || value === undefined) node.removeAttribute(name);
-  else node.setAttribute(name, value === true ? '' : String(value));
+  const called = name.startsWith('data-') ? renamed('attribute', name) : name;
+  if (value === false || value === null || value === undefined) node.removeAttribute(called);
+  else node.setAttribute(called, value === true ? '' : VALUES[name] ? renamed(VALUES[name], String(value)) : String(value));
 }
 
 /** Bring children into this order, touching only what moved. */

@@ -1,7 +1,10 @@
 // Icons in the page's two vocabularies (fact sheet, sections 0, 3, 4 and 12), drawn by ourselves.
 import { switches } from './boot.js';
 import { h } from './dom.js';
+import { renamed } from './renames.js';
 
+// Names the fact sheet does not give are ours, for example wds-ic-clock, ic-arrow-back, ic-close, ic-person, ic-description and most of
+// the old set beyond ticks, send, attach and wordmark: nothing may rest on them.
 const NAMES = {
   new: {
     clock: 'wds-ic-clock', single: 'wds-ic-delivered', double: 'wds-ic-read', send: 'wds-ic-send-filled',
@@ -9,13 +12,14 @@ const NAMES = {
     sticker: 'wds-ic-sticker-smiley', error: 'ic-error', back: 'ic-arrow-back', close: 'ic-close', menu: 'ic-more-vert',
     search: 'ic-search', person: 'ic-person', chats: 'ic-chat', tailOut: 'tail-out', tailIn: 'tail-in',
     computer: 'alert-computer', phone: 'alert-phone', refresh: 'ic-refresh', dialpad: 'ic-dialpad', group: 'ic-group',
-    lock: 'ic-lock',
+    lock: 'ic-lock', media: 'chat-msg-symbol', play: 'ic-play-arrow-filled',
+    document: 'ic-description', vanishing: 'wds-ic-disappearing-messages',
   },
   old: {
     clock: 'msg-time', single: 'msg-check', double: 'msg-dblcheck', send: 'send', attach: 'plus-rounded',
     wordmark: 'wa-wordmark', mic: 'ptt', sticker: 'smiley', error: 'error', back: 'back', close: 'x', menu: 'menu',
     search: 'search', person: 'default-user', chats: 'chats', refresh: 'refresh', dialpad: 'dialpad', group: 'default-group',
-    lock: 'lock-small',
+    lock: 'lock-small', play: 'audio-play', document: 'document',
   },
   oldList: { clock: 'status-time', single: 'status-check', double: 'status-dblcheck' },
 };
@@ -44,6 +48,10 @@ const SHAPES = {
   phone: 'M5 2.500h6v11H5zM8 5.300v2.400M8 9.300v.1',
   refresh: 'M12.5 5.500A5 5 0 1 0 13 9M13 3v3h-3',
   dialpad: 'M4 4v.1M8 4v.1M12 4v.1M4 8v.1M8 8v.1M12 8v.1M8 12v.1',
+  media: 'M2.5 3.500h11v9h-11zM2.5 11l3.500-3.500 2.500 2.500 2-2 3 3',
+  play: 'M5 3l8 5-8 5z',
+  document: 'M4 2.500h5.500L12 5v8.500H4zM9.500 2.500V5H12M6 8h4M6 10.500h4',
+  vanishing: 'M8 3.500a5 5 0 1 0 5 5M8 6v2.700l2 1.300M10.500 3.200l.8.400M12.500 5l.5.700',
   lock: 'M4.5 7.500h7v5.500h-7zM6 7.500V5.500a2 2 0 0 1 4 0v2',
 };
 
@@ -59,18 +67,19 @@ function drawing(shape, name) {
 /** The name an icon carries at present; `place` is "list" for ticks in chat-list rows. */
 export function iconName(icon, place) {
   const old = switches.icons === 'old';
-  return (old && place === 'list' && NAMES.oldList[icon]) || (old && NAMES.old[icon]) || NAMES.new[icon];
+  return renamed('icon', (old && place === 'list' && NAMES.oldList[icon]) || (old && NAMES.old[icon]) || NAMES.new[icon]);
 }
 
 /**
  * One icon span: data-icon and data-testid with the same name plus an svg title; aria-hidden only without a
- * label. In chat-list rows, and everywhere with `icon_marks: title`, only the svg title names it.
+ * label. Only the svg title names it in chat-list rows (unless `list_ticks: full`; real rows do both, sections 0 and
+ * 12), and everywhere with `icon_marks: title`.
  */
 export function icon(shape, { label, place, c = 'icon', size = 24 } = {}) {
   const name = iconName(shape, place);
-  const marked = place !== 'list' && switches.icon_marks === 'full';
+  const marked = switches.icon_marks === 'full' && (place !== 'list' || switches.list_ticks === 'full');
   return h('span', {
-    c, testid: marked && name, 'data-icon': marked && name, 'aria-label': label, 'aria-hidden': !label && 'true',
+    c, 'data-testid': marked && switches.test_ids && name, 'data-icon': marked && name, 'aria-label': label, 'aria-hidden': !label && 'true',
     style: `width:${size}px;height:${size}px`,
   }, drawing(shape, name));
 }

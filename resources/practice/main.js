@@ -2,25 +2,33 @@
 import { address, switches, wait } from './boot.js';
 import { conversation } from './conversation.js';
 import { h, loadStyles } from './dom.js';
+import { watchScreen } from './fullscreens.js';
 import { icon } from './icons.js';
 import { chatSide } from './list.js';
-import { ask, connect, disconnect, on, whenUp } from './link.js';
-import { addMessage, load, loadDrafts, model, setTick } from './model.js';
+import { askUntil, connect, disconnect, on, whenUp } from './link.js';
+import { addMessage, load, loadDrafts, model, setDraft, setSeen, setTick } from './model.js';
 import { newChatPanel } from './newchat.js';
 import { openByNumber, parseLink } from './opening.js';
 import { pump } from './outbox.js';
 import { pair } from './pairing.js';
-import { bannerSlot, loadingScreen, loggedOut, menuButton, profilePanel, run, unsupportedScreen, whatsNew } from './screens.js';
+import { watchPopups } from './popups.js';
+import { renamed } from './renames.js';
+import {
+  bannerSlot, loadingScreen, loggedOut, menuButton, needsNotifications, profilePanel, run, unsupportedScreen, whatsNew,
+} from './screens.js';
 import * as store from './store.js';
 import { claim, conflictScreen } from './tabs.js';
 import { t } from './words.js';
 
-const root = document.getElementById('app');
+const app = document.getElementById('app');
+const root = h('div', { style: 'display:contents' });
 const linkAsked = parseLink(location.href);
 
 async function start() {
   document.querySelector('#practice-ribbon').textContent = t('practice_ribbon');
   await splash();
+  app.replaceChildren(root);
+  if (watchScreen(app)) return;
   if (!switches.headless_allowed && navigator.userAgent.includes('HeadlessChrome')) {
     root.replaceChildren(unsupportedScreen());
   } else if (await claim(standAside)) {
@@ -38,6 +46,7 @@ function standAside() {
 async function splash() {
   const box = document.getElementById('wa_web_initial_startup');
   box.querySelector('p').textContent = t('splash_encrypted');
+  box.id = renamed('id', box.id);
   await Promise.all([loadStyles(), run(box.querySelector('progress'), switches.splash_s)]);
   box.remove();
 }
@@ -47,21 +56,20 @@ async function enter() {
   if (login && store.stillHere(login)) {
     await showChats(login.device);
   } else {
-    if (login) await ask('logout', { device: login.device }).then(store.forgetEverything);
+    connect('');
+    if (login) await askUntil('logout', { device: login.device }).then(store.forgetEverything);
     await link();
   }
 }
 
 async function link() {
-  connect('');
   const device = await pair(root);
-  await store.setLogin(device, switches.own_phone, { stay: document.getElementById('auto-logout-toggle')?.checked ?? true });
+  await store.setLogin(device, switches.own_phone, { stay: document.getElementById(renamed('id', 'auto-logout-toggle'))?.checked ?? true });
   model.device = device;
   const loading = loadingScreen({ long: true });
   root.replaceChildren(loading.node);
   await run(loading.progress, switches.first_sync_s);
   await showChats(device);
-  whatsNew();
 }
 
 /** The list, from what this browser remembers until the server has told. */
@@ -77,6 +85,9 @@ async function showChats(device) {
   store.showOwnNumber(model.own.phone);
   const place = drawChats();
   if (early) wait(switches.list_before_link_s).then(() => sync(device));
+  await whatsNew();
+  watchPopups();
+  needsNotifications();
   followDeepLink(place);
 }
 
@@ -85,7 +96,9 @@ async function sync(device) {
   on('up', () => { refresh(device); });
   on('people', () => { refresh(device); });
   on('ack', (event) => setTick(event.id, event.tick));
-  on('message', (event) => addMessage(event.message));
+  on('message', (event) => addMessage(event.message, event.seen));
+  on('seen', (event) => setSeen(event.phone, event.at));
+  on('draft', takeDrafts);
   on('logout', loggedOut);
   const ready = new Promise((resolve) => { refreshed = resolve; });
   connect(device);
@@ -95,25 +108,34 @@ async function sync(device) {
 
 let refreshed = () => {};
 
+/** What the owner has begun to write: stored, or behind what the open chat's composer holds. */
+let ownersDraft = setDraft;
+
 async function refresh(device) {
-  const snapshot = await ask('sync', { device });
+  const snapshot = await askUntil('sync', { device });
   if (!snapshot.linked) {
     await loggedOut();
     return;
   }
   await store.write('cache', 'snapshot', snapshot);
   await load(snapshot);
+  await takeDrafts();
   refreshed();
   pump();
+}
+
+async function takeDrafts() {
+  for (const [phone, text] of Object.entries(await askUntil('drafts', {}))) ownersDraft(phone, text);
 }
 
 function drawChats() {
   const place = conversation();
   const left = h('div', { c: 'left' });
   const over = h('div');
+  ownersDraft = (phone, text) => (model.active === phone ? place.paste(text) : setDraft(phone, text));
   const closePanel = () => over.replaceChildren();
   const openNewChat = () => {
-    const panel = newChatPanel(place.show, closePanel);
+    const panel = newChatPanel(place, closePanel);
     over.replaceChildren(panel.node);
     panel.focus();
   };

@@ -1,9 +1,10 @@
-// Message text as bubbles and previews draw it: emoji as images with alt, *bold* and its like without marks.
+// Message text as bubbles and previews draw it: emoji as images with alt, *bold*, lists and their like without marks.
+import { blocksOf, markerOf } from './blocks.js';
 import { switches } from './boot.js';
 import { h } from './dom.js';
 
 const EMOJI = /\p{RGI_Emoji}/gv;
-const MARKS = [['```', 'code'], ['*', 'strong'], ['_', 'em'], ['~', 'del']];
+const MARKS = [['```', 'code'], ['`', 'code'], ['*', 'strong'], ['_', 'em'], ['~', 'del']];
 
 function emojiImage(emoji) {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><text x="10" y="15.5" font-size="15" '
@@ -30,18 +31,19 @@ const isEdge = (letter) => letter === undefined || /[\s\p{P}\p{S}]/u.test(letter
 
 function markedAt(text, start) {
   for (const [mark, tag] of MARKS) {
+    if (mark === '`' && switches.lists === 'off') continue;
     if (!text.startsWith(mark, start) || !isEdge(text[start - 1])) continue;
     const from = start + mark.length;
     const end = text.indexOf(mark, from + 1);
-    const inner = end < 0 ? '' : text.slice(from, end);
+    const inner = end < 0 || text[from] === '`' ? '' : text.slice(from, end);
     const whole = inner && (mark === '```' || (inner.trim() === inner && !inner.includes('\n')));
     if (whole && isEdge(text[end + mark.length])) return { tag, mark, inner, end: end + mark.length };
   }
   return null;
 }
 
-/** Text as a bubble shows it. */
-export function rich(text) {
+/** A line or more of text as a bubble shows it. */
+function rich(text) {
   if (!switches.markup) return withEmoji(text);
   const parts = [];
   let plain = 0;
@@ -56,4 +58,29 @@ export function rich(text) {
   }
   parts.push(...withEmoji(text.slice(plain)));
   return parts;
+}
+
+/** Text as a bubble shows it, its lists and quotes as blocks (section 3: what stands on an item is its marker). */
+export function blocks(text) {
+  if (!switches.markup || switches.lists === 'off') return rich(text);
+  return runs(blocksOf(text)).flatMap(([tag, lines]) => {
+    if (tag === 'p') return rich(lines.join('\n'));
+    if (tag === 'blockquote') return h(tag, {}, rich(lines[0].slice(markerOf(lines[0]).length)));
+    return h(tag, {}, lines.map(item));
+  });
+}
+
+/** Paragraphs that follow each other are one text: a ``` may span them. */
+function runs(all) {
+  const joined = [];
+  for (const [tag, lines] of all) {
+    if (tag === 'p' && joined.at(-1)?.[0] === 'p') joined.at(-1)[1].push(...lines);
+    else joined.push([tag, [...lines]]);
+  }
+  return joined;
+}
+
+function item(line) {
+  const marker = markerOf(line);
+  return h('li', { value: /^\d/.test(marker) && String(parseInt(marker, 10)), 'data-pre-plain-text': marker }, h('span', {}, rich(line.slice(marker.length))));
 }

@@ -3,9 +3,9 @@ import { address, ms, switches } from './boot.js';
 import { popup } from './dialogs.js';
 import { h } from './dom.js';
 import { icon } from './icons.js';
-import { ask, on, state } from './link.js';
+import { askUntil, on, state } from './link.js';
 import { model } from './model.js';
-import { forgetEverything } from './store.js';
+import { forgetEverything, read, write } from './store.js';
 import { formatNumber, t } from './words.js';
 
 /** Drive a progress bar to its end in so many seconds. */
@@ -49,37 +49,51 @@ export function bannerSlot() {
 function banners() {
   return [
     [state.offline, () => banner('computer', 'offline', 'offline_hint')],
-    [!state.up, () => banner('refresh', 'connecting_title', 'connecting')],
+    [!state.up || switches.opening, () => banner('refresh', 'connecting_title', 'connecting')],
     [!switches.phone_connected, () => banner('phone', 'phone_offline', 'phone_offline_hint')],
-    [switches.downloading, () => banner('refresh', 'loading', 'downloading')],
-    [switches.update_available, () => banner('refresh', 'update_title', 'update', () => location.reload())],
+    [switches.downloading, () => banner('refresh', 'loading', 'downloading', progress())],
+    [switches.update_available, () => banner('refresh', 'update_title', 'update', link('refresh', refresh))],
+    [switches.notification_nag, () => banner('phone', 'nag', 'nag_hint', link('nag_on', () => {}))],
   ];
 }
 
-function banner(shape, title, text, action) {
-  return h('div', { c: 'banner', role: 'status' }, icon(shape, { size: 28 }),
-    h('div', {}, h('b', {}, t(title)), h('span', {}, t(text)), ' ',
-      action && h('button', { c: 'link', type: 'button', on: { click: action } }, t('refresh'))));
+const link = (text, action) => h('button', { c: 'link', type: 'button', on: { click: action } }, t(text));
+const progress = () => h('progress', { max: '100', dir: 'ltr' });
+
+/** Load the page anew, as it asked for itself. */
+export async function refresh() {
+  await askUntil('refreshed', {});
+  location.reload();
 }
 
-/** Once after linking. */
-export function whatsNew() {
-  if (!switches.whats_new || localStorage.getItem('whats-new') === 'shown') return;
-  const shown = () => localStorage.setItem('whats-new', 'shown');
+function banner(shape, title, text, more) {
+  return h('div', { c: 'banner', role: 'status' }, icon(shape, { size: 28 }),
+    h('div', {}, h('b', {}, t(title)), h('span', {}, t(text)), ' ', more));
+}
+
+/** The news of the page, at every load until somebody has put them away. */
+export async function whatsNew() {
+  if (!switches.whats_new || await read('keys', 'whats-new')) return;
+  const put = () => {};
   popup({
-    heading: t('whats_new'), content: h('span', {}, t('whats_new_text')),
-    ok: shown, okLabel: t('continue'), cancel: shown, cancelLabel: t('close'),
+    heading: t('whats_new'), content: h('span', {}, t('whats_new_text')), keep: () => write('keys', 'whats-new', true),
+    ok: put, okLabel: t('continue'), cancel: put, cancelLabel: t('close'),
   });
 }
 
 /** The browser is no longer linked: nothing of it stays, and the address says so. */
 export async function loggedOut() {
   await forgetEverything();
-  location.assign(address('/', { post_logout: '1', logout_reason: '0' }));
+  location.assign(address('/', { post_logout: '1', logout_reason: switches.logout_reason }));
+}
+
+/** A page that cannot tell of new messages logs itself out (section 12, "Other"). */
+export async function needsNotifications() {
+  if (switches.needs_notifications && !('Notification' in window)) await logOut();
 }
 
 async function logOut() {
-  await ask('logout', { device: model.device });
+  await askUntil('logout', { device: model.device });
 }
 
 /** The menu behind the three dots, with "Log out". */

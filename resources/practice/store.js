@@ -1,11 +1,14 @@
 // What this browser keeps for itself: its login, messages not yet handed over, drafts, the last list it saw.
 // IndexedDB survives a killed browser; localStorage may lose the last seconds and holds only what the real page
 // is known to hold there.
-const STORES = ['keys', 'outbox', 'drafts', 'cache'];
+const STORES = ['keys', 'outbox', 'drafts', 'cache', 'thumbs'];
 
 const database = new Promise((resolve, reject) => {
-  const request = indexedDB.open('practice', 1);
-  request.onupgradeneeded = () => STORES.forEach((name) => request.result.createObjectStore(name));
+  const request = indexedDB.open('practice', 2);
+  request.onupgradeneeded = () => {
+    const { result } = request;
+    STORES.filter((name) => !result.objectStoreNames.contains(name)).forEach((name) => result.createObjectStore(name));
+  };
   request.onsuccess = () => resolve(request.result);
   request.onerror = () => reject(request.error);
 });
@@ -31,6 +34,16 @@ export function putInOutbox(message) {
   return transact(['outbox', 'drafts'], 'readwrite', (outbox, drafts) => {
     drafts.delete(message.phone);
     return outbox.put(message, message.id);
+  });
+}
+
+/** Messages with files go into the outbox together, bytes and all; the drafts of their chat stay. */
+export function putFilesInOutbox(messages) {
+  return transact(['outbox', 'thumbs'], 'readwrite', (outbox, thumbs) => {
+    for (const { thumb, ...message } of messages) {
+      outbox.put(message, message.id);
+      if (thumb) thumbs.put(thumb, message.id);
+    }
   });
 }
 

@@ -23,6 +23,9 @@ export function timeOfDay(seconds) {
   return new Date(seconds * 1000).toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit' });
 }
 
+/** A length of time as voice messages tell it: "0:41". */
+export const duration = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
 export function dateOf(seconds) {
   return new Date(seconds * 1000).toLocaleDateString(locale);
 }

@@ -19,7 +19,28 @@ from broadcaster_desktop.practice.people import PracticePerson
 from broadcaster_desktop.practice.process import PracticeProcess
 
 SCALE = 0.05
+LOADS = 5
+PATIENCE = 20.0
+"""Seconds for what comes at once on an idle computer; only a failing test waits for so long."""
 COMPOSER = "#main footer [contenteditable='true']"
+_HEARD = """async (wanted) => {
+  const boot = document.querySelector('script[type=module]').src.replace('main.js', 'boot.js');
+  const { switches } = await import(boot);
+  return Object.entries(wanted).every(([name, value]) => switches[name] === value);
+}"""
+_FORGET_DRAFTS = """() => new Promise((done, failed) => {
+  const opening = indexedDB.open("practice");
+  opening.onerror = failed;
+  opening.onsuccess = () => {
+    const clearing = opening.result.transaction(["drafts"], "readwrite");
+    clearing.objectStore("drafts").clear();
+    clearing.onabort = failed;
+    clearing.oncomplete = () => { opening.result.close(); done(); };
+  };
+})"""
+"""Waits for what the page is still writing too: the browser does one transaction after the other."""
+_CROSSED = ("interrupted by another navigation", "net::ERR_ABORTED")
+_COMPLAINTS: list[str] = []
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 
 ASHA = PracticePerson("+919820000001", "Asha Kulkarni", reads=True, saved=True, existing_chat=True)
@@ -29,6 +50,7 @@ ABSENT = PracticePerson("+919820000004", "Nobody", on_whatsapp=False)
 STOPPER = PracticePerson("+919820000005", "Om", reads=True, reply="STOP", existing_chat=True)
 SHOP = PracticePerson("+919820000006", "Pune Sweets", business=True)
 FAR = PracticePerson("+919820000007", "Farah", saved=True)
+expect.set_options(timeout=PATIENCE * 1000)
 PEOPLE = [ASHA, RAVI, NEW, ABSENT, STOPPER, SHOP, FAR]
 
 
@@ -45,7 +67,33 @@ class Visit:
         """Load an address of the page, token included."""
         base, _, token = self.practice.url.partition("?")
         words = "&".join([token, *(f"{name}={value}" for name, value in query.items())])
-        self.page.goto(f"{base.rstrip('/')}{path}?{words}")
+        address = f"{base.rstrip('/')}{path}?{words}"
+        for _ in range(LOADS):
+            try:
+                self.page.goto(address)
+                return
+            except Error as error:  # the page may just load itself anew
+                if not any(said in error.message for said in _CROSSED):
+                    raise
+                self.page.wait_for_load_state()
+        raise AssertionError("the page goes on loading itself")
+
+    def set(self, **switches: object) -> None:
+        """Change switches that a connected page goes by, and wait until it has heard of them."""
+        self.practice.set(**switches)
+        self.page.wait_for_function(_HEARD, arg=switches, polling=20)
+
+    def forget_drafts(self) -> None:
+        """Take what the browser keeps of drafts away."""
+        for _ in range(LOADS):
+            try:
+                self.page.evaluate(_FORGET_DRAFTS)
+                return
+            except Error as error:  # the page may just load itself anew
+                if "context was destroyed" not in error.message:
+                    raise
+                self.page.wait_for_load_state()
+        raise AssertionError("the page goes on loading itself")
 
     def reload(self, **switches: object) -> Visit:
         """Set switches and load the page again."""
@@ -58,7 +106,9 @@ class Visit:
         """The phone scans, the chats come, the news are read."""
         expect(self.page.locator("[data-ref]")).to_be_visible()
         self.practice.scan()
-        self.page.get_by_role("button", name="Continue").click()
+        news = self.page.get_by_role("button", name="Continue")
+        news.click()
+        expect(news).to_have_count(0)  # what is not kept yet when the page is left comes again
         expect(self.page.locator("#pane-side")).to_be_visible()
 
     def row(self, name: str) -> Locator:
@@ -90,7 +140,7 @@ class Visit:
 
     def until(self, true: Callable[[], object]) -> None:
         """Wait for something outside the page, letting the page work meanwhile."""
-        deadline = time.monotonic() + 5
+        deadline = time.monotonic() + PATIENCE
         while not true():
             assert time.monotonic() < deadline, "never came true"
             self.page.evaluate("() => new Promise(done => setTimeout(done, 10))")
@@ -144,7 +194,8 @@ def browsing(chromium: BrowserType, profile: Path) -> Iterator[BrowserContext]:
         chromium_sandbox=not as_root,
         viewport={"width": 1280, "height": 800},
     )
-    context.set_default_timeout(5000)
+    context.set_default_timeout(PATIENCE * 1000)
+    context.on("weberror", lambda complaint: _COMPLAINTS.append(str(complaint.error)))
     try:
         yield context
     finally:
@@ -171,6 +222,14 @@ def visit_to(
             visit.link()
         yield visit
         visit.page.close()
+
+
+@pytest.fixture(autouse=True)
+def no_error_on_the_page() -> Iterator[None]:
+    """Whatever a test does, the page's own scripts never fail unheard."""
+    _COMPLAINTS.clear()
+    yield
+    assert _COMPLAINTS == []
 
 
 @pytest.fixture(scope="module")
@@ -203,8 +262,9 @@ def shared(context: BrowserContext, tmp_path_factory: pytest.TempPathFactory) ->
 
 @pytest.fixture
 def visit(shared: Visit) -> Iterator[Visit]:
-    """The shared visit, freshly loaded; its switches are put back afterwards."""
+    """The shared visit, freshly loaded and without drafts; its switches are put back afterwards."""
     shared.before = len(shared.practice.ledger())
+    shared.forget_drafts()
     shared.reload()
     yield shared
     shared.practice.control("scenario", name="practice")

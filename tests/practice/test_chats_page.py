@@ -164,7 +164,6 @@ def test_the_deep_links_text_takes_a_drafts_place(visit: Visit) -> None:
     expect(lines).to_have_text(["One", "two"])
     visit.go("/send/", phone="919820000003", text="Three")
     expect(lines).to_have_text(["Three"])
-    visit.page.locator(COMPOSER).fill("")
 
 
 def test_not_on_whatsapp_is_said_with_the_digits_and_ok_alone(visit: Visit) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Locator, expect
 
@@ -18,13 +16,12 @@ FAMILY = "👨‍👩‍👧 🇮🇳 ❤️ 👍🏽"
 
 
 @pytest.fixture
-def composer(visit: Visit) -> Iterator[Locator]:
+def composer(visit: Visit) -> Locator:
     """The empty composer of a chat."""
     visit.open("Asha Kulkarni")
     box = visit.page.locator(COMPOSER)
     box.click()
-    yield box
-    box.fill("")
+    return box
 
 
 def _lines(box: Locator) -> list[str]:
@@ -40,6 +37,22 @@ def test_its_marks(visit: Visit, composer: Locator) -> None:
     assert composer.get_attribute("data-lexical-editor") is not None
     assert visit.page.locator("footer .copyable-area div[data-testid=compose-box]").count() == 1
     assert visit.page.locator("#main footer input[type=file]").get_attribute("accept") == "image/*"
+
+
+def test_the_emoji_panel_writes_into_the_composer(visit: Visit, composer: Locator) -> None:
+    panel = visit.page.locator("#main footer [role=application]")
+    expect(panel).to_have_count(0)
+    composer.press_sequentially("Hi ")
+    button = visit.page.get_by_role("button", name="Emojis, GIFs, Stickers")
+    button.click()
+    panel.get_by_role("button", name="🙏").click()
+    assert _lines(composer) == ["Hi 🙏"]
+    panel.get_by_role("button", name="🙏").press("Escape")
+    expect(panel).to_have_count(0)
+    button.click()
+    button.click()
+    expect(panel).to_have_count(0)
+    assert visit.page.locator("[role=application]").count() == 0
 
 
 def test_send_is_there_only_with_text(visit: Visit, composer: Locator) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import stat
 from contextlib import closing
 from pathlib import Path
 
-from broadcaster_desktop.practice.ledger import FILE_NAME, History, Ledger, Tick, read_ledger
+import pytest
+
+from broadcaster_desktop.practice.ledger import FILE_NAME, History, Inbound, Ledger, Tick, read_ledger
+from broadcaster_desktop.practice.media import Media
 from broadcaster_desktop.practice.people import PracticePerson
 
 TEXT = "Namaste आशा 😀\n\n*Sale* — 10% off"
@@ -44,6 +48,16 @@ def test_it_can_be_read_without_a_server(tmp_path: Path) -> None:
     assert [entry.text for entry in read_ledger(tmp_path)] == [TEXT, "two"]
 
 
+def test_a_ledger_from_before_there_were_kinds_is_read(tmp_path: Path) -> None:
+    old = {"kind": "inbound", "at": 1.5, "id": "A", "phone": "+91982", "text": "Hi", "answers": ""}
+    (tmp_path / FILE_NAME).write_text(json.dumps(old) + "\n", encoding="utf-8")
+    with closing(Ledger(tmp_path)) as ledger:
+        assert ledger.history.inbound == {"A": Inbound("A", "+91982", "Hi", 1.5)}
+        ledger.write("inbound", id="B", phone="+91982", text="", form="voice", seconds=41)
+        voice = ledger.history.inbound["B"]
+    assert (voice.form, voice.seconds, voice.quote) == ("voice", 41, "")
+
+
 def test_a_message_counts_once_and_a_tick_never_falls(tmp_path: Path) -> None:
     _written(tmp_path)
     with closing(Ledger(tmp_path)) as ledger:
@@ -65,3 +79,25 @@ def test_a_torn_last_line_is_ignored_and_does_not_spoil_the_next(tmp_path: Path)
 def test_only_its_owner_may_read_it(tmp_path: Path) -> None:
     _written(tmp_path)
     assert stat.S_IMODE((tmp_path / FILE_NAME).stat().st_mode) == 0o600
+
+
+def test_the_facts_of_a_file_are_kept_and_an_old_message_has_none(tmp_path: Path) -> None:
+    old = {"kind": "message", "at": 1.5, "id": "A", "phone": "+91982", "text": "Hi"}
+    (tmp_path / FILE_NAME).write_text(json.dumps(old) + "\n", encoding="utf-8")
+    picture = Media("picture", "आम.png", "image/png", 70, "0" * 64)
+    with closing(Ledger(tmp_path)) as ledger:
+        ledger.write("message", id="B", phone="+91982", text="", media=picture.to_json())
+        ledger.write("tick", id="B", tick=1)
+    before, after = read_ledger(tmp_path)
+    assert (before.text, before.media) == ("Hi", None)
+    assert (after.text, after.media, after.tick) == ("", picture, Tick.SENT)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"kind": "song"}, {"size": "70"}, {"size": -1}, {"sha256": "0" * 63}, {"more": 1}, {"name": None}],
+)
+def test_a_file_told_wrongly_is_refused(change: dict[str, object]) -> None:
+    right = Media("document", "price list.pdf", "application/pdf", 70, "a" * 64).to_json()
+    with pytest.raises(ValueError, match="file"):
+        Media.from_json({**right, **change})

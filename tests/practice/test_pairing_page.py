@@ -16,6 +16,19 @@ pytestmark = pytest.mark.browser
 REF = "[data-testid=link-device-qr-code][data-ref]"
 
 
+CODES = """async (ref) => {
+    const seen = [];
+    const look = () => seen.push(document.querySelector(ref)?.dataset.ref);
+    const watch = new MutationObserver(look);
+    watch.observe(document, { subtree: true, childList: true, attributes: true });
+    look();
+    while (!document.querySelector(`${ref} button`)) await new Promise((done) => setTimeout(done, 20));
+    watch.disconnect();
+    return seen.filter(Boolean);
+}"""
+"""All codes shown until the last has run out, noted in the page itself."""
+
+
 def _payload(visit: Visit) -> str:
     return visit.page.locator(REF).get_attribute("data-ref") or ""
 
@@ -38,13 +51,12 @@ def test_splash_then_markers_then_code(visiting: Visiting) -> None:
 
 
 def test_codes_rotate_expire_and_come_again(visiting: Visiting) -> None:
-    visit = visiting(link=False, qr_first_s=6, qr_next_s=4, qr_refs=3)
+    visit = visiting(link=False, qr_first_s=60, qr_next_s=20, qr_refs=3)
     visit.go()
-    seen = set()
     overlay = visit.page.locator(f"{REF} button")
-    while not overlay.is_visible():
-        seen.add(_payload(visit))
-    assert len(seen) == 3
+    visit.page.locator(REF).wait_for()
+    seen = visit.page.evaluate(CODES, REF)
+    assert len(set(seen)) == 3
     expect(overlay).to_have_text("Select to reload QR code")
     assert visit.page.locator(f"{REF} canvas").evaluate("it => getComputedStyle(it).opacity") == "0.04"
     with pytest.raises(PracticeError, match="no code"):
@@ -54,6 +66,53 @@ def test_codes_rotate_expire_and_come_again(visiting: Visiting) -> None:
     assert _payload(visit) not in seen
     visit.practice.scan()
     expect(visit.page.locator("#pane-side")).to_be_visible()
+
+
+def test_a_code_lost_with_its_connection_comes_anew(visiting: Visiting) -> None:
+    visit = visiting(link=False)
+    visit.page.locator(REF).wait_for()
+    first = _payload(visit)
+    visit.practice.set(server_reachable=False)
+    expect(visit.page.locator(REF)).to_contain_text("Computer not connected")
+    assert visit.page.locator(f"{REF} canvas").evaluate("it => getComputedStyle(it).opacity") == "0.04"
+    assert visit.page.locator(f"{REF} button").count() == 0
+    visit.practice.set(server_reachable=True)
+    expect(visit.page.locator(REF)).not_to_have_attribute("data-ref", first)
+    expect(visit.page.locator(REF)).to_have_text("")
+    visit.practice.scan()
+    expect(visit.page.locator("#pane-side")).to_be_visible()
+
+
+def test_a_code_that_ran_out_waits_for_its_button_however_often_the_line_falls(visiting: Visiting) -> None:
+    visit = visiting(link=False, qr_refs=1, qr_first_s=2)
+    button = visit.page.locator(f"{REF} button")
+    button.wait_for()
+    visit.practice.set(server_reachable=False)
+    expect(button).to_have_count(0)
+    button.or_(visit.page.get_by_text("Computer not connected")).wait_for()
+    visit.practice.set(server_reachable=True, qr_refs=6, qr_first_s=60)
+    button.click()
+    expect(button).to_have_count(0)
+    visit.practice.scan()
+    expect(visit.page.locator("#pane-side")).to_be_visible()
+
+
+def test_a_code_asked_for_while_the_line_is_down_comes_when_it_is_back(visiting: Visiting) -> None:
+    visit = visiting(link=False)
+    page = visit.page
+    page.click("[data-testid=link-device-qrcode-alt-linking-hint]")
+    page.locator("input[aria-label='Type your phone number to log in']").fill("919800000000")
+    visit.practice.set(server_reachable=False)
+    page.get_by_role("button", name="Next").click()
+    visit.practice.set(server_reachable=True)
+    page.locator("[data-link-code]").wait_for()
+    visit.practice.set(server_reachable=False)
+    visit.practice.set(server_reachable=True)
+    shown = page.locator("[data-link-code]")
+    visit.until(
+        lambda: visit.practice.control("type_code", code=shown.inner_text().replace("\n", ""))["linked"]
+    )
+    expect(page.locator("#pane-side")).to_be_visible()
 
 
 def test_prefix_and_suffix_by_experiment(visiting: Visiting) -> None:
@@ -73,8 +132,8 @@ def test_a_phone_number_code_of_eight_letters(visiting: Visiting) -> None:
     box = page.locator(
         "div[aria-details='link-device-phone-number-code-screen-instructions'][data-link-code]"
     )
+    expect(box.locator("span")).to_have_count(8)
     letters = box.locator("span").all_text_contents()
-    assert len(letters) == 8
     assert visit.practice.control("type_code", code="WRONGONE") == {"linked": False}
     assert visit.practice.control("type_code", code="".join(letters)) == {"linked": True}
     expect(page.locator("#pane-side")).to_be_visible()
@@ -99,6 +158,22 @@ def test_scanning_syncs_and_tells_the_news_once(visiting: Visiting) -> None:
     expect(news).to_have_count(0)
     visit.go()
     expect(page.locator("[data-testid=chat-list]")).to_be_visible()
+    expect(news).to_have_count(0)
+
+
+def test_the_news_come_at_every_load_until_they_are_put_away(visiting: Visiting) -> None:
+    visit = visiting(link=False)
+    visit.page.locator(REF).wait_for()
+    visit.practice.scan()
+    news = visit.page.locator("[data-animate-modal-popup]", has_text="What's new on WhatsApp Web")
+    news.wait_for()
+    visit.go("/send", phone="919820000003")
+    news.wait_for()
+    expect(visit.page.locator("[data-testid=conversation-header]")).to_be_visible()
+    news.get_by_role("button", name="Close").click()
+    expect(news).to_have_count(0)
+    visit.go()
+    expect(visit.page.locator("[data-testid=chat-list]")).to_be_visible()
     expect(news).to_have_count(0)
 
 
@@ -156,10 +231,12 @@ def test_a_second_tab_asks_before_it_takes_over(visiting: Visiting) -> None:
     visit = visiting()
     second = visit.context.new_page()
     second.goto(visit.practice.url)
-    expect(second.locator("[data-animate-modal-popup]")).to_contain_text(
-        "WhatsApp is open in another window."
+    asked = second.locator(
+        "[data-testid=confirm-popup] > [role=dialog][aria-modal] > [data-animate-modal-popup]"
+        " > [data-animate-modal-body]"
     )
-    expect(second.get_by_role("button", name="Close")).to_be_visible()
+    expect(asked.get_by_test_id("popup-contents")).to_contain_text("WhatsApp is open in another window.")
+    expect(asked.get_by_role("button", name="Close")).to_be_visible()
     expect(visit.page.locator("#pane-side")).to_be_visible()
     second.get_by_role("button", name="Use here").click()
     expect(second.locator("#pane-side")).to_be_visible()

@@ -17,6 +17,20 @@ pytestmark = pytest.mark.browser
 TICK = "[data-testid=msg-meta] [aria-label]"
 ASHA, RAVI, STOPPER = "Asha Kulkarni", "+91 98200 00002", "+91 98200 00005"
 SLOW = {"sent_s": 10, "delivered_s": 20, "read_s": 30}
+WATCH_TICKS = """(tick) => {
+    window.shownTicks = [];
+    const known = new Set(document.querySelectorAll("#main [data-id]"));
+    const look = () => {
+        const all = [...document.querySelectorAll("#main [data-id]")];
+        const own = all.filter((node) => !known.has(node)).at(-1);
+        const mark = own?.querySelector(tick);
+        if (!mark) return;
+        const seen = [mark.getAttribute("aria-label"), mark.dataset.icon, getComputedStyle(mark).color];
+        if (seen[0] !== window.shownTicks.at(-1)?.[0]) window.shownTicks.push(seen);
+    };
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+}"""
+"""Notes every mark of the next message in the page itself."""
 
 
 def test_the_shape_of_a_bubble(visit: Visit) -> None:
@@ -51,15 +65,17 @@ def test_only_the_first_of_a_run_has_a_tail(visiting: Visiting) -> None:
 def test_clock_single_double_blue(visit: Visit) -> None:
     visit.reload(**SLOW)
     visit.open(ASHA)
+    visit.page.evaluate(WATCH_TICKS, TICK)
     tick = visit.send("Hello").locator(TICK)
-    colours = []
-    for label, icon in (
-        (" Pending ", "wds-ic-clock"), (" Sent ", "wds-ic-delivered"),
-        (" Delivered ", "wds-ic-read"), (" Read ", "wds-ic-read"),
-    ):  # fmt: skip
-        expect(tick).to_have_attribute("aria-label", label)
-        expect(tick).to_have_attribute("data-icon", icon)
-        colours.append(tick.evaluate("it => getComputedStyle(it).color"))
+    expect(tick).to_have_attribute("aria-label", " Read ")
+    shown = visit.page.evaluate("() => window.shownTicks")
+    assert [(label, icon) for label, icon, _ in shown] == [
+        (" Pending ", "wds-ic-clock"),
+        (" Sent ", "wds-ic-delivered"),
+        (" Delivered ", "wds-ic-read"),
+        (" Read ", "wds-ic-read"),
+    ]
+    colours = [colour for _, _, colour in shown]
     assert colours[0] == colours[1] == colours[2] != colours[3]
     visit.until(lambda: visit.taken(1)[0].tick is Tick.READ)
 
@@ -226,29 +242,6 @@ def test_a_message_that_leaves_while_the_page_is_being_told_everything_is_shown(
             visit.taken(1)
             visit.open(ASHA)
             expect(visit.page.locator(f"[data-id='{id_}']")).to_have_count(1)
-
-
-def test_a_long_conversation_is_virtualised(visiting: Visiting) -> None:
-    visit = visiting()
-    for index in range(45):
-        visit.practice.control("say", phone="+919820000001", text=f"Message {index}")
-    visit.go()
-    visit.open(ASHA)
-    shown = visit.page.locator("#main [data-testid=msg-container]")
-    expect(shown).to_have_count(30)
-    expect(shown.last).to_contain_text("Message 44")
-    visit.page.locator("[data-testid=conversation-panel-messages]").evaluate("it => it.scrollTo(0, 0)")
-    expect(shown).to_have_count(46)
-
-
-def test_a_hidden_tab_paints_only_the_last(visit: Visit) -> None:
-    visit.open(ASHA)
-    visit.send("One")
-    visit.page.evaluate(
-        "() => { Object.defineProperty(document, 'visibilityState', {value: 'hidden', configurable: true});"
-        " document.dispatchEvent(new Event('visibilitychange')); }"
-    )
-    expect(visit.page.locator("#main [data-testid=msg-container]")).to_have_count(1)
 
 
 def test_a_restarted_server_finds_the_page_where_it_was(visiting: Visiting, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import socket
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ import pytest
 from broadcaster_desktop.practice.ledger import FILE_NAME, Tick
 from broadcaster_desktop.practice.people import PracticePerson
 from broadcaster_desktop.practice.process import PracticeError, PracticeProcess
-from tests.practice.conftest import ABSENT, ASHA, NEW, SCALE
+from tests.practice.conftest import ABSENT, ASHA, NEW, PATIENCE, SCALE
 
 ID = "3EB0" + "A" * 18
 
@@ -140,8 +141,11 @@ def test_a_message_id_is_accepted_once_only(practice: PracticeProcess, tmp_path:
 
 def test_the_phone_scans_by_itself_when_told_to(tmp_path: Path) -> None:
     with PracticeProcess.start(tmp_path, scale=SCALE, auto_scan=True) as practice:
+        practice.set(auto_scan_s=10_000)
         _api(practice, "pair", page="p1")
         assert practice.control("state")["devices"] == []
+        practice.set(auto_scan_s=1)
+        _api(practice, "pair", page="p2")
         _until(lambda: practice.control("state")["devices"])
 
 
@@ -169,10 +173,9 @@ def test_no_tick_counts_as_shown_while_no_page_is_there(practice: PracticeProces
 
 
 def _until(true: Callable[[], object]) -> None:
-    for _ in range(500):
-        if true():
-            return
-    raise AssertionError("never came true")
+    deadline = time.monotonic() + PATIENCE
+    while not true():
+        assert time.monotonic() < deadline, "never came true"
 
 
 def test_an_unlinked_device_is_told_nothing_and_sends_nothing(practice: PracticeProcess) -> None:
@@ -194,10 +197,36 @@ def test_a_refused_message_is_not_in_the_ledger(practice: PracticeProcess) -> No
     assert len(practice.control("state")["refused"]) == 1
 
 
+def test_a_message_may_be_a_file_alone_but_never_nothing(practice: PracticeProcess) -> None:
+    device = _linked(practice)
+    file = {"kind": "picture", "name": "a.png", "type": "image/png", "size": 1, "sha256": "0" * 64}
+    told: list[dict[str, Any]] = [
+        {"text": ""},
+        {"text": "", "media": file},
+        {"text": "x" * 1_025, "media": file},
+        {"text": "x", "media": {**file, "kind": "sticker"}},
+        {"text": "", "media": {**file, "kind": "sticker"}},
+    ]
+    for place, values in enumerate(told):
+        _api(practice, "send", device=device, id=f"3EB0{place:016X}", phone=NEW.phone, **values)
+    assert [(e.text, e.media.kind) for e in practice.ledger() if e.media] == [
+        ("", "picture"),
+        ("", "sticker"),
+    ]
+    assert len(practice.ledger()) == 2
+
+
 def test_a_number_nobody_told_of_is_there(practice: PracticeProcess) -> None:
     practice.set_people([ABSENT])
     assert _api(practice, "look_up", phone="+919999999999")["exists"] is True
     assert _api(practice, "look_up", phone=ABSENT.phone)["exists"] is False
+
+
+def test_a_way_to_speak_that_is_none_is_refused(practice: PracticeProcess) -> None:
+    for way, reason in (("song", "no such way"), ("quote", "no message of the shop")):
+        with pytest.raises(PracticeError, match=reason):
+            practice.control("say", phone=NEW.phone, text="Hi", **{"as": way})
+    assert practice.control("state")["replies"] == []
 
 
 def test_wrong_control_words_are_refused_with_the_reason(practice: PracticeProcess) -> None:
