@@ -49,6 +49,16 @@ class DataFolder:
         return self.root / "recorder"
 
     @property
+    def selectors(self) -> Path:
+        """The installed selector pack, as the signed file it came in."""
+        return self.root / "selectors.pack"
+
+    @property
+    def media(self) -> Path:
+        """Our own copies of what messages carry, each in a folder named by its content."""
+        return self.root / "media"
+
+    @property
     def settings(self) -> Path:
         """What the first paint needs: language, theme, window place."""
         return self.root / "window.json"
@@ -73,9 +83,14 @@ class DataFolder:
         """Pictures of pages the program could not make sense of, kept for the owner."""
         return self.root / "screenshots"
 
+    @property
+    def profiles(self) -> Path:
+        """The browser profiles of all accounts."""
+        return self.root / "profiles"
+
     def profile(self, account: int) -> Path:
         """The browser profile of an account."""
-        return self.root / "profiles" / str(account)
+        return self.profiles / str(account)
 
     @property
     def practice(self) -> DataFolder:

@@ -9,12 +9,14 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from random import Random
 
 from broadcaster_desktop.core.clock import SystemClock
 from broadcaster_desktop.core.events import Events, Notice, Noticed
 from broadcaster_desktop.data.boot import boot
+from broadcaster_desktop.data.copies import Copies
 from broadcaster_desktop.data.deliveries import Journal
 from broadcaster_desktop.data.engine import Database, ReadOnlyDatabase
 from broadcaster_desktop.data.migrate import migrate
@@ -42,9 +44,13 @@ from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.importing import Importing
 from broadcaster_desktop.services.optouts import OptOuts
 from broadcaster_desktop.services.practising import Practising
+from broadcaster_desktop.services.replies import Replies
+from broadcaster_desktop.services.selectors import Selectors
 from broadcaster_desktop.services.settings import Settings
 from broadcaster_desktop.whatsapp.address import REAL_URL, PageKind, parse_page_address
-from broadcaster_desktop.whatsapp.channel import Channel, Reply
+from broadcaster_desktop.whatsapp.channel import Channel
+from broadcaster_desktop.whatsapp.packs import current_pack
+from broadcaster_desktop.whatsapp.selectors import built_in_pack
 from broadcaster_desktop.whatsapp.web.driver import WebChannel
 from broadcaster_desktop.whatsapp.web.timing import Timing as PageTiming
 
@@ -126,10 +132,10 @@ def open_world(options: Options, *, practice: bool, sends: bool) -> World:
         page = PracticePage(folder.practice_page, scale) if practice else None
         if page is not None:
             opened.callback(page.stop)
-        optouts = OptOuts(house)
-        sending = Sending(_tools(options, house, optouts, page, scale), house.clock, sends=sends)
+        replies = Replies(house)
+        sending = Sending(_tools(options, house, replies, page, scale), house.clock, sends=sends)
         opened.callback(sending.close)
-        services = _services(house, sending, optouts, page)
+        services = _services(house, sending, replies, page)
         if sends:
             sending.every(DUE_EVERY, services.campaigns.work_again, "due campaigns")
             _watch_over(house, sending, opened)
@@ -159,9 +165,9 @@ def open_for_reading(options: Options, *, practice: bool = False) -> World:
         database = ReadOnlyDatabase(folder.database)
         opened.callback(database.close)
         house = _house(options, folder, database, practice=practice)
-        optouts = OptOuts(house)
-        sending = Sending(_tools(options, house, optouts, None, 1.0), house.clock, sends=False)
-        services = _services(house, sending, optouts, None)
+        replies = Replies(house)
+        sending = Sending(_tools(options, house, replies, None, 1.0), house.clock, sends=False)
+        services = _services(house, sending, replies, None)
         return World(services, sending, False, house.leaving, opened.pop_all())
 
 
@@ -185,7 +191,7 @@ def _house(options: Options, folder: DataFolder, database: Database, *, practice
     )
 
 
-def _services(house: House, sending: Sending, optouts: OptOuts, page: PracticePage | None) -> Services:
+def _services(house: House, sending: Sending, replies: Replies, page: PracticePage | None) -> Services:
     importing = Importing(house)
     campaigns = Campaigns(house, sending, page.set_people if page else None)
     accounts = Accounts(house, sending)
@@ -194,16 +200,18 @@ def _services(house: House, sending: Sending, optouts: OptOuts, page: PracticePa
         settings=Settings(house),
         contacts=Contacts(house),
         importing=importing,
-        optouts=optouts,
+        optouts=OptOuts(house),
+        replies=replies,
         campaigns=campaigns,
         accounts=accounts,
         alarms=Alarms(house),
+        selectors=Selectors(house.folder),
         practising=Practising(importing, campaigns, accounts) if page else None,
     )
 
 
 def _tools(
-    options: Options, house: House, optouts: OptOuts, page: PracticePage | None, scale: float
+    options: Options, house: House, replies: Replies, page: PracticePage | None, scale: float
 ) -> Callable[[int, Callable[[datetime], None]], Tools]:
     timing = Timing().scaled(scale)
 
@@ -217,10 +225,12 @@ def _tools(
             timing=timing,
             retries=Retries(random, timing.backoff, timing.longest_backoff),
             digest=house.digests.of,
-            is_out=optouts.is_out,
-            heed=lambda replies: _heed(optouts, replies),
+            is_out=OptOuts(house).is_out,
+            is_held=replies.is_held,
+            heed=partial(replies.heed, account),
             refusal=allowance.refusal,
             still=allowance.still,
+            intact=Copies().intact,
         )
         return Tools(
             book=Book(house.database, house.clock),
@@ -247,18 +257,16 @@ def _channel(
         headless=headless,
         browser=options.browser,
         timing=PageTiming().scaled(scale),
+        pack=built_in_pack() if page else current_pack(house.folder),  # practice comes with the built-in one
     )
 
 
-def _heed(optouts: OptOuts, replies: tuple[Reply, ...]) -> None:
-    for reply in replies:
-        optouts.heed(reply.phone, reply.text)
-
-
-def _keep_picture(folder: Path, picture: bytes) -> None:
-    """Keep a picture of the page for the owner, and the last ones before it."""
+def _keep_picture(folder: Path, picture: bytes) -> Path:
+    """Keep a picture of the page for the owner, and the last ones before it; where."""
     folder.mkdir(mode=0o700, exist_ok=True)
     stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
-    (folder / f"page-{stamp}.png").write_bytes(picture)
+    kept = folder / f"page-{stamp}.png"
+    kept.write_bytes(picture)
     for old in sorted(folder.glob("page-*.png"))[:-KEPT_PICTURES]:
         old.unlink()
+    return kept

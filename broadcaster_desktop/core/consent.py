@@ -20,6 +20,13 @@ class Judgement(StrEnum):
     OTHER = "other"
 
 
+class Answer(StrEnum):
+    """The owner's word on a reply."""
+
+    STOP = "stop"
+    GO_ON = "go_on"
+
+
 class StopWords:
     """The list of words with which people ask for no more messages."""
 

@@ -64,6 +64,13 @@ class OptedOut:
 
     phone: str
     words: str
+    reply: int
+    """By which it can be undone."""
+
+
+@dataclass(frozen=True, slots=True)
+class RepliesChanged:
+    """A reply came that the owner is asked about, or one was answered."""
 
 
 class Notice(StrEnum):
@@ -90,7 +97,17 @@ class Noticed:
     count: int = 0
 
 
-Event = AccountSeen | CampaignMoved | Halted | NowServing | Checking | ContactsChanged | OptedOut | Noticed
+Event = (
+    AccountSeen
+    | CampaignMoved
+    | Halted
+    | NowServing
+    | Checking
+    | ContactsChanged
+    | OptedOut
+    | RepliesChanged
+    | Noticed
+)
 
 
 class Events:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 
 from broadcaster_desktop.core.account import AccountState
+from broadcaster_desktop.core.consent import Answer, Judgement
+from broadcaster_desktop.core.media import MediaKind
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryReason, DeliveryStatus
+from broadcaster_desktop.errors import UserError
 
 
 class Purpose(StrEnum):
@@ -28,6 +32,51 @@ class ContactRow:
     consented: bool
     """A consent to marketing is on record."""
     opted_out: bool
+    note: NoteRow | None = None
+    """The newest note."""
+
+
+class NoteKind(StrEnum):
+    """What a note on a contact says."""
+
+    STOPPED = "stopped"
+    """They replied with these words and get no more messages."""
+    WENT_ON = "went_on"
+    """The owner let messages to them go on again."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A note on a contact."""
+
+    kind: NoteKind
+    words: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyRow:
+    """A reply that is, or was, the owner's to answer."""
+
+    id: int
+    account: int
+    phone: str | None
+    """None where the chat could not be matched to one number."""
+    name: str
+    """The contact's; "" for nobody's."""
+    title: str
+    """The chat's, where its number is not known."""
+    text: str
+    judgement: Judgement
+    arrived_at: datetime
+    answered_at: datetime | None
+    """When the owner answered; an opt-out that counts at once is answered as it comes."""
+    answer: Answer | None
+
+    @property
+    def waits(self) -> bool:
+        """Whether the owner is still asked."""
+        return self.answered_at is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +100,8 @@ class ContactDetail:
     fields: dict[str, str]
     consents: tuple[ConsentRow, ...]
     created_at: datetime
+    notes: tuple[NoteRow, ...] = ()
+    """Oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +161,10 @@ class AccountView:
     """When it was first seen linked; None: never."""
     rest_until: datetime | None = None
     """WhatsApp held the number back: when to try again at the earliest."""
+    phone_away_since: datetime | None = None
+    """Since when the page has said that the phone is not connected."""
+    phone_away_days: int = 0
+    """Whole days since then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +196,33 @@ class UnsureRow:
 
 
 @dataclass(frozen=True, slots=True)
+class AttachmentRow:
+    """A file that goes with a campaign's message."""
+
+    name: str
+    """As people see it."""
+    kind: MediaKind
+    mime: str
+    size: int
+    digest: str
+    source: str
+    """Where the owner's own file lay; "" where that is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A file that may go with a message, before it is kept."""
+
+    path: Path
+    name: str
+    """As people will see it."""
+    kind: MediaKind
+    size: int
+    thumbnail: bytes | None
+    """A small PNG, of a picture only."""
+
+
+@dataclass(frozen=True, slots=True)
 class CampaignView:
     """A campaign with its counts, derived from its deliveries at the time of asking."""
 
@@ -160,6 +242,9 @@ class CampaignView:
     tags: tuple[str, ...] = ()
     total: int = 0
     """Once started, the sum of the counts; before, the people its tags choose now."""
+    held: int = 0
+    """How many of its queued people may have asked for no more messages; they wait for the owner's answer."""
+    attachments: tuple[AttachmentRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +272,8 @@ class NewCampaign:
     pace: str = "balanced"
     at: datetime | None = None
     account: int | None = None
+    attachments: tuple[Path, ...] = ()
+    """The owner's own files, in the order they are to go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +290,19 @@ class ImportOptions:
     """Column index to "phone", "name" or a field's name, where the owner chose; None: as recognised."""
     language: str = "en"
     recorded_by: str = "owner"
+
+
+@dataclass(frozen=True, slots=True)
+class PackView:
+    """The selector pack in use."""
+
+    name: str
+    version: int
+    date: str
+    installed: bool
+    """It came as a signed file; else it is the one the program was shipped with."""
+    refused: UserError | None
+    """Why the installed file is not used, where there is one that had to be refused."""
 
 
 @dataclass(frozen=True, slots=True)

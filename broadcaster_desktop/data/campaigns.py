@@ -24,10 +24,11 @@ from broadcaster_desktop.core.records import CampaignView, NewCampaign, Purpose
 from broadcaster_desktop.core.status import (
     CampaignReason,
     CampaignStatus,
+    DeliveryStatus,
     move_campaign,
 )
 from broadcaster_desktop.core.template import NAME, field_key
-from broadcaster_desktop.data import outcomes
+from broadcaster_desktop.data import media, outcomes, replies
 from broadcaster_desktop.data.contacts import consented, field_names, tag_id
 from broadcaster_desktop.data.models import (
     accounts,
@@ -288,6 +289,8 @@ def _view(connection: Connection, row: Row[Any]) -> CampaignView:
         account=row.account_id,
         tags=tuple(connection.execute(labels).scalars()),
         total=sum(counted.values()) or _chosen_size(connection, row),
+        held=replies.held(connection, row.id) if counted[DeliveryStatus.QUEUED] else 0,
+        attachments=media.rows(connection, row.id),
     )
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from broadcaster_desktop.core.folding import fold
 from broadcaster_desktop.core.records import ConsentRow, ContactDetail, ContactRow, Purpose, TagRow
+from broadcaster_desktop.data import notes
 from broadcaster_desktop.data.models import (
     consents,
     contact_fields,
@@ -71,7 +72,11 @@ def detail(connection: Connection, contact: int) -> ContactDetail | None:
         .order_by(contact_fields.c.name)
     )
     return ContactDetail(
-        lines[0], {row.name: row.value for row in fields}, _consents(connection, lines[0].phone), created
+        lines[0],
+        {row.name: row.value for row in fields},
+        _consents(connection, lines[0].phone),
+        created,
+        notes.of_contact(connection, contact),
     )
 
 
@@ -210,9 +215,16 @@ def _rows(connection: Connection, wanted: Sequence[int]) -> dict[int, ContactRow
         consented(Purpose.MARKETING).label("consented"),
         stopped.label("stopped"),
     ).where(contacts.c.id.in_(wanted))
+    noted = notes.newest(connection, wanted)
     return {
         row.id: ContactRow(
-            row.id, row.phone, row.name, tuple(carried.get(row.id, ())), bool(row.consented), row.stopped
+            row.id,
+            row.phone,
+            row.name,
+            tuple(carried.get(row.id, ())),
+            bool(row.consented),
+            row.stopped,
+            noted.get(row.id),
         )
         for row in connection.execute(query)
     }

@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from broadcaster_desktop.core.clock import Clock
 from broadcaster_desktop.core.limits import ANYONE, Go
+from broadcaster_desktop.core.media import Attachment
 from broadcaster_desktop.core.status import (
     DELIVERY_MOVES,
     CampaignStatus,
@@ -23,10 +24,14 @@ from broadcaster_desktop.core.status import (
     Step,
     move_delivery,
 )
+from broadcaster_desktop.data.chats import Chats, note_sent
 from broadcaster_desktop.data.engine import Database
+from broadcaster_desktop.data.media import frozen
 from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.data.recorder import Press, Recorder
+from broadcaster_desktop.data.replies import NOT_HELD
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
+from broadcaster_desktop.paths import DataFolder
 
 log = logging.getLogger(__name__)
 LONGEST_WAIT = 900_000
@@ -49,6 +54,8 @@ class Claimed:
     """Tries of this attempt that faults of the connection ended before the press."""
     region: str | None = None
     """The country of the number (ISO 3166), where it has one."""
+    attachments: tuple[Attachment, ...] = ()
+    """What goes with the text, as it was frozen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +73,8 @@ class Unfinished:
     """It was already once looked up, not found, and queued again."""
     same_before: bool
     """Another delivery with this text was tried on this person."""
+    attachments: tuple[Attachment, ...] = ()
+    """What went with the text, as it was frozen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +98,14 @@ class Journal:
         self._recorder = recorder
         self._epoch = epoch
         self._clock = clock
+        self._media = DataFolder(database.path.parent).media
+        self.chats = Chats(database, clock)
 
     def claim(self, campaign: int, go: Go = ANYONE, *, again: bool = True) -> Claimed | None:
         """Take the campaign's next queued delivery to someone who may be written to; None when none is due.
 
-        Without `again` those that wait for a repeated try are passed over.
+        UserError, and nothing taken, when the data no longer says which files were frozen with it. Without
+        `again` those that wait for a repeated try are passed over.
         """
         self._db.disk.require_room()
         now = to_millis(self._clock.now())
@@ -103,7 +115,8 @@ class Journal:
                 "UPDATE deliveries SET status='sending', epoch=? WHERE id=("  # noqa: S608
                 f" SELECT id FROM deliveries WHERE campaign_id=? AND status='queued' AND {who}"
                 " AND (not_before IS NULL OR (? AND (not_before<=? OR not_before>?)))"
-                " ORDER BY position LIMIT 1) RETURNING id, campaign_id, phone, name, body, attempts, region",
+                " ORDER BY position LIMIT 1)"
+                " RETURNING id, campaign_id, phone, name, body, attempts, region, media_digest",
                 (self._epoch, campaign, *values, again, now, now + LONGEST_WAIT),
             ).fetchone()
             if row is None:
@@ -114,7 +127,8 @@ class Journal:
                 (row[5], row[0]),
             ).one()
             self._note(connection, row[0], Step.LEASED)
-        return Claimed(row[0], row[1], row[2], row[3], row[4], written > 0, tries, row[6])
+            files = frozen(connection, campaign, row[7], self._media)
+        return Claimed(row[0], row[1], row[2], row[3], row[4], written > 0, tries, row[6], files)
 
     def prepared(self, delivery: int, baseline: Sequence[str]) -> None:
         """The right chat is open; from now on the composer may hold parts of the text (T2)."""
@@ -130,10 +144,10 @@ class Journal:
     ) -> bool:
         """The point of no blind retry (T4), passed only while all still agree.
 
-        False, and nothing changed, when the campaign no longer runs, the person has opted out meanwhile, or
-        it is no longer allowed (`still`): the checks and the record are one transaction. True once the flight
-        recorder has it too. When that cannot be written the delivery is released, surely not sent, and
-        UserError `storage` raised.
+        False, and nothing changed, when the campaign no longer runs, the person has opted out meanwhile or
+        perhaps asked to, or it is no longer allowed (`still`): the checks and the record are one transaction.
+        True once the flight recorder has it too. When that cannot be written the delivery is released, surely
+        not sent, and UserError `storage` raised.
         """
         with self._db.write() as connection:
             press = self._pass(connection, delivery, baseline, digest) if still(connection) else None
@@ -150,9 +164,9 @@ class Journal:
         self, connection: Connection, delivery: int, baseline: Sequence[str], digest: bytes
     ) -> Press | None:
         passed = connection.exec_driver_sql(
-            "UPDATE deliveries SET attempts=attempts+1 WHERE id=? AND status='sending' AND epoch=?"
+            "UPDATE deliveries SET attempts=attempts+1 WHERE id=? AND status='sending' AND epoch=?"  # noqa: S608
             " AND EXISTS (SELECT 1 FROM campaigns c WHERE c.id=campaign_id AND c.status='running')"
-            " AND NOT EXISTS (SELECT 1 FROM suppressions s WHERE s.digest=?)"
+            f" AND NOT EXISTS (SELECT 1 FROM suppressions s WHERE s.digest=?) AND {NOT_HELD}"
             " RETURNING attempts, phone, (SELECT c.uuid FROM campaigns c WHERE c.id=campaign_id)",
             (delivery, self._epoch, digest),
         ).fetchone()
@@ -185,8 +199,16 @@ class Journal:
         except UserError as error:
             log.warning("to be looked up, although it was not pressed: %s", error.one_line())
 
-    def handed(self, delivery: int, bubble: str, status: DeliveryStatus, *, step: Step = Step.HANDED) -> None:
-        """The page shows the message as `bubble`; `status` says how far its mark is."""
+    def handed(
+        self,
+        delivery: int,
+        bubble: str,
+        status: DeliveryStatus,
+        *,
+        step: Step = Step.HANDED,
+        title: str | None = None,
+    ) -> None:
+        """The page shows the message as `bubble`, in a chat of this name; `status`: how far its mark is."""
         now = to_millis(self._clock.now())
         with self._db.write() as connection:
             self._move(connection, delivery, status)
@@ -194,13 +216,7 @@ class Journal:
                 "UPDATE deliveries SET bubble=?, handed_at=?, ticked_at=?, reason=NULL WHERE id=?",
                 (bubble, now, None if status is S.HANDED_OVER else now, delivery),
             )
-            connection.exec_driver_sql(
-                "INSERT INTO chats (account_id, phone, first_seen_at, last_out_at)"
-                " SELECT c.account_id, d.phone, ?, ? FROM deliveries d JOIN campaigns c ON c.id=d.campaign_id"
-                " WHERE d.id=? AND c.account_id IS NOT NULL"
-                " ON CONFLICT (account_id, phone) DO UPDATE SET last_out_at=excluded.last_out_at",
-                (now, now, delivery),
-            )
+            note_sent(connection, delivery, title, now)
             self._note(connection, delivery, step, {"bubble": bubble, "status": status.value})
 
     def ticked(self, delivery: int, status: DeliveryStatus) -> None:
@@ -294,17 +310,27 @@ class Journal:
                 "SELECT d.id, d.campaign_id, d.phone, d.name, d.body, a.detail,"
                 " EXISTS (SELECT 1 FROM attempts r WHERE r.delivery_id=d.id AND r.step='reconciled'),"
                 " EXISTS (SELECT 1 FROM deliveries o WHERE o.phone=d.phone AND o.id<>d.id"
-                " AND o.body=d.body AND o.attempts>0)"
+                " AND o.body=d.body AND o.attempts>0), d.media_digest"
                 " FROM campaigns c CROSS JOIN deliveries d JOIN attempts a ON a.id="
                 " (SELECT max(id) FROM attempts WHERE delivery_id=d.id)"
                 " WHERE d.campaign_id=c.id AND c.account_id=? AND d.status='sending' AND a.step='handing'"
                 " ORDER BY a.id",
                 (account,),
             ).fetchall()
-        return [
-            Unfinished(row[0], row[1], row[2], row[3], row[4], _baseline(row[5]), bool(row[6]), bool(row[7]))
-            for row in rows
-        ]
+            return [
+                Unfinished(
+                    row[0],
+                    row[1],
+                    row[2],
+                    row[3],
+                    row[4],
+                    _baseline(row[5]),
+                    bool(row[6]),
+                    bool(row[7]),
+                    frozen(connection, row[1], row[8], self._media),
+                )
+                for row in rows
+            ]
 
     def unticked(self, campaign: int) -> list[Unticked]:
         """Messages of a campaign that the page has shown without a tick."""
@@ -316,17 +342,6 @@ class Journal:
             "c.account_id=? AND d.status IN ('handed_over','sent','delivered') AND d.handed_at>?",
             (account, to_millis(since)),
         )
-
-    def written_to(self, account: int, phones: Sequence[str]) -> frozenset[str]:
-        """Those of these numbers that the account has sent something to."""
-        marks = ",".join("?" * len(phones))
-        with self._db.read() as connection:
-            rows = connection.exec_driver_sql(
-                "SELECT phone FROM chats WHERE account_id=? AND last_out_at IS NOT NULL"  # noqa: S608
-                f" AND phone IN ({marks})",
-                (account, *phones),
-            )
-            return frozenset(row[0] for row in rows)
 
     def _shown(self, condition: str, values: tuple[object, ...]) -> list[Unticked]:
         with self._db.read() as connection:
@@ -371,7 +386,7 @@ def allowed(go: Go) -> tuple[str, tuple[object, ...]]:
     """The condition on a delivery that its person may be written to, and the condition's values."""
     marks = ",".join("?" * len(go.closed))
     regions = (region or "" for region in go.closed)
-    return f"coalesce(region, '') NOT IN ({marks}) AND new_chat<=?", (*regions, go.new_too)
+    return f"coalesce(region, '') NOT IN ({marks}) AND new_chat<=? AND {NOT_HELD}", (*regions, go.new_too)
 
 
 def _baseline(detail: str) -> tuple[str, ...] | None:

@@ -16,6 +16,7 @@ from broadcaster_desktop.core.limits import Limits, Past, Run, Used, runs
 from broadcaster_desktop.core.records import Purpose
 from broadcaster_desktop.data import settings
 from broadcaster_desktop.data.models import from_millis, to_millis
+from broadcaster_desktop.data.replies import NOT_HELD
 
 _WINDOW, _DAILY, _DAILY_NEW = "sending_window", "daily_ceiling", "daily_new_ceiling"
 
@@ -58,20 +59,20 @@ def used(connection: Connection, account: int, since: datetime, until: datetime)
 
 
 def waiting(connection: Connection, campaign: int) -> list[Run]:
-    """A campaign's queued deliveries by country and kind of chat; in no order."""
+    """A campaign's queued deliveries by country and kind of chat, but those held; in no order."""
     rows = connection.exec_driver_sql(
-        "SELECT region, new_chat, count(*) FROM deliveries WHERE campaign_id=? AND status='queued'"
-        " GROUP BY region, new_chat",
+        "SELECT region, new_chat, count(*) FROM deliveries WHERE campaign_id=? AND status='queued'"  # noqa: S608
+        f" AND {NOT_HELD} GROUP BY region, new_chat",
         (campaign,),
     )
     return [Run(row[0], bool(row[1]), row[2]) for row in rows]
 
 
 def queue(connection: Connection, campaign: int) -> list[Run]:
-    """A campaign's deliveries that are still to be sent, in sending order; the one in hand included."""
+    """A campaign's deliveries still to be sent, but those held, in sending order; with the one in hand."""
     rows = connection.exec_driver_sql(
-        "SELECT region, new_chat FROM deliveries WHERE campaign_id=? AND status IN ('queued','sending')"
-        " ORDER BY position",
+        "SELECT region, new_chat FROM deliveries"  # noqa: S608
+        f" WHERE campaign_id=? AND status IN ('queued','sending') AND {NOT_HELD} ORDER BY position",
         (campaign,),
     )
     return runs((row[0], bool(row[1])) for row in rows)

@@ -82,9 +82,14 @@ accounts = Table(
     Column("linked_at", Moment),
     Column("created_at", Moment, nullable=False),
     Column("rest_until", Moment),
+    Column("code_at", Moment),
+    Column("phone_away_since", Moment),
     UniqueConstraint("page", "phone"),
 )
-"""`rest_until`: when to try again at the earliest, after WhatsApp held the number back."""
+"""`rest_until`: when to try again at the earliest, after WhatsApp held the number back.
+
+`code_at`: when a pairing code was seen, while the number was not read since: any phone may have taken it.
+"""
 
 chats = Table(
     "chats",
@@ -94,7 +99,14 @@ chats = Table(
     Column("first_seen_at", Moment, nullable=False),
     Column("last_out_at", Moment),
     Column("last_in_at", Moment),
+    Column("title", Text),
+    Column("heard", LargeBinary(16)),
+    Index("ix_chats_account_id_title", "account_id", "title"),
 )
+"""`title`: the name in the header of the chat that was proved; empty where the header shows the number.
+
+`heard`: a keyed digest of what the list showed of an answer when the chat was last read; null once we wrote.
+"""
 
 imports = Table(
     "imports",
@@ -189,6 +201,44 @@ suppressions = Table(
 )
 """The do-not-message list: keyed digest of the number, and the number itself until the person is erased."""
 
+replies = Table(
+    "replies",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("account_id", Integer, ForeignKey("accounts.id", ondelete="CASCADE"), nullable=False),
+    Column("bubble", String(200), nullable=False),
+    Column("phone", String(16)),
+    Column("title", Text, nullable=False, server_default=""),
+    Column("text", Text, nullable=False),
+    Column("judgement", String(12), nullable=False),
+    Column("arrived_at", Moment, nullable=False),
+    Column("answered_at", Moment),
+    Column("answer", String(8)),
+    UniqueConstraint("account_id", "bubble", "phone"),
+    Index(
+        "ix_replies_phone_waiting",
+        "phone",
+        sqlite_where=text("answered_at IS NULL"),
+        postgresql_where=text("answered_at IS NULL"),
+    ),
+)
+"""Replies that need, or needed, the owner: opt-outs, likely ones, and those of chats without one number.
+
+Other replies are never kept. `phone` is null where the chat could not be matched to one number. `bubble` is
+the message's id, which says which it is within its own chat only (fact sheet, section 4: bare ids).
+"""
+
+contact_notes = Table(
+    "contact_notes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("contact_id", Integer, ForeignKey("contacts.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("kind", String(12), nullable=False),
+    Column("words", Text, nullable=False, server_default=""),
+    Column("at", Moment, nullable=False),
+)
+"""What was noted of a contact, the newest last; the words of `kind` are the window's."""
+
 templates = Table(
     "templates",
     metadata,
@@ -207,9 +257,9 @@ media = Table(
     Column("kind", String(12), nullable=False),
     Column("mime", String(100), nullable=False),
     Column("size", BigInteger, nullable=False),
-    Column("name", Text, nullable=False),
     Column("created_at", Moment, nullable=False),
 )
+"""Contents that messages may carry, each kept once; the names they go by are the campaigns'."""
 
 campaigns = Table(
     "campaigns",
@@ -224,7 +274,6 @@ campaigns = Table(
     Column("reason", String(24)),
     Column("account_id", Integer, ForeignKey("accounts.id")),
     Column("template_id", Integer, ForeignKey("templates.id")),
-    Column("media_id", Integer, ForeignKey("media.id")),
     Column("scheduled_at", Moment),
     Column("created_at", Moment, nullable=False),
     Column("started_at", Moment),
@@ -237,6 +286,17 @@ campaign_tags = Table(
     Column("campaign_id", Integer, ForeignKey("campaigns.id", ondelete="CASCADE"), primary_key=True),
     Column("tag_id", Integer, ForeignKey("tags.id", ondelete="CASCADE"), primary_key=True),
 )
+
+campaign_media = Table(
+    "campaign_media",
+    metadata,
+    Column("campaign_id", Integer, ForeignKey("campaigns.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("media_id", Integer, ForeignKey("media.id"), nullable=False, index=True),
+    Column("name", Text, nullable=False),
+    Column("source", Text, nullable=False),
+)
+"""The files of a campaign's message, in order; `source` is where the owner's own file lay."""
 
 campaign_people = Table(
     "campaign_people",
@@ -275,8 +335,9 @@ deliveries = Table(
 )
 """One message to one contact.
 
-`body`, `region` (ISO 3166, of the number) and `new_chat` (never chatted with, as far as was known) are frozen
-at the snapshot; `epoch` is the lease of who serves it; `by_owner`: that it was sent is the owner's word.
+`body`, `media_digest` (of the files that go with it), `region` (ISO 3166, of the number) and `new_chat`
+(never chatted with, as far as was known) are frozen at the snapshot; `epoch` is the lease of who serves it;
+`by_owner`: that it was sent is the owner's word.
 """
 
 attempts = Table(

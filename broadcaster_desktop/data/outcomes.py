@@ -12,6 +12,7 @@ from sqlalchemy import Connection, func, insert, literal, select, update
 from broadcaster_desktop.core.limits import ANYONE, Go
 from broadcaster_desktop.core.records import DeliveryRow, UnsureRow
 from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, Step, move_delivery
+from broadcaster_desktop.data import media
 from broadcaster_desktop.data.deliveries import LONGEST_WAIT, allowed
 from broadcaster_desktop.data.models import Moment, attempts, deliveries, from_millis, to_millis
 
@@ -34,10 +35,11 @@ class Frozen:
 
 
 def snapshot(connection: Connection, campaign: int, lines: Iterator[Frozen]) -> None:
-    """Freeze who gets which text, those who may not included with their reason."""
+    """Freeze who gets which text with which files, those who may not included with their reason."""
+    files = media.digest(connection, campaign)
     connection.exec_driver_sql(
-        "INSERT INTO deliveries (campaign_id, contact_id, phone, name, body, status, reason, position,"
-        " region, new_chat) VALUES (?,?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO deliveries (campaign_id, contact_id, phone, name, body, media_digest, status, reason,"
+        " position, region, new_chat) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
         [
             (
                 campaign,
@@ -45,6 +47,7 @@ def snapshot(connection: Connection, campaign: int, lines: Iterator[Frozen]) -> 
                 line.phone,
                 line.name,
                 line.text,
+                files,
                 DeliveryStatus.SKIPPED.value if line.blocked else DeliveryStatus.QUEUED.value,
                 line.blocked.value if line.blocked else None,
                 position,
@@ -106,6 +109,14 @@ def unsure(connection: Connection, campaign: int) -> list[UnsureRow]:
         UnsureRow(phone, name, text, None if at is None else from_millis(at))
         for phone, name, text, at in rows
     ]
+
+
+def waiting_for(connection: Connection, phone: str) -> list[int]:
+    """Campaigns in which this number's message is queued."""
+    query = select(deliveries.c.campaign_id).where(
+        deliveries.c.phone == phone, deliveries.c.status == DeliveryStatus.QUEUED.value
+    )
+    return list(connection.execute(query.distinct()).scalars())
 
 
 def counts(connection: Connection, campaign: int) -> dict[DeliveryStatus, int]:

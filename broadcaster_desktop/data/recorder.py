@@ -18,7 +18,6 @@ import hashlib
 import hmac
 import os
 import struct
-import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -28,6 +27,7 @@ from pathlib import Path
 from zlib import crc32
 
 from broadcaster_desktop.data.engine import storage_error
+from broadcaster_desktop.durable import replace_file, sync, write_all
 
 KEPT = timedelta(days=90)
 
@@ -143,7 +143,7 @@ class Recorder:
         with self._lock:
             handle = self._opened()
             try:
-                _write(handle, _pack(press))
+                write_all(handle, _pack(press))
                 sync(handle)
             except OSError as error:
                 self._shut()  # after a failed sync the handle's own view of the file is worth nothing
@@ -193,7 +193,7 @@ class Recorder:
             return contents.size
         head = _pack_head(max(start.generation, contents.generation), contents.epoch)
         data = b"".join([head, *(_pack(press) for press in contents.presses if press.at >= oldest)])
-        _replace(self.path, data)
+        replace_file(self.path, data, sync)
         return len(data)
 
     def _shut(self) -> None:
@@ -224,45 +224,6 @@ def _presses(data: bytes) -> Iterator[Press]:
         press = _unpack(data[start : start + _PIECE])
         if press is not None:
             yield press
-
-
-def sync(handle: int) -> None:
-    """Have the disk itself keep what was written to an open file."""
-    if sys.platform == "darwin":
-        import fcntl
-
-        fcntl.fcntl(handle, fcntl.F_FULLFSYNC)  # fsync alone leaves it in the drive's own memory
-    else:
-        os.fsync(handle)
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Put a whole new file in a file's place, or leave the old one as it was."""
-    fresh = path.with_name(path.name + ".new")
-    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
-    try:
-        _write(handle, data)
-        sync(handle)
-    finally:
-        os.close(handle)
-    fresh.replace(path)
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":  # Windows has no such call; a renamed file is journalled there
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _write(handle: int, data: bytes) -> None:
-    left = memoryview(data)
-    while left:
-        left = left[os.write(handle, left) :]
 
 
 def _sealed(piece: bytes) -> bytes:

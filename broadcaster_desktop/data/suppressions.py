@@ -78,11 +78,12 @@ def suppress(
     return _count(connection) - before
 
 
-def lift(connection: Connection, digests: Digests, phone: str) -> bool:
-    """Take a number off the list; False when it was not on it."""
-    return bool(
-        connection.execute(delete(suppressions).where(suppressions.c.digest == digests.of(phone))).rowcount
-    )
+def lift(connection: Connection, digests: Digests, phone: str, *, cause: str | None = None) -> bool:
+    """Take a number off the list, with a `cause` only if it got there by it; False when it was not on it."""
+    taken = delete(suppressions).where(suppressions.c.digest == digests.of(phone))
+    if cause is not None:
+        taken = taken.where(suppressions.c.cause == cause)
+    return bool(connection.execute(taken).rowcount)
 
 
 def is_suppressed(connection: Connection, digests: Digests, phone: str) -> bool:

@@ -14,6 +14,7 @@ from broadcaster_desktop.core.events import (
     Events,
     NowServing,
     OptedOut,
+    RepliesChanged,
 )
 
 ALL: list[Event] = [
@@ -22,7 +23,8 @@ ALL: list[Event] = [
     NowServing(1, "Asha", 2.0),
     Checking(1, 3),
     ContactsChanged(),
-    OptedOut("+919820012345", "STOP"),
+    OptedOut("+919820012345", "STOP", 1),
+    RepliesChanged(),
 ]
 
 

@@ -71,7 +71,9 @@ def test_people_with_a_chat_come_first(database: Database) -> None:
         account = accounts.ensure(connection, "practice", NOW)
         campaigns.bind(connection, campaign, account)
         connection.exec_driver_sql(
-            "INSERT INTO chats SELECT ?, phone, 0, NULL, NULL FROM contacts WHERE id=?", (account, people[2])
+            "INSERT INTO chats (account_id, phone, first_seen_at)"
+            " SELECT ?, phone, 0 FROM contacts WHERE id=?",
+            (account, people[2]),
         )
         order = campaigns.people(connection, campaign, [], lambda phone: False, all_consent=True)
         assert [contact for contact, _ in order] == [people[2], people[0], people[1], people[3]]

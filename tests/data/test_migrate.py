@@ -19,8 +19,11 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from broadcaster_desktop.data.engine import Database, quick_check
 from broadcaster_desktop.data.migrate import HEAD, alembic_config, migrate, schema_revision
+from broadcaster_desktop.data.migrations import versions
 from broadcaster_desktop.data.models import metadata
 from broadcaster_desktop.errors import UserError
+
+REVISIONS = sorted(path.name[1:5] for path in Path(versions.__path__[0]).glob("v*.py"))
 
 
 def _refusal(path: Path, *, known: bool = False) -> str:
@@ -157,6 +160,32 @@ def test_a_failed_migration_leaves_the_file_as_it_was(path: Path) -> None:
     with closing(sqlite3.connect(path)) as kept:
         assert kept.execute("SELECT count(*) FROM audit").fetchone() == (0,)
         assert kept.execute("SELECT count(*) FROM contact_fields").fetchone() == (0,)
+
+
+@pytest.mark.parametrize("revision", [one for one in REVISIONS if one != HEAD])
+def test_an_older_database_is_brought_up_to_date_with_all_it_holds(path: Path, revision: str) -> None:
+    with alembic_config(path) as config:
+        command.upgrade(config, revision)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("INSERT INTO accounts (page, state, created_at) VALUES ('p', 'linked', 1)")
+        connection.execute(
+            "INSERT INTO contacts (phone, name, name_key, created_at, updated_at)"
+            " VALUES ('+919820012345', 'Asha', 'asha', 1, 1)"
+        )
+        connection.execute(
+            "INSERT INTO suppressions (digest, phone, cause, recorded_at) VALUES (x'01', '+91', 'reply', 1)"
+        )
+        connection.commit()
+    migrate(path, known=True)
+    assert schema_revision(path, known=True) == HEAD
+    quick_check(path)
+    opened = Database(path)
+    with opened.read() as connection:
+        for table in ("accounts", "contacts", "suppressions"):
+            question = f"SELECT count(*) FROM {table}"  # noqa: S608
+            assert connection.exec_driver_sql(question).scalar() == 1
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+    opened.close()
 
 
 def test_an_older_schema_is_copied_before_it_is_changed(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import event
 
 from broadcaster_desktop.core.clock import SystemClock
 from broadcaster_desktop.core.limits import Go
-from broadcaster_desktop.data import contacts, limits, outcomes, suppressions
+from broadcaster_desktop.data import contacts, limits, outcomes, replies, suppressions
 from broadcaster_desktop.data.deliveries import Journal
 from broadcaster_desktop.data.engine import Connection, Database
 from broadcaster_desktop.data.recorder import Recorder
@@ -21,9 +21,8 @@ from tests.data.conftest import NOW
 
 SOME = Go(frozenset({"IN", None}), new_too=False)
 Work = Callable[[Database], object]
-_BIG = re.compile(
-    r"SCAN (?:\w+ AS )?(deliveries|d|attempts|a|contacts|consents|import_rows|suppressions)\b(?! USING)"
-)
+_TABLES = "deliveries|d|attempts|a|contacts|consents|import_rows|suppressions|replies|r|contact_notes"
+_BIG = re.compile(rf"SCAN (?:\w+ AS )?({_TABLES})\b(?! USING)")
 
 
 def _read(question: Callable[[Connection], object]) -> Work:
@@ -58,6 +57,9 @@ def _journal(question: Callable[[Journal], object]) -> Work:
         pytest.param(_read(lambda c: limits.past_of_all(c, "", NOW, besides=1)), id="everyone's week"),
         pytest.param(_read(lambda c: outcomes.delivery_of(c, 1, "+91")), id="delivery of"),
         pytest.param(_read(lambda c: outcomes.delivery_ids(c, 1)), id="delivery ids"),
+        pytest.param(_read(lambda c: outcomes.waiting_for(c, "+91")), id="who waits for a number"),
+        pytest.param(_read(lambda c: replies.is_held(c, "+91")), id="is held"),
+        pytest.param(_read(lambda c: replies.held(c, 1)), id="held of a campaign"),
         pytest.param(_read(lambda c: outcomes.unsure(c, 1)), id="unsure"),
         pytest.param(_read(lambda c: outcomes.rate(c, 1, NOW)), id="rate"),
         pytest.param(_read(lambda c: contacts.rows(c, [1, 2, 3])), id="a page of contacts"),
