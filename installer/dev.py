@@ -8,6 +8,7 @@
   python3 installer/dev.py faults [OPTION...]   kill the sender (--seed S, --n N); 1 when a goal is missed
   python3 installer/dev.py bundle               build the program people install into dist/ and try it out
   python3 installer/dev.py lock [OPTION...]     write requirements.lock anew; options are uv's
+  python3 installer/dev.py sign ARGUMENT...     make a key for selector packs, or sign one; --help tells more
   python3 installer/dev.py exec -- COMMAND ...  run a command in the environment
 
 For example: python3 installer/dev.py exec -- broadcaster-desktop doctor
@@ -48,6 +49,9 @@ RESOLVE = (
     *("--quiet", "--universal", "--python-version", "3.11", "--extra", "dev"),
     *("--generate-hashes", "--no-header"),  # the header would write down this machine's paths
 )
+WORKERS = min(4, (os.cpu_count() or 1) + 1)  # tests wait for pages about half of their time
+# In the order of their folders, of which the slow ones come early.
+SIDE_BY_SIDE = (f"--numprocesses={WORKERS}", "--dist=loadfile", "--no-loadscope-reorder")
 NOT_FOUND, NOT_ALLOWED, INTERRUPTED = 127, 126, 130  # as shells say it
 
 
@@ -68,8 +72,8 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run pytest, under an Xvfb of its own where there is no display."""
-    return with_display(["python", "-m", "pytest", *arguments])
+    """Run pytest, under an Xvfb of its own where there is no display; all of the tests side by side."""
+    return with_display(["python", "-m", "pytest", *(arguments or SIDE_BY_SIDE)])
 
 
 def bench(arguments: Sequence[str]) -> int:
@@ -109,6 +113,12 @@ def lock(arguments: Sequence[str]) -> int:
     return wait_for(command, environment.uv_environ(index_only=True), environment.ROOT)
 
 
+def sign(arguments: Sequence[str]) -> int:
+    """Make a key for selector packs, or sign one."""
+    ensure(system=False)
+    return wait_for(["python", "-m", "installer.signing", *arguments], own_environ())
+
+
 def execute(arguments: Sequence[str]) -> int:
     """Become the command: its working folder, arguments, streams and exit code are the caller's."""
     command = list(arguments[1:] if arguments[:1] == ["--"] else arguments)
@@ -126,6 +136,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "faults": faults,
     "bundle": bundle,
     "lock": lock,
+    "sign": sign,
     "exec": execute,
 }
 

@@ -94,7 +94,7 @@ def missing(*, xvfb: bool) -> dict[str, str]:
     if not find_browser(os.environ):
         wanted["a Chromium-family browser"] = browser_package()
     if xvfb:  # what the tests of the window need
-        tools = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+        tools = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox"}
         wanted |= {name: package for name, package in tools.items() if not shutil.which(name)}
     return wanted
 

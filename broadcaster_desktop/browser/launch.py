@@ -30,6 +30,31 @@ OLD_BROWSER_SECONDS = 3.0
 _IN_USE = ("existing browser session", "ProcessSingleton", "profile appears to be in use")
 
 
+class OneTab:
+    """Closes every tab but the one in use, those that come later too, such as links that open one."""
+
+    def __init__(self, context: BrowserContext, page: Page) -> None:
+        self._context = context
+        self._page = page
+        self.paused = False
+        """A new tab is being opened on purpose."""
+        context.on("page", self._came)
+        self.keep(page)
+
+    def keep(self, page: Page) -> None:
+        """Have this tab be the one in use."""
+        self._page = page
+        for other in self._context.pages:
+            self._came(other)
+
+    def _came(self, page: Page) -> None:
+        if page is self._page or self.paused:
+            return
+        log.info("a further tab is closed")
+        with contextlib.suppress(PlaywrightError):  # it went by itself
+            page.close()
+
+
 @dataclass(slots=True)
 class RunningBrowser:
     """A started browser with its one page; belongs to the thread that started it."""
@@ -38,6 +63,7 @@ class RunningBrowser:
     context: BrowserContext
     page: Page
     process: process.BrowserProcess | None
+    tabs: OneTab
     _driver: Playwright
 
     def close(self) -> None:
@@ -55,6 +81,7 @@ def launch(browser: Browser, profile: Path, *, headless: bool) -> RunningBrowser
 
     Sandbox on (off only for root on Linux, where browsers refuse it), driven over a pipe, no port; the user
     agent, the language and the features stay the browser's own, downloads and permissions are not granted.
+    Further tabs, which a restored profile may bring, are closed: two of one page are in each other's way.
     Raises UserError profile_in_use when another browser runs on this profile, browser_failed when this one
     cannot be started.
     """
@@ -70,7 +97,7 @@ def launch(browser: Browser, profile: Path, *, headless: bool) -> RunningBrowser
             raise _failure(browser, error) from error
         raise
     page = context.pages[0] if context.pages else context.new_page()
-    return RunningBrowser(profile, context, page, process.remember(profile), driver)
+    return RunningBrowser(profile, context, page, process.remember(profile), OneTab(context, page), driver)
 
 
 def _start(driver: Playwright, browser: Browser, profile: Path, *, headless: bool) -> BrowserContext:

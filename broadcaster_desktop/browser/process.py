@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _GONE = (psutil.NoSuchProcess, psutil.AccessDenied, psutil.ZombieProcess)
 _LOOK_SECONDS = 0.05
+_RECORD = ".browser.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class BrowserProcess:
 
 def record_path(profile: Path) -> Path:
     """Where the browser of this profile is recorded: beside the profile, not inside it."""
-    return profile.with_name(f"{profile.name}.browser.json")
+    return profile.with_name(f"{profile.name}{_RECORD}")
 
 
 def remember(profile: Path) -> BrowserProcess | None:
@@ -56,6 +57,13 @@ def recorded(profile: Path) -> BrowserProcess | None:
         return BrowserProcess(**json.loads(record_path(profile).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):
         return None
+
+
+def all_recorded(profiles: Path) -> list[BrowserProcess]:
+    """The browsers that run on profiles in this folder, as far as they are recorded."""
+    beside = (path.with_name(path.name.removesuffix(_RECORD)) for path in profiles.glob(f"*{_RECORD}"))
+    found = (recorded(profile) for profile in sorted(beside))
+    return [seen for seen in found if seen is not None and is_alive(seen)]
 
 
 def forget(profile: Path) -> None:
@@ -97,6 +105,26 @@ def kill_orphans(profile: Path, timeout: float = 5.0) -> bool:
     if seen is not None and is_alive(seen) and not owner_alive(seen):
         kill(seen)
     return old_browser_gone(profile, timeout)
+
+
+def memory(process: BrowserProcess) -> int:
+    """Bytes that this browser and its children use, without what they share; 0 when it is gone."""
+    main = _same(process.pid, process.started)
+    if main is None:
+        return 0
+    family = [main]
+    with contextlib.suppress(*_GONE):
+        family += main.children(recursive=True)
+    return sum(_own_memory(member) for member in family)
+
+
+def _own_memory(member: psutil.Process) -> int:
+    try:
+        found = member.memory_info()
+    except _GONE:
+        return 0
+    private = getattr(found, "private", None)  # Windows counts it apart; Linux tells what is shared
+    return int(private if private is not None else found.rss - getattr(found, "shared", 0))
 
 
 def kill(process: BrowserProcess, timeout: float = 5.0) -> bool:

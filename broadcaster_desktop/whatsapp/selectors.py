@@ -12,18 +12,29 @@ from typing import TYPE_CHECKING, Any
 
 from broadcaster_desktop.core.message import canonical
 from broadcaster_desktop.paths import resource
+from broadcaster_desktop.whatsapp.pack_rules import Wanted, problems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from pathlib import Path
+    from collections.abc import Mapping
 
 FORMAT = 1
 """The pack format this program reads."""
+NAME = "whatsapp-web"
+"""The page a pack has to be for."""
+MOST_BYTES = 256 * 1024
+"""A pack larger than this is not read."""
 
 LANGUAGES = ("en", "hi", "mr", "ar")
 
 ELEMENTS = frozenset(
     [
+        "attach_button",
+        "attach_document",
+        "attach_item",
+        "attach_media",
+        "attach_other",
+        "banner_offline",
+        "banner_phone",
         "block_bar",
         "bubble",
         "chat",
@@ -41,6 +52,7 @@ ELEMENTS = frozenset(
         "link_code",
         "link_hint",
         "loading_screen",
+        "media_close",
         "menu_button",
         "menu_log_out",
         "message",
@@ -50,6 +62,7 @@ ELEMENTS = frozenset(
         "new_chat_button",
         "new_chat_panel",
         "not_send",
+        "notice",
         "panel_back",
         "panel_box",
         "phone_entry",
@@ -59,6 +72,7 @@ ELEMENTS = frozenset(
         "quoted",
         "restricted_bar",
         "row",
+        "row_preview",
         "row_title",
         "search_box",
         "send_button",
@@ -79,16 +93,22 @@ LABELS = frozenset(
         "chat_list",
         "close",
         "continue",
+        "discard",
+        "document",
         "emoji",
+        "groups_heading",
         "link_by_phone",
         "log_out",
         "menu",
         "messages_heading",
         "new_chat",
         "next",
+        "not_sent",
         "ok",
+        "other_attachments",
         "own_member",
         "phone_number",
+        "photos_videos",
         "quoted_message",
         "read_more",
         "search_chats",
@@ -106,20 +126,26 @@ LABELS = frozenset(
 PHRASES = frozenset(
     [
         "banned",
+        "call",
         "conflict",
         "connecting",
         "deprecated",
+        "file_refused",
         "group_members",
+        "loading",
+        "new_terms",
         "not_on_whatsapp",
         "offline",
         "own_suffix",
         "phone_banner",
+        "reacted",
         "restricted",
         "service_unavailable",
         "starting_chat",
         "storage_error",
         "sync_banner",
         "terms",
+        "typing",
         "unsupported_browser",
         "update_banner",
         "whats_new",
@@ -127,14 +153,25 @@ PHRASES = frozenset(
 )
 TICKS = frozenset({"clock", "single", "double"})
 
-_KINDS: dict[str, tuple[frozenset[str], str]] = {
-    "css": (frozenset(), "text"),
-    "testid": (frozenset(), "list"),
-    "icon": (frozenset({"up"}), "list"),
-    "label": (frozenset({"of"}), "labels"),
-    "text": (frozenset({"of"}), "labels"),
+SINGLE = {
+    "block_bar": "the words at the foot of the chat are read beside it",
+    "bubble": "the script takes the widest part of the message instead",
+    "chat_title": "the script takes the header's largest words instead",
+    "dialog_ok": "the script takes a dialog's only button; a button named OK may stand beside others",
+    "loading_screen": "the bar of progress is looked for as an element of its own",
+    "meta": "what is not named so is told from the text by its clock",
+    "new_chat_panel": "the script takes what lies around the panel's box instead",
+    "restricted_bar": "the words at the foot of the chat are read beside it",
+    "sender_you": "a tail, a tick or the side of the panel says the same",
+    "side": "the script takes what holds list and search together instead",
+    "splash": "the sheet names one sign; without it the page is unknown and nothing is sent",
+    "stay_logged_in": "the sheet names one sign; any other box to tick may mean something else",
+    "tail_in": "an icon is read at three places; the side of the panel says the same",
+    "tail_out": "an icon is read at three places; a tick or the side of the panel says the same",
 }
-"""The kinds of signal: what may stand beside each, and what its own value has to be."""
+"""Elements with one sign only in the fact sheet, and why it is enough: a guess could hit something else."""
+
+_WANTED = Wanted(FORMAT, NAME, ELEMENTS, LABELS, PHRASES, TICKS, LANGUAGES, frozenset(SINGLE))
 
 
 class PackError(ValueError):
@@ -159,24 +196,37 @@ class SelectorPack:
 
 
 def built_in_pack() -> SelectorPack:
-    """The pack this program was shipped with."""
-    return load_pack(resource("selectors", "whatsapp_web.json"))
+    """The pack this program was shipped with; raises PackError when its file is damaged."""
+    return read_pack(built_in_bytes())
 
 
-def load_pack(path: Path) -> SelectorPack:
-    """Read and check a pack; raises PackError."""
+def built_in_bytes() -> bytes:
+    """That pack's file; raises PackError when it cannot be read."""
+    path = resource("selectors", "whatsapp_web.json")
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        return path.read_bytes()
+    except OSError as error:
         raise PackError(f"{path.name}: {error}") from error
+
+
+def read_pack(data: bytes, name: str = "pack") -> SelectorPack:
+    """Read and check a pack; raises PackError, whatever the bytes are."""
+    if len(data) > MOST_BYTES:
+        raise PackError(f"{name}: more than {MOST_BYTES} bytes")
+    try:
+        document = json.loads(
+            data.decode("utf-8"), object_pairs_hook=_without_twins, parse_constant=_refuse_constant
+        )
+    except (ValueError, RecursionError) as error:
+        raise PackError(f"{name}: {error}") from error
     return check_pack(document)
 
 
 def check_pack(document: object) -> SelectorPack:
-    """Check a pack that was read; raises PackError."""
+    """Check a pack that was read (the rules: `pack_rules`); raises PackError."""
     if not isinstance(document, dict):
         raise PackError("pack: not an object")
-    for problem in _problems(document):
+    for problem in problems(document, _WANTED):
         raise PackError(problem)
     phrases = {
         key: tuple(plain_text(wording) for wordings in languages.values() for wording in wordings)
@@ -185,76 +235,18 @@ def check_pack(document: object) -> SelectorPack:
     return SelectorPack(document["name"], document["version"], document["date"], document, phrases)
 
 
+def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object in which no key stands twice: readers disagree on which of them counts."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a key stands twice in one object")
+    return found
+
+
+def _refuse_constant(word: str) -> object:
+    raise ValueError(f"{word} is no JSON")
+
+
 def plain_text(text: str) -> str:
     """The form in which texts of pages are compared: canonical, lower case, on one line."""
     return " ".join(canonical(text).casefold().split())
-
-
-def _problems(document: dict[str, Any]) -> Iterator[str]:
-    if document.get("format") != FORMAT:
-        yield f"format: {document.get('format')!r} is not {FORMAT}"
-    if not isinstance(document.get("version"), int) or document["version"] < 1:
-        yield "version: not a whole number from 1 up"
-    yield from (f"{key}: not a text" for key in ("name", "date") if not isinstance(document.get(key), str))
-    yield from _section_problems(document, "elements", ELEMENTS)
-    yield from _section_problems(document, "labels", LABELS)
-    yield from _section_problems(document, "phrases", PHRASES)
-    yield from _section_problems(document, "ticks", TICKS)
-    for element, signals in document["elements"].items():
-        yield from _element_problems(f"elements.{element}", signals, document["labels"])
-    for section in ("labels", "phrases"):
-        for key, languages in document[section].items():
-            yield from _wording_problems(f"{section}.{key}", languages)
-    for tick, icons in document["ticks"].items():
-        if not _is_texts(icons):
-            yield f"ticks.{tick}: not a list of icon names"
-
-
-def _section_problems(document: dict[str, Any], section: str, needed: frozenset[str]) -> Iterator[str]:
-    entries = document.get(section)
-    if not isinstance(entries, dict):
-        yield f"{section}: not an object"
-        return
-    yield from (f"{section}.{key}: missing" for key in sorted(needed - entries.keys()))
-
-
-def _element_problems(place: str, signals: object, labels: Mapping[str, object]) -> Iterator[str]:
-    if not isinstance(signals, list) or not signals:
-        yield f"{place}: not a list of signals"
-        return
-    for number, signal in enumerate(signals):
-        yield from _signal_problems(f"{place}[{number}]", signal, labels)
-
-
-def _signal_problems(place: str, signal: object, labels: Mapping[str, object]) -> Iterator[str]:
-    kinds = [kind for kind in _KINDS if isinstance(signal, dict) and kind in signal]
-    if not isinstance(signal, dict) or len(kinds) != 1:
-        yield f"{place}: needs exactly one of {', '.join(_KINDS)}"
-        return
-    kind = kinds[0]
-    beside, form = _KINDS[kind]
-    yield from (f"{place}.{key}: unknown" for key in signal.keys() - beside - {kind})
-    yield from (f"{place}.{key}: not a text" for key in beside & signal.keys() if not _is_text(signal[key]))
-    value = signal[kind]
-    if not (_is_text(value) if form == "text" else _is_texts(value)):
-        yield f"{place}.{kind}: wrong value"
-    elif form == "labels":
-        yield from (f"{place}.{kind}: no label {key!r}" for key in value if key not in labels)
-
-
-def _wording_problems(place: str, languages: object) -> Iterator[str]:
-    if not isinstance(languages, dict):
-        yield f"{place}: not an object of languages"
-        return
-    yield from (f"{place}.{lang}: missing" for lang in LANGUAGES if lang not in languages)
-    yield from (
-        f"{place}.{lang}: not a list of texts" for lang in languages if not _is_texts(languages[lang])
-    )
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str) and bool(value.strip())
-
-
-def _is_texts(value: object) -> bool:
-    return isinstance(value, list) and bool(value) and all(map(_is_text, value))

@@ -7,7 +7,6 @@ import os
 import stat
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -106,10 +105,8 @@ def test_browser_of_a_killed_program_is_ended_before_the_next_start(
     starter.kill()
     starter.wait()
     starter.stdout.close()
-    began = time.monotonic()
     browser = launch(Browser(browser_path, name_of(browser_path)), profile, headless=True)
     try:
-        assert time.monotonic() - began < 10.0
         assert not process.is_alive(old)
         assert browser.process is not None
         assert browser.process.pid != old.pid

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +16,14 @@ from broadcaster_desktop.whatsapp.web.timing import Timing
 from tests.whatsapp.other_page import OtherPage
 
 TIMING = replace(
-    Timing().scaled(0.1), lookup=0.7, drawer=0.8, write=1.0, unknown=0.6, link_silence=1.0, composer=1.0
+    Timing().scaled(0.1),
+    lookup=0.7,
+    drawer=0.8,
+    write=1.0,
+    unknown=0.6,
+    link_silence=1.0,
+    composer=1.0,
+    preview=6.0,
 )
 _LOOK = 0.03
 
@@ -33,17 +41,16 @@ class Desk:
         self.channel.reload()
         self.until(AccountState.LINKED)
 
-    def until(self, *states: AccountState, seconds: float = 8.0) -> Observation:
+    def until(self, *states: AccountState, seconds: float = 20.0) -> Observation:
         """Look until the page is in one of these states."""
         return until(self.channel, *states, seconds=seconds)
 
-    def holds(self, what: Callable[[], bool], seconds: float = 3.0) -> None:
+    def holds(self, what: Callable[[], bool], seconds: float = 10.0) -> None:
         """Let the page work until this is so."""
-        for _ in range(int(seconds / _LOOK)):
-            if what():
-                return
+        end = time.monotonic() + seconds
+        while not what():
+            assert time.monotonic() < end, f"did not come to be: {self.channel.observe()}"
             self.channel.wait(_LOOK)
-        raise AssertionError("did not come to be")
 
     def send(self, text: str) -> str:
         """Write, press and find the message; its id."""
@@ -55,15 +62,13 @@ class Desk:
         return bubble.id
 
 
-def until(channel: WebChannel, *states: AccountState, seconds: float = 8.0) -> Observation:
+def until(channel: WebChannel, *states: AccountState, seconds: float = 20.0) -> Observation:
     """Look until the page is in one of these states."""
-    seen = channel.observe()
-    for _ in range(int(seconds / _LOOK)):
-        if seen.state in states:
-            return seen
+    end = time.monotonic() + seconds
+    while (seen := channel.observe()).state not in states:
+        assert time.monotonic() < end, f"not {states}: {seen}"
         channel.wait(_LOOK)
-        seen = channel.observe()
-    raise AssertionError(f"not {states}: {seen}")
+    return seen
 
 
 @pytest.fixture(scope="module")

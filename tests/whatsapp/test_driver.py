@@ -144,6 +144,13 @@ def test_a_group_whose_only_number_is_the_persons_is_not_the_person(
     assert desk.page.ledger == [(MEERA, "चाय")]
 
 
+def test_groups_in_common_are_not_opened_in_search_of_a_person(desk: Desk) -> None:
+    group = chat_with(None, name="परिवार", members=[MEERA, OM], common=True, preview="चाय?")
+    desk.begin(group, known(MEERA, listed=False))
+    assert desk.channel.open_chat(MEERA).verified_by == ("panel_row", "header_number")
+    assert desk.page.opened == [MEERA]
+
+
 def test_a_tip_within_the_chat_is_not_the_drawer(desk: Desk) -> None:
     desk.begin(known(ASHA, name="आशा"), tip="नया: स्टिकर बनाएँ")
     assert desk.channel.open_chat(ASHA).verified_by == ("search_row", "drawer_number")
@@ -159,11 +166,28 @@ def test_the_owners_own_words_are_never_taken_back(desk: Desk) -> None:
     assert "ज़रा रुकिए" in desk.channel._page.ask("draft")
 
 
-def test_a_saved_name_without_a_number_anywhere_is_refused(desk: Desk) -> None:
-    desk.begin(known(ASHA, name="आशा", hides_number=True))
+def test_a_chat_that_shows_its_number_nowhere_fails_alone(desk: Desk) -> None:
+    desk.begin(known(ASHA, name="आशा", hides_number=True), known(RAVI, name="रवि"))
+    with pytest.raises(RecipientFault) as caught:
+        desk.channel.open_chat(ASHA)
+    assert caught.value.reason is DeliveryReason.SEND_FAILED
+    with pytest.raises(RuntimeError):
+        desk.channel.write("चाय")
+    desk.channel.open_chat(RAVI)
+    desk.send("चाय")
+    assert desk.page.ledger == [(RAVI, "चाय")]
+
+
+def test_a_name_whose_drawer_is_not_found_is_a_changed_page(desk: Desk) -> None:
+    desk.begin(known(ASHA, name="आशा"))
+    desk.page.renames.append(
+        ('class: "drawer", role: "dialog"', 'class: "drawer x1", hidden: "", role: "x1"')
+    )
+    desk.channel.reload()
+    desk.until(AccountState.LINKED)
     with pytest.raises(AccountFault) as caught:
         desk.channel.open_chat(ASHA)
-    assert caught.value.evidence == ("chat_unproved",)
+    assert (caught.value.state, caught.value.evidence) == (AccountState.PAGE_CHANGED, ("chat_unproved",))
 
 
 @pytest.mark.parametrize(
@@ -299,12 +323,6 @@ def test_replies_leave_out_what_they_quote(desk: Desk) -> None:
         (ASHA, "धन्यवाद 🙏"),
         (ASHA, ""),
     ]
-
-
-def test_unread_chats_by_number(desk: Desk) -> None:
-    desk.begin(known(ASHA), known(RAVI, unread=2), known(MEERA, unread=11, name="मीरा"))
-    desk.channel.open_chat(ASHA)
-    assert desk.channel.unread() == (RAVI,)
 
 
 def test_no_thread_but_its_own_may_touch_a_channel(desk: Desk) -> None:

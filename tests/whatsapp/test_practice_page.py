@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from broadcaster_desktop.core.status import DeliveryReason
 from broadcaster_desktop.practice.ledger import LedgerEntry
 from broadcaster_desktop.practice.people import PracticePerson
 from broadcaster_desktop.practice.process import PracticeProcess
-from broadcaster_desktop.whatsapp.channel import RecipientFault, Tick
+from broadcaster_desktop.whatsapp.channel import RecipientFault, Speaker, Tick
 from broadcaster_desktop.whatsapp.web.driver import WebChannel
 from broadcaster_desktop.whatsapp.web.timing import Timing
 from tests.whatsapp.conftest import until
@@ -57,6 +57,13 @@ class Practice:
             assert time.monotonic() < end, seen
             self.channel.wait(LOOK)
         assert not seen.downloading
+
+    def comes(self, what: Callable[[], bool]) -> None:
+        """Let the page work until this is so."""
+        end = time.monotonic() + PATIENCE
+        while not what():
+            assert time.monotonic() < end
+            self.channel.wait(LOOK)
 
     def send(self, person: PracticePerson) -> tuple[str, str]:
         """Write to a person; the bubble's id and the text."""
@@ -132,6 +139,51 @@ def test_ticks_and_the_reply(practice: Practice) -> None:
     assert [(reply.phone, reply.text) for reply in practice.channel.replies()] == [(OM.phone, "STOP")]
 
 
+def test_a_saved_persons_answer_is_told_whatever_the_owner_did_on_the_phone(practice: Practice) -> None:
+    practice.look(language="en")
+    bubble, _ = practice.send(FARAH)
+    practice.channel.open_chat(RAVI.phone)
+    practice.page.control("say", phone=FARAH.phone, text="STOP", read_on_phone=True)
+
+    def of_farah() -> tuple[bool, Speaker | None, str]:
+        row = next(row for row in practice.channel.rows() if row.title == FARAH.name)
+        return row.unread, row.last, row.preview
+
+    practice.comes(lambda: of_farah() == (False, Speaker.OTHER, "STOP"))
+    practice.page.control("phone_writes", phone=FARAH.phone, text="I will see to it")
+    practice.comes(lambda: of_farah()[1:] == (Speaker.OWN, "I will see to it"))
+    assert practice.channel.open_chat(FARAH.phone).name == FARAH.name
+
+    def heard(*since: str) -> list[str]:
+        replies = practice.channel.replies(frozenset(since))
+        return [reply.text for reply in replies if reply.phone == FARAH.phone]
+
+    assert (heard(), heard(bubble)) == ([], ["STOP"])
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=[str(look["language"]) for look in LOOKS])
+def test_rows_tell_who_spoke_last_and_nobody_who_only_types_or_reacts(
+    practice: Practice, look: dict[str, object]
+) -> None:
+    practice.send(MEERA)
+    practice.page.control("say", phone=RAVI.phone, text="", read_on_phone=True, **{"as": "voice"})
+
+    def told(person: PracticePerson) -> tuple[Speaker | None, bool]:
+        row = next(row for row in practice.channel.rows() if row.phone == person.phone)
+        return row.last, row.unread
+
+    practice.look(**look, list_icons=True)
+    practice.comes(lambda: told(RAVI) == (Speaker.OTHER, False))
+    for switches in ({"own_preview": "you"}, {"own_preview": "tick"}):
+        practice.look(**look, **switches)
+        practice.comes(lambda: told(MEERA) == (Speaker.OWN, False))
+    for switch in ("typing", "reactions"):
+        practice.look(**look, **{switch: True})
+        practice.comes(lambda: {row.last for row in practice.channel.rows() if not row.unread} == {None})
+        practice.page.set(**{switch: False})
+    practice.page.set(list_icons=False)
+
+
 def test_a_business_is_known_by_its_drawer(practice: Practice) -> None:
     assert practice.channel.open_chat(SWEETS.phone).verified_by[-1] == "drawer_number"
 
@@ -166,5 +218,6 @@ def test_the_banner_above_the_list_is_read(practice: Practice, look: dict[str, o
 def test_account_is_read_and_the_logout_seen(practice: Practice) -> None:
     practice.look(language="en")
     assert practice.channel.observe().phone == "+919800000000"
+    practice.page.set(auto_scan_s=10_000.0)  # else the phone links it anew, perhaps before anybody looks
     practice.page.logout()
     until(practice.channel, S.LOGGED_OUT)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from broadcaster_desktop.whatsapp.web.page import WebPage
 
-_TICKS = {
+TICKS = {
     "failed": Tick.FAILED,
     "clock": Tick.CLOCK,
     "sent": Tick.SENT,
@@ -30,6 +30,7 @@ class MessageFacts(TypedDict):
     text: str
     tick: str | None
     cut: bool
+    media: bool
 
 
 def outgoing(page: WebPage, limit: int) -> tuple[Bubble, ...]:
@@ -37,30 +38,37 @@ def outgoing(page: WebPage, limit: int) -> tuple[Bubble, ...]:
     return tuple(_bubble(facts) for facts in page.ask("outgoing", limit))
 
 
-def new_bubble(page: WebPage, known: Iterable[str], text: str, within: float) -> Bubble | None:
-    """The own message with this text whose id is not known; waits for it inside the page."""
+def new_bubble(page: WebPage, known: Iterable[str], text: str, within: float, media: int) -> Bubble | None:
+    """The own message with this text, and so many files, whose id is not known; waits inside the page."""
     end = time.monotonic() + within
     ids = list(known)
     while True:
         left = max(0.0, end - time.monotonic())
-        fresh: list[MessageFacts] | None = page.ask("newOwn", {"known": ids, "ms": left * 1000}, seconds=left)
-        for bubble in map(_bubble, fresh or ()):
-            if bubble.shows(text):
-                return bubble
+        facts: list[MessageFacts] | None = page.ask("newOwn", {"known": ids, "ms": left * 1000}, seconds=left)
+        fresh = [_bubble(one) for one in facts or ()]
+        found = next((bubble for bubble in fresh if bubble.shows(text, media=media > 0)), None)
+        if found is not None and sum(bubble.media for bubble in fresh) >= media:
+            return found
         if time.monotonic() >= end:
             return None
-        page.wait(_LOOK_AGAIN)  # a message of another text is there, or this one is still being drawn
+        page.wait(_LOOK_AGAIN)  # another message is there, or this one is still being drawn
 
 
 def tick(page: WebPage, bubble_id: str) -> Tick | None:
     """The mark of one own message."""
-    return _TICKS.get(page.ask("tickOf", bubble_id) or "")
+    return TICKS.get(page.ask("tickOf", bubble_id) or "")
 
 
-def replies(page: WebPage, phone: str) -> tuple[Reply, ...]:
-    """Incoming messages after our last own one."""
-    return tuple(Reply(facts["id"], phone, facts["text"]) for facts in page.ask("replies"))
+def replies(page: WebPage, phone: str, since: Iterable[str]) -> tuple[Reply, ...]:
+    """Incoming messages after the newest of these own ones, else after the last own one."""
+    return tuple(Reply(facts["id"], phone, facts["text"]) for facts in page.ask("repliesSince", list(since)))
+
+
+def parted(page: WebPage, phone: str, ids: Iterable[str]) -> tuple[Reply, ...]:
+    """Incoming messages of the chat with these messages, up to the moment it was left for another."""
+    found = {facts["id"]: facts["text"] for facts in page.ask("parted", list(ids))}
+    return tuple(Reply(bubble, phone, text) for bubble, text in found.items())
 
 
 def _bubble(facts: MessageFacts) -> Bubble:
-    return Bubble(facts["id"], facts["text"], _TICKS.get(facts["tick"] or ""), facts["cut"])
+    return Bubble(facts["id"], facts["text"], TICKS.get(facts["tick"] or ""), facts["cut"], facts["media"])

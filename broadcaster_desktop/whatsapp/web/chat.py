@@ -6,6 +6,7 @@ sheet, sections 2, 11.4 and 12).
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -18,9 +19,12 @@ from broadcaster_desktop.whatsapp.channel import (
     RecipientFault,
     Unreachable,
 )
+from broadcaster_desktop.whatsapp.web import drawer
+from broadcaster_desktop.whatsapp.web.own import close_panel
+from broadcaster_desktop.whatsapp.web.rows import one_form
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from broadcaster_desktop.whatsapp.address import PageAddress
     from broadcaster_desktop.whatsapp.selectors import SelectorPack
@@ -42,14 +46,6 @@ class Opened:
     ids: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OwnRow:
-    """What the New chat panel's row "(You)" says of the account: a name, or the number where none is set."""
-
-    name: str | None = None
-    digits: str = ""
-
-
 class ChatOpener:
     """Opens chats on one page."""
 
@@ -60,6 +56,7 @@ class ChatOpener:
         pack: SelectorPack,
         await_list: Callable[[], None],
         still_loads: Callable[[], bool],
+        part: Callable[[], None],
     ) -> None:
         self._page = page
         self._timing = page.timing
@@ -67,30 +64,32 @@ class ChatOpener:
         self._pack = pack
         self._await_list = await_list
         self._still_loads = still_loads
+        self._part = part
         self._folder_link = False
+        self._shows_no_number = False
+        """The chat opened last has a drawer that was read, and in it stands no number."""
 
     def open(self, phone: str) -> Opened:
         """Open the chat with this number (E.164)."""
         digits = phone.removeprefix("+")
-        for way in (self._by_search, self._by_panel, self._by_link):
-            opened = way(phone, digits)
-            if opened is not None:
-                return opened
-        raise AccountFault(AccountState.PAGE_CHANGED, ("chat_unproved",))
+        with self.heeding_refusal(phone):
+            for way in (self._by_search, self._by_panel, self._by_link):
+                opened = way(phone, digits)
+                if opened is not None:
+                    return opened
+            if self._shows_no_number:  # the page was asked for the number itself, last of all
+                raise RecipientFault(DeliveryReason.SEND_FAILED)
+            raise AccountFault(AccountState.PAGE_CHANGED, ("chat_unproved",))
 
-    def own_row(self) -> OwnRow:
-        """Open the New chat panel, read the account's own row, close it again; empty where there is none."""
-        timing = self._timing
-        if not self._page.press(self._page.ask("newChatSpot")):
-            return OwnRow()
-        if not self._page.ask("enterPanel", timing.panel * 1000, seconds=timing.panel):
-            return OwnRow()
-        limit = timing.search_quiet
-        found = self._page.ask("ownRow", limit * 1000, seconds=limit)
-        self._close_panel()
-        if found is None:
-            return OwnRow()
-        return OwnRow(None if found["digits"] else found["title"], found["digits"])
+    @contextmanager
+    def heeding_refusal(self, phone: str) -> Iterator[None]:
+        """A chat may show for a moment before the number is told to be nobody's (fact sheet, section 2)."""
+        try:
+            yield
+        except AccountFault as fault:
+            if fault.state is AccountState.PAGE_CHANGED:
+                self._heed_refusal(phone.removeprefix("+"))
+            raise
 
     def _by_search(self, phone: str, digits: str) -> Opened | None:
         there = self._enter_search()
@@ -113,7 +112,7 @@ class ChatOpener:
         elif "title" in there:
             return there
         else:
-            self._close_panel()
+            close_panel(self._page)
         there = self._page.ask("enterSearch")
         return there if there and "title" in there else None
 
@@ -141,22 +140,23 @@ class ChatOpener:
             "panelFound", {"digits": digits, "ms": timing.lookup * 1000}, seconds=timing.lookup
         )
         if not self._page.press(spot):
-            self._close_panel()
+            close_panel(self._page)
             return None
         return self._prove(phone, digits, "panel_row", before=there["title"], title=spot.get("title"))
 
-    def _close_panel(self) -> None:
-        if self._page.press(self._page.ask("panelCloseSpot")):
-            self._page.ask("panelGone", 1000, seconds=1)
-
     def _by_link(self, phone: str, digits: str) -> Opened | None:
         self._await_list()  # loading a page anew would take a conflict over
+        self._part()
         self._load_link(digits)
         end = self._follow_link(digits)
         if end["end"] == "chat":
             return self._prove(phone, digits, "deep_link", title=end["title"])
         if end["end"] == "not_on_whatsapp":
             self._refuse_unknown()
+        if end["end"] == "unreadable":
+            raise AccountFault(AccountState.PAGE_CHANGED, ("chat",))
+        if not self._still_loads():
+            self._await_list()  # what came instead of the chat is the fault, where it is known
         kind = Unreachable if self._still_loads() else ConnectionFault
         raise kind(f"the link led nowhere: {end['end']}")
 
@@ -194,6 +194,7 @@ class ChatOpener:
     ) -> Opened | None:
         """The open chat if it is proved to be this number's; None when it is another's."""
         timing = self._timing
+        self._shows_no_number = False
         arg = {
             "digits": digits,
             "title": title,
@@ -212,13 +213,17 @@ class ChatOpener:
         if proof is None:
             return None
         self._check_writable(facts)
-        return Opened(OpenChat(phone, facts["spoken"], (way, proof)), facts["title"])
+        name = "" if facts["number"] else one_form(facts["title"])
+        return Opened(OpenChat(phone, facts["spoken"], (way, proof), name), facts["title"])
 
     def _after_dialog(self, digits: str) -> None:
         """No chat came, or a dialog lies over it: a refusal is the recipient's, else go the next way."""
+        self._heed_refusal(digits)
+        self._await_list()
+
+    def _heed_refusal(self, digits: str) -> None:
         if self._page.ask("lookup", digits) == "not_on_whatsapp":
             self._refuse_unknown()
-        self._await_list()
 
     def _whose(self, facts: dict[str, Any], digits: str, *, by_number: bool) -> str | None:
         """The signal that proves the open chat; None when there is none.
@@ -228,24 +233,11 @@ class ChatOpener:
         """
         if facts["number"]:
             return "header_number" if facts["number"] == digits else None
-        numbers = self._drawer_numbers() or []
+        shown = drawer.numbers(self._page)
+        self._shows_no_number = shown == []
+        numbers = shown or []
         proved = digits in numbers if by_number else numbers == [digits]
         return "drawer_number" if proved else None
-
-    def _drawer_numbers(self) -> list[str] | None:
-        """Open the contact drawer, read its numbers, close it again."""
-        limit = self._timing.drawer
-        if self._page.ask("drawerOpen"):
-            self._close_drawer()
-        if not self._page.press(self._page.ask("headerSpot")):
-            return None
-        numbers: list[str] | None = self._page.ask("drawerRead", limit * 1000, seconds=limit)
-        self._close_drawer()
-        return numbers
-
-    def _close_drawer(self) -> None:
-        if self._page.press(self._page.ask("drawerCloseSpot")):
-            self._page.ask("drawerGone", 1000, seconds=1)
 
     def _check_writable(self, facts: dict[str, Any]) -> None:
         """A chat without a composer: new chats are refused, or this one is closed to us."""

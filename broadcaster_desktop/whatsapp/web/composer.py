@@ -1,4 +1,4 @@
-"""Writing into the composer of the open chat, reading back what stands there, and the press that sends."""
+"""Writing into the composer of the open chat, and the press that sends what was written or attached."""
 
 from __future__ import annotations
 
@@ -6,24 +6,25 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from broadcaster_desktop.core.account import AccountState
-from broadcaster_desktop.core.message import canonical, is_draft_of, is_made_of, same_text
+from broadcaster_desktop.core.message import canonical, is_draft_of
 from broadcaster_desktop.core.status import DeliveryReason
-from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault, RecipientFault
+from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault, RecipientFault, WindowHidden
+from broadcaster_desktop.whatsapp.web.editor import Editor, Place
 
 if TYPE_CHECKING:
     from broadcaster_desktop.whatsapp.web.chat import Opened
     from broadcaster_desktop.whatsapp.web.page import WebPage
 
-_LOOKS = 3
-_AGREEING_SIGNALS = 2
-
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What stands in the composer by our hand, as the page gives it back, and in which chat."""
+    """What is ready to be sent by our hand: the text as the page gives it back, where, and what with it."""
 
     chat: Opened
     draft: str
+    place: Place = Place.COMPOSER
+    files: tuple[str, ...] = ()
+    """Names of the files in the preview."""
 
 
 class Composer:
@@ -31,46 +32,36 @@ class Composer:
 
     def __init__(self, page: WebPage) -> None:
         self._page = page
-        self._limit = page.timing.write
-        self._by_lines = False
+        self._editor = Editor(page, Place.COMPOSER)
 
     def write(self, chat: Opened, text: str, *, clear_ours: bool) -> Written:
         """Put `text` into the empty composer of this chat and read it back."""
-        self._enter_empty(chat, text, clear_ours=clear_ours)
-        draft = self._put(text)
-        if draft is None and not self._by_lines and "\n" in text:
-            self._take_back(text)
-            self._by_lines = True
-            draft = self._put(text)
-        if draft is None:
-            self._take_back(text)
-            raise AccountFault(AccountState.PAGE_CHANGED, ("composer_read_back",))
-        return Written(chat, draft)
+        self.enter_empty(chat, text, clear_ours=clear_ours)
+        return Written(chat, self._editor.write(text))
+
+    def forget(self) -> None:
+        """The page is loaded anew, and may be another one."""
+        self._editor.forget()
 
     def discard(self, written: Written) -> None:
         """Empty the composer if it still holds what was written, in the chat it was written in."""
         there = self._enter(written.chat)
-        if there and there["same"] and there["draft"] == written.draft:
-            self._clear()
+        if there and there.get("same") and there["draft"] == written.draft:
+            self._editor.clear()
 
-    def press_send(self, written: Written) -> list[str]:
-        """Press the send button once, if chat and text are still those; the ids of messages shown before."""
-        arg = {**_known_by(written.chat), "text": written.draft, "ms": self._limit * 1000}
-        found = self._page.ask("sendSpot", arg, seconds=2 * self._limit)
-        if "wrong" in found:
-            raise _not_pressed(found["wrong"])
-        self._page.press(found)
-        shown: list[str] = found["shown"]
-        return shown
+    def enter_empty(self, chat: Opened, text: str, *, clear_ours: bool) -> None:
+        """Bring the caret into this chat's composer, which is empty; a beginning of `text` may be cleared.
 
-    def _enter(self, chat: Opened) -> dict[str, Any] | None:
-        there: dict[str, Any] | None = self._page.ask("enterComposer", _known_by(chat))
-        return there
-
-    def _enter_empty(self, chat: Opened, text: str, *, clear_ours: bool) -> None:
+        WindowHidden, or ConnectionFault for what lies over the composer or another chat in its place;
+        RecipientFault(draft_present) for a draft of the owner's, which stays.
+        """
         there = self._enter(chat)
         if there is None:
             raise AccountFault(AccountState.PAGE_CHANGED, ("composer",))
+        if "hidden" in there:
+            raise WindowHidden("the page does not paint")
+        if "covered" in there:
+            raise ConnectionFault("something lies over the composer")
         if not there["same"]:
             raise ConnectionFault("another chat came to the front")
         if there["spot"]:
@@ -79,60 +70,42 @@ class Composer:
             return
         if not (clear_ours and is_draft_of(there["draft"], text)):
             raise RecipientFault(DeliveryReason.DRAFT_PRESENT)
-        self._clear()
+        self._editor.clear()
         again = self._enter(chat)
-        if again is None or canonical(again["draft"]):
+        if again is None or "draft" not in again or canonical(again["draft"]):
             raise AccountFault(AccountState.PAGE_CHANGED, ("composer_clear",))
 
-    def _put(self, text: str) -> str | None:
-        """Insert and read back; None when the composer does not come to hold this text.
-
-        One trusted insertion presses no key that a page could take for "send". A composer that loses the line
-        breaks of it gets them by Shift+Enter, from then on (fact sheet, sections 3 and 12).
-        """
-        if not self._by_lines:
-            self._page.insert(text)
-            return self._read_back(text)
-        for number, line in enumerate(text.split("\n")):
-            if number:
-                self._page.key("Shift+Enter")
-            if line:
-                self._page.insert(line)
-        return self._read_back(text)
-
-    def _read_back(self, text: str) -> str | None:
-        seen = ""
-        for _ in range(_LOOKS):
-            arg = {"not": seen, "ms": self._limit * 1000}
-            answer = self._page.ask("written", arg, seconds=2 * self._limit)
-            draft: str | None = answer["draft"]
-            if draft is not None and same_text(draft, text):
-                if len(answer["signals"]) < _AGREEING_SIGNALS:
-                    self._take_back(text)
-                    raise AccountFault(AccountState.PAGE_CHANGED, ("send_button",))
-                return draft
-            if draft is None or draft == seen:
-                return None
-            seen = draft
-        return None
-
-    def _take_back(self, text: str) -> None:
-        """Empty the composer of our own words; with others' among them, somebody is writing there."""
-        draft: str | None = self._page.ask("draft")
-        if draft is not None and not is_made_of(draft, text):
-            raise ConnectionFault("somebody else writes in the composer")
-        self._clear()
-
-    def _clear(self) -> None:
-        if self._page.ask("selectDraft"):
-            self._page.key("Delete")
+    def _enter(self, chat: Opened) -> dict[str, Any] | None:
+        there: dict[str, Any] | None = self._page.ask("enterComposer", known_by(chat))
+        return there
 
 
-def _known_by(chat: Opened) -> dict[str, Any]:
+def press_send(page: WebPage, written: Written) -> list[str]:
+    """Press the send button once, if chat and text are still those; the ids of messages shown before."""
+    limit = page.timing.write if written.place is Place.COMPOSER else page.timing.preview
+    arg = {
+        **known_by(written.chat),
+        "where": written.place,
+        "text": written.draft,
+        "files": written.files,
+        "ms": limit * 1000,
+    }
+    found = page.ask("sendSpot", arg, seconds=2 * limit)
+    if "wrong" in found:
+        raise _not_pressed(found["wrong"])
+    page.press(found)
+    shown: list[str] = found["shown"]
+    return shown
+
+
+def known_by(chat: Opened) -> dict[str, Any]:
+    """What a chat is known again by."""
     return {"title": chat.title, "ids": chat.ids}
 
 
 def _not_pressed(wrong: str) -> ConnectionFault | AccountFault:
     if wrong in ("no_send_button", "send_covered"):
         return AccountFault(AccountState.PAGE_CHANGED, (wrong,))
+    if wrong == "hidden":
+        return WindowHidden("the page does not paint")
     return ConnectionFault(f"not pressed: {wrong}")

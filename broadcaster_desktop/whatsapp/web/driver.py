@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,20 +13,26 @@ from broadcaster_desktop.browser.find import find_browser
 from broadcaster_desktop.browser.launch import launch
 from broadcaster_desktop.core.account import AccountState, Observation
 from broadcaster_desktop.whatsapp.address import PageKind, parse_page_address
-from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault, Unreachable
+from broadcaster_desktop.whatsapp.channel import AccountFault, ConnectionFault, Unreachable, WindowHidden
 from broadcaster_desktop.whatsapp.selectors import built_in_pack
-from broadcaster_desktop.whatsapp.web import bubbles, inbox, pairing
-from broadcaster_desktop.whatsapp.web.chat import ChatOpener, Opened, OwnRow
-from broadcaster_desktop.whatsapp.web.composer import Composer, Written
+from broadcaster_desktop.whatsapp.web import bubbles, dialogs, rows
+from broadcaster_desktop.whatsapp.web.bans import BanWatch
+from broadcaster_desktop.whatsapp.web.chat import ChatOpener, Opened
+from broadcaster_desktop.whatsapp.web.composer import Composer, Written, press_send
+from broadcaster_desktop.whatsapp.web.editor import Place
+from broadcaster_desktop.whatsapp.web.media import Media
+from broadcaster_desktop.whatsapp.web.own import Own, own_chat
 from broadcaster_desktop.whatsapp.web.page import WebPage
+from broadcaster_desktop.whatsapp.web.pairing import Pairing
 from broadcaster_desktop.whatsapp.web.state import Facts, Seen, judge
 from broadcaster_desktop.whatsapp.web.timing import Timing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from broadcaster_desktop.whatsapp.channel import Bubble, OpenChat, Reply, Tick
+    from broadcaster_desktop.core.media import Attachment
+    from broadcaster_desktop.whatsapp.channel import Bubble, ListRow, OpenChat, Reply, Tick
     from broadcaster_desktop.whatsapp.selectors import SelectorPack
 
 log = logging.getLogger(__name__)
@@ -34,6 +40,8 @@ log = logging.getLogger(__name__)
 S = AccountState
 _PASSING = frozenset({S.STARTING, S.SYNCING})
 _USABLE = frozenset({S.LINKED, S.RESTRICTED})
+_STUCK = frozenset({S.LOGGED_OUT, S.STORAGE_ERROR, S.UNSUPPORTED_BROWSER})
+"""States that the page leaves only when it is loaded anew, on the owner's word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +51,7 @@ class _Hands:
     page: WebPage
     opener: ChatOpener
     composer: Composer
+    media: Media
 
 
 class WebChannel:
@@ -65,15 +74,17 @@ class WebChannel:
         self._browser = browser
         self._timing = timing or Timing()
         self._pack = pack or built_in_pack()
-        self._codes = pairing.CodeWatch(self._timing.code)
+        self._pairing = Pairing(self._timing)
+        self._bans = BanWatch()
         self._owner: int | None = None
         self._hands: _Hands | None = None
         self._opened: Opened | None = None
+        self._left: Opened | None = None
+        self._parted: tuple[Reply, ...] = ()
         self._written: Written | None = None
         self._shown: list[str] = []
-        self._was_linked = False
         self._loaded_at = 0.0
-        self._me = OwnRow()
+        self._me = Own()
 
     def start(self) -> None:
         """Start the browser and load the page."""
@@ -82,35 +93,42 @@ class WebChannel:
         log.info("starting %s for %s", found.name, self._address.key)
         browser = launch(found, self._profile, headless=self._headless)
         page = WebPage(browser, self._pack, self._timing)
-        opener = ChatOpener(page, self._address, self._pack, self._await_list, self._still_loads)
-        self._hands = _Hands(page, opener, Composer(page))
+        opener = ChatOpener(page, self._address, self._pack, self._await_list, self._still_loads, self._part)
+        composer = Composer(page)
+        self._hands = _Hands(page, opener, composer, Media(page, composer))
         self._load()
 
     def observe(self) -> Observation:
         """Look once; beside a code "Stay logged in" is ticked, or the link would die with the browser."""
         try:
             facts: Facts = self._page.ask("probe")
-            seen = self._settled(self._judge(facts))
+            seen, code, link_code = self._pairing.saw(self._settled(self._judge(facts)), facts)
             if facts["will_forget"]:
-                pairing.stay_logged_in(self._page)
+                self._pairing.stay_logged_in(self._page)
+            hidden = facts["hidden"] or self._page.minimised()
         except AccountFault as fault:
             return Observation(fault.state, fault.evidence)
         except ConnectionFault as fault:
             log.info("no look at the page: %s", fault)
             return Observation(S.UNKNOWN, ("no_answer",))
         linked = seen.state in _USABLE
+        until, why = self._bans.told(facts) if seen.state is S.BANNED else (None, "")
         if facts["qr"] is not None:
-            self._me = OwnRow()  # whoever links next is told anew
-        self._was_linked = self._was_linked or linked
+            self._me = Own()  # whoever links next is told anew
+        if linked:
+            self._pairing.linked()
         return Observation(
             seen.state,
             seen.evidence,
-            code=self._codes.see(facts["qr"]),
-            link_code=facts["link_code"] or None,
+            code=code,
+            link_code=link_code,
             progress=facts["progress"] if seen.state in _PASSING else None,
             phone=self._own_phone(facts) if linked else None,
             name=self._me.name if linked else None,
-            hidden=facts["hidden"],
+            hidden=hidden,
+            phone_away="banner:phone_banner" in seen.evidence,
+            until=until,
+            why=why,
             downloading="banner:sync_banner" in seen.evidence,
         )
 
@@ -118,34 +136,50 @@ class WebChannel:
         """Let the page work."""
         self._page.wait(seconds)
 
+    def begin_link(self) -> None:
+        """Have a code to scan on show; a page that shows one, or is linked, stays as it is."""
+        facts: Facts = self._page.ask("probe")
+        was = self._judge(facts).state
+        self._pairing.begun = was not in _USABLE
+        by_phone = self._pairing.asks_by_phone or facts["link_code"]
+        if (was in _STUCK and facts["qr"] is None) or (by_phone and was not in _USABLE):
+            self._load_again()
+
     def new_code(self) -> None:
-        """Press the reload button over an expired code."""
-        pairing.press_for_new_code(self._page)
+        """Press the reload button over an expired code; without one the page is loaded anew."""
+        self._pairing.renew(self._page, self._load_again)
 
     def ask_link_code(self, phone: str) -> None:
         """Ask for a code to be typed into the phone."""
-        pairing.ask_for_link_code(self._page, phone)
+        self._pairing.ask(self._page, phone, self._load_again)
 
     def take_over(self) -> None:
         """Press "Use here"."""
-        self._press_button("use_here")
+        dialogs.press_button(self._page, "use_here")
 
     def canary(self) -> None:
-        """Prove that list and search can be found; the account's own name is read on the way."""
+        """Prove list and search, and header and composer in the own chat; the own name is read on the way."""
         self._await_list()
         missing = self._page.ask("missing", self._timing.composer * 1000, seconds=self._timing.composer)
         if missing:
             raise AccountFault(S.PAGE_CHANGED, tuple(missing))
-        self._me = self._own.opener.own_row()
+        self._leave()
+        with self._explained():
+            try:
+                self._me = own_chat(self._page, self._await_list)
+            finally:
+                self._part()
 
     def open_chat(self, phone: str) -> OpenChat:
         """Open and prove the chat with this number."""
-        self._opened = self._written = None
-        self._shown = []
+        self._leave()
         limit = self._timing.composer
         quiet = self._timing.empty_quiet
         with self._explained():
-            opened = self._own.opener.open(phone)
+            try:
+                opened = self._own.opener.open(phone)
+            finally:
+                self._part()
             self._page.ask("toEnd", {"quiet": quiet * 1000, "ms": limit * 1000}, seconds=limit)
             self._opened = replace(opened, ids=tuple(self._page.ask("chatIds")))
         return self._opened.chat
@@ -157,13 +191,25 @@ class WebChannel:
     def write(self, text: str, *, clear_ours: bool = False) -> None:
         """Write and read back."""
         self._written = None
-        with self._explained():
+        self._require_window()
+        with self._explained(), self._own.opener.heeding_refusal(self._chat.chat.phone):
             self._written = self._own.composer.write(self._chat, text, clear_ours=clear_ours)
 
+    def attach(self, files: tuple[Attachment, ...], caption: str, *, clear_ours: bool = False) -> None:
+        """Give files, caption them, and read that back."""
+        self._written = None
+        self._require_window()
+        with self._explained(), self._own.opener.heeding_refusal(self._chat.chat.phone):
+            self._written = self._own.media.attach(self._chat, files, caption, clear_ours=clear_ours)
+
     def discard(self) -> None:
-        """Take back what was written."""
+        """Take back what was written or attached."""
         written, self._written = self._written, None
-        if written is not None:
+        if written is None:
+            return
+        if written.place is Place.CAPTION:
+            self._own.media.discard()
+        else:
             self._own.composer.discard(written)
 
     def press_send(self) -> None:
@@ -171,24 +217,33 @@ class WebChannel:
         written, self._written = self._written, None
         if written is None:
             raise RuntimeError("press_send without write")
+        self._require_window()
         with self._explained():
-            self._shown = self._own.composer.press_send(written)
+            self._shown = press_send(self._page, written)
+        if written.place is Place.CAPTION:
+            self._own.media.require_sent()
 
-    def new_bubble(self, baseline: frozenset[str], text: str, *, within: float = 0.0) -> Bubble | None:
+    def new_bubble(
+        self, baseline: frozenset[str], text: str, *, within: float = 0.0, media: int = 0
+    ) -> Bubble | None:
         """The message just sent; those shown when the button was pressed do not count either."""
-        return bubbles.new_bubble(self._page, baseline.union(self._shown), text, within)
+        found = bubbles.new_bubble(self._page, baseline.union(self._shown), text, within, media)
+        if found is not None and self._opened is not None:
+            self._opened = replace(self._opened, ids=(*self._opened.ids, found.id))
+        return found
 
     def tick(self, bubble_id: str) -> Tick | None:
         """The mark of an own message."""
         return bubbles.tick(self._page, bubble_id)
 
-    def replies(self) -> tuple[Reply, ...]:
-        """What came in after our last message."""
-        return bubbles.replies(self._page, self._chat.chat.phone)
+    def replies(self, since: frozenset[str] = frozenset()) -> tuple[Reply, ...]:
+        """What came in after our last message, and into the chat before until it was left."""
+        parted, self._parted = self._parted, ()
+        return parted + (bubbles.replies(self._page, self._opened.chat.phone, since) if self._opened else ())
 
-    def unread(self) -> tuple[str, ...]:
-        """Numbers with unread messages."""
-        return inbox.unread(self._page)
+    def rows(self) -> tuple[ListRow, ...]:
+        """The chats in the list."""
+        return () if self._page.minimised() else rows.listed(self._page)
 
     def picture(self) -> bytes:
         """What the page shows now."""
@@ -197,18 +252,28 @@ class WebChannel:
     def reload(self) -> None:
         """Load the page anew."""
         self._opened = self._written = None
-        self._was_linked = False
+        self._pairing.was_linked = False
+        self._own.composer.forget()
+        self._own.media.forget()
         self._load()
+
+    def recycle(self) -> None:
+        """A new tab."""
+        self._refuse_conflict()
+        self._opened = self._left = self._written = None
+        self._own.composer.forget()
+        self._own.media.forget()
+        self._page.reopen()
+        self._load()
+
+    def memory(self) -> int:
+        """What the browser uses."""
+        return self._page.memory()
 
     def unlink(self) -> None:
         """Log out through the page's own menu."""
         self._await_list()
-        if not self._page.press(self._page.ask("menuSpot")):
-            raise AccountFault(S.PAGE_CHANGED, ("menu_button",))
-        limit = self._timing.panel
-        if not self._page.press(self._page.ask("menuLogOutSpot", limit * 1000, seconds=limit)):
-            raise AccountFault(S.PAGE_CHANGED, ("menu_log_out",))
-        self._press_button("log_out")
+        dialogs.log_out(self._page)
 
     def close(self) -> None:
         """End the browser."""
@@ -241,7 +306,8 @@ class WebChannel:
             self._pack,
             origin=self._address.origin,
             trust_online=self._address.kind is PageKind.REAL,
-            was_linked=self._was_linked,
+            was_linked=self._pairing.was_linked,
+            linking=self._pairing.begun,
         )
 
     @contextmanager
@@ -258,6 +324,21 @@ class WebChannel:
             self._await_list()
             raise ConnectionFault(f"interrupted: {', '.join(seen.evidence)}") from fault
 
+    def _leave(self) -> None:
+        """The chat that is open will be another's in a moment."""
+        self._left, self._opened, self._written = self._opened or self._left, None, None
+        self._shown = []
+
+    def _part(self) -> None:
+        """Keep what came into the chat before while another was being opened."""
+        if self._left is not None:
+            with suppress(ConnectionFault, AccountFault):  # why the page does not answer is told elsewhere
+                self._parted += bubbles.parted(self._page, self._left.chat.phone, self._left.ids)
+
+    def _require_window(self) -> None:
+        if self._page.minimised():
+            raise WindowHidden("the window is minimised")
+
     def _own_phone(self, facts: Facts) -> str | None:
         digits = facts["own"] or self._me.digits
         return f"+{digits}" if digits else None
@@ -269,7 +350,19 @@ class WebChannel:
 
     def _load(self) -> None:
         self._loaded_at = time.monotonic()
+        self._pairing.loaded()
         self._page.load(self._address.url)
+
+    def _load_again(self) -> None:
+        self._refuse_conflict()
+        self._load()
+
+    def _refuse_conflict(self) -> None:
+        """A page in conflict is never loaded: that would take it over without the owner's word."""
+        with suppress(ConnectionFault):  # it cannot even be looked at
+            seen = self._judge(self._page.ask("probe"))
+            if seen.state is S.CONFLICT:
+                raise AccountFault(seen.state, seen.evidence)
 
     def _await_list(self) -> None:
         """Wait until the list can be used; raise the fault that the page's state is."""
@@ -277,7 +370,9 @@ class WebChannel:
         while True:
             waited = time.monotonic() - began
             seen = self._judge(self._page.ask("probe"))
-            self._dismiss_news(seen.evidence)
+            dialogs.dismiss_news(self._page, seen.evidence)
+            if seen.evidence == ("dialog:restricted",):  # it lies over the list; trying again makes it worse
+                raise AccountFault(seen.state, seen.evidence)
             if seen.state in _USABLE and "dialog:whats_new" not in seen.evidence:
                 return
             if seen.state in _USABLE and waited > self._timing.ready:
@@ -292,12 +387,3 @@ class WebChannel:
     def _still_loads(self) -> bool:
         """Whether the page has not come so far as to show a list or anything else that lasts."""
         return self._judge(self._page.ask("probe")).state in {S.OFFLINE, *_PASSING}
-
-    def _dismiss_news(self, evidence: Iterable[str]) -> None:
-        if "dialog:whats_new" in evidence:
-            self._page.press(self._page.ask("modalButtonSpot", ["continue", "ok", "close"]))
-            self._page.ask("modalsGone", 1000, seconds=1)
-
-    def _press_button(self, label: str) -> None:
-        if not self._page.press(self._page.ask("modalButtonSpot", [label])):
-            raise ConnectionFault(f"no button: {label}")

@@ -6,7 +6,8 @@ from dataclasses import dataclass, fields
 
 _FLOOR = {"search_quiet": 0.25, "empty_quiet": 0.25, "link_stays": 0.1}
 _LIMIT_FLOOR = 1.5
-_UNSCALED = frozenset({"load", "hang"})
+_UNSCALED = frozenset({"load", "hang", "search", "panel", "preview"})
+"""What is over as soon as the page answers: the computer needs this time, whatever the clock of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,8 @@ class Timing:
     """The contact drawer with its number."""
     write: float = 2.5
     """The composer's answer to text, and the send button's coming."""
+    preview: float = 20.0
+    """A preview of files, from the giving of them; and its going after the press."""
     link_stays: float = 1.5
     """A chat opened by link stays for so long before it counts."""
     link_stuck: float = 60.0
@@ -47,6 +50,8 @@ class Timing:
     """A link in all."""
     code: float = 20.0
     """A code's life; the first of a row lives three times as long."""
+    link_code: float = 180.0
+    """The life of a code to be typed into the phone."""
     hang: float = 30.0
     """A page that does not answer at all is given up after so long beyond a call's own limit."""
 
@@ -58,7 +63,7 @@ class Timing:
         value: float = getattr(self, name)
         if name in _UNSCALED:
             return value
-        if name == "code":
+        if name in ("code", "link_code"):
             return value * factor
         floor = min(value, _FLOOR.get(name, _LIMIT_FLOOR))
         return max(floor, value * factor)

@@ -34,18 +34,58 @@ function boot() {
 }
 
 function draw() {
-  const screens = { qr: drawQr, expired: drawQr, loading: drawLoading, text: drawText, list: drawList };
-  (screens[world.screen] || drawList)();
+  const screens = { qr: drawQr, expired: drawQr, faded: drawQr, code: drawCode, loading: drawLoading, text: drawText, list: drawList, blank: () => app.replaceChildren() };
+  const instead = world.link_screen && location.search.includes("phone=");
+  (instead ? drawInstead : screens[world.screen] || drawList)();
   drawDialog();
 }
 
 function drawQr() {
-  const box = el("div", { "data-ref": world.ref }, el("canvas", { style: world.screen === "expired" ? "opacity:0.04" : "" }));
+  const box = el("div", { "data-ref": world.ref }, el("canvas", { style: world.screen === "qr" ? "" : "opacity:0.04" }));
   if (world.screen === "expired") {
     box.append(el("button", { onclick: () => post("/renew", {}) }, "QR दोबारा दिखाओ"));
   }
-  app.replaceChildren(el("div", { id: "link-device-instructions-list" }, "फ़ोन से स्कैन करें"), box,
-    el("input", { type: "checkbox", id: "auto-logout-toggle", onclick: (e) => post("/stay", { on: e.target.checked }) }));
+  app.replaceChildren(el("div", { id: "link-device-instructions-list" }, "फ़ोन से स्कैन करें"), box, drawStay(),
+    el("div", {}, el("span", { onclick: drawPhone }, "फ़ोन नंबर से लिंक करें")));
+}
+
+// The box alone, or drawn over by its label; it shows its tick when the page's own state has it.
+function drawStay() {
+  const box = el("input", { type: "checkbox", id: "auto-logout-toggle", onclick: (e) => stay(e) });
+  if (!world.stay_label) return box;
+  const cover = el("span", { class: "cover" }, "☐ मुझे याद रखना");
+  return el("label", { class: "stay" }, box, cover, el("span", {}, " इस कंप्यूटर पर"));
+}
+
+async function stay(event) {
+  const [box, on] = [event.target, event.target.checked];
+  if (world.stay_ms) {
+    event.preventDefault();
+    await wait(world.stay_ms);
+    box.checked = on;
+  }
+  post("/stay", { on });
+}
+
+function drawPhone() {
+  const box = el("input", { type: "tel", "aria-label": "आपका नंबर" });
+  const next = el("button", { onclick: () => post("/phone", { phone: box.value }) }, "आगे");
+  app.replaceChildren(el("h2", {}, "अपना नंबर लिखिए"), box, next);
+  if (world.next_slides_ms) next.animate([{ transform: "translateX(300px)" }, { transform: "none" }], world.next_slides_ms);
+}
+
+function drawCode() {
+  const signs = [...world.link_code];
+  const details = "link-device-phone-number-code-screen-instructions";
+  const boxes = {
+    attribute: () => el("div", { "data-link-code": signs.join(",") }, el("canvas")),
+    details: () => el("div", { "aria-details": details }, ...signs.map((sign) => el("span", {}, sign)), el("b", {}, "8 अक्षर")),
+    spans: () => el("div", {}, ...signs.map((sign) => el("div", {}, el("span", {}, sign)))),
+    halves: () => el("div", {}, el("div", {}, ...signs.slice(0, 4).map((sign) => el("i", {}, sign))), el("div", {}, "-"), el("div", {}, ...signs.slice(4).map((sign) => el("i", {}, sign)))),
+  };
+  const box = boxes[world.code_as]();
+  if (world.code_faded) box.style.opacity = "0.2";
+  app.replaceChildren(el("h2", {}, "यह कोड फ़ोन में लिखिए"), box, el("ol", {}, el("li", {}, "1"), el("li", {}, "2")));
 }
 
 function drawLoading() {
@@ -56,11 +96,17 @@ function drawText() {
   app.replaceChildren(el("div", {}, el("h1", {}, world.text), ...world.text_buttons.map((text) => el("button", {}, text))));
 }
 
+function drawInstead() {
+  app.replaceChildren(el("h1", {}, world.link_screen));
+}
+
 function drawDialog() {
   document.querySelectorAll(".veil").forEach((veil) => veil.remove());
   if (!world.dialog) return;
   const { text, buttons } = world.dialog;
-  app.append(el("div", { class: "veil" }, el("div", { class: "card", role: "dialog", "aria-modal": "true" }, el("p", {}, text),
+  const round = el("span");
+  if (world.dialog.icon) round.innerHTML = "<svg viewBox=\"0 0 16 16\"><circle cx=\"8\" cy=\"8\" r=\"7\"/></svg>";
+  app.append(el("div", { class: "veil" }, el("div", { class: "card", role: "dialog", "aria-modal": "true" }, round, el("p", {}, text),
     ...buttons.map((label) => el("button", { onclick: () => post("/dialog", { label }) }, el("span", {}, label))))));
 }
 
@@ -71,7 +117,7 @@ function drawList() {
   left.append(
     el("header", { class: "k4" }, el("button", { "aria-label": words().new_chat, onclick: openPanel }, icon("new-chat-outline")),
       el("button", { "aria-label": "मेन्यू" }, icon("more-refreshed"))),
-    el("div", { id: "side" }, el("div", { class: "banner small" }, world.banner),
+    el("div", { id: "side" }, el("div", { class: "small" }, world.banner_icon ? icon(world.banner_icon) : null, el("span", { class: "banner" }, world.banner)),
       el("div", {}, el("input", { role: "textbox", type: "text", "data-tab": "3", "aria-label": words().search, oninput: trusted(search) })),
       el("ul", { role: "list", class: "rows" })),
   );
@@ -98,19 +144,31 @@ function rowOf(chat, press) {
     el("span", { title: BIDI[0] + title + BIDI[1] }, title),
     el("span", { class: "small" }, " 10:0", String(chat.messages.length % 10)),
     chat.unread ? el("span", { "aria-label": `${chat.unread} बिना पढ़े` }, String(chat.unread)) : null,
-    el("div", {}, el("span", { title: chat.preview || "" }, chat.preview || ""))));
+    secondLine(chat)));
+}
+
+// What a row shows of the last message: who spoke, a tick or another icon, the words, or that somebody types.
+function secondLine(chat) {
+  const { preview = "", row_tick: tick, row_icon: other, sender, typing } = chat;
+  if (typing) return el("div", {}, el("span", {}, typing));
+  return el("div", {}, other ? icon(other) : null, tick === undefined ? null : icon(MARK[tick], tick === 3 ? "k9" : ""),
+    ...(sender ? [el("span", {}, sender), el("span", {}, ": ")] : []), el("span", { title: preview }, ...pictured(preview)));
 }
 
 function drawRows() {
   const rows = document.querySelector("#side .rows");
   if (!rows) return;
   const digits = searchQuery.replace(/\D/g, "");
-  const hits = world.chats.filter((chat) => chat.listed && (!searchQuery || (digits && [chat.phone, ...(chat.members || [])].some((one) => (one || "").replace(/\D/g, "").includes(digits))) ||
+  const all = world.chats.filter((chat) => chat.listed && (!searchQuery || (digits && [chat.phone, ...(chat.members || [])].some((one) => (one || "").replace(/\D/g, "").includes(digits))) ||
     (chat.name || "").includes(searchQuery)));
+  const common = searchQuery ? all.filter((chat) => chat.common) : [];
+  const hits = all.filter((chat) => !common.includes(chat));
   const wrong = searchQuery ? world.chats.filter((chat) => chat.mentions && digits && chat.mentions.includes(digits)) : [];
   rows.replaceChildren(
     ...(hits.length ? [el("li", { role: "listitem" }, el("div", {}, "चैट"))] : []),
     ...hits.map((chat) => rowOf(chat, () => enter(chat))),
+    ...(common.length ? [el("li", { role: "listitem" }, el("div", {}, "समान ग्रुप"))] : []),
+    ...common.map((chat) => rowOf(chat, () => enter(chat))),
     ...(wrong.length ? [el("li", { role: "listitem" }, el("div", {}, words().messages))] : []),
     ...wrong.map((chat) => rowOf({ ...chat, preview: chat.mentions }, () => enter(chat))),
   );
@@ -127,7 +185,9 @@ function openPanel() {
 }
 
 function panelRows(found) {
-  const own = panelQuery ? [] : ["नया ग्रुप", "नया कॉन्टैक्ट", "दुकान (आप)"].map((text) => el("li", { role: "listitem" }, el("div", { role: "button" }, text)));
+  const fixed = (text, press) => el("li", { role: "listitem" }, el("div", { role: "button", onclick: trusted(press) }, text));
+  const me = world.own ? [fixed(world.own.name, () => (world.own.dead ? null : enter(world.own)))] : [];
+  const own = panelQuery ? [] : [...["नया ग्रुप", "नया कॉन्टैक्ट"].map((text) => fixed(text, () => null)), ...me];
   document.querySelector(".found")?.replaceChildren(...own, ...found.map((chat) => el("li", { role: "listitem" },
     el("div", { role: "button", onclick: trusted(() => enter(chat)) }, el("span", { title: titleOf(chat) }, titleOf(chat)), el("div", { class: "small" }, chat.about || "")))));
 }
@@ -150,17 +210,18 @@ async function enter(chat) {
   await wait(world.open_ms);
   document.querySelector(".k3")?.remove();
   open = chat.key;
+  post("/opened", { key: chat.key });
   drawChat();
 }
 
-const current = () => world.chats.find((chat) => chat.key === open);
+const current = () => [...world.chats, world.own].find((chat) => chat && chat.key === open);
 
 function drawChat() {
   const chat = current();
   const right = document.getElementById("right");
   if (!right || !chat) return;
   const main = el("div", { id: "main" },
-    el("header", { class: "k4" }, el("div", { class: "avatar" }, "AB"),
+    el("header", { class: "k4" }, el("div", { class: "avatar" }, el("span", {}, "AB")),
       el("div", { role: "button", onclick: trusted(() => openDrawer(chat)) }, el("div", {}, el("span", { class: "big", dir: "auto" }, titleOf(chat))),
         el("div", {}, el("span", { class: "small", title: "जानकारी के लिए यहाँ क्लिक करें" }, "जानकारी के लिए यहाँ क्लिक करें")))),
     world.tip ? el("div", { role: "dialog" }, el("span", {}, world.tip), el("button", { onclick: () => post("/dialog", { label: "tip" }) }, "ठीक")) : null,
@@ -171,6 +232,7 @@ function drawChat() {
   if (refused || chat.blocked) {
     main.querySelector("footer").append(el("div", {}, el("span", {}, chat.blocked ? "इस व्यक्ति को अनब्लॉक करें" : words().restricted), el("button", {}, "विवरण")));
   } else drawComposer(chat);
+  if (world.preview) main.append(el("div", { class: "preview" }, el("div", { contenteditable: "true", role: "textbox" })));
 }
 
 function openDrawer(chat) {
@@ -186,19 +248,6 @@ function openDrawer(chat) {
   }, 80);
 }
 
-const EMOJI = /\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic})*/gu;
-function rich(text) {
-  const holder = el("span", { dir: "ltr", class: "selectable-text" });
-  let at = 0;
-  for (const match of text.matchAll(EMOJI)) {
-    holder.append(text.slice(at, match.index), el("img", { alt: match[0], src: "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" }));
-    at = match.index + match[0].length;
-  }
-  holder.append(text.slice(at));
-  holder.style.whiteSpace = "pre-wrap";
-  return holder;
-}
-
 const MARK = { "-1": "ic-error", 0: "msg-time", 1: "wds-ic-delivered", 2: "wds-ic-read", 3: "wds-ic-read" };
 function drawMessages() {
   const panel = document.querySelector("#main .k5");
@@ -206,67 +255,20 @@ function drawMessages() {
   if (!panel || !chat) return;
   panel.replaceChildren(...chat.messages.map((message) => {
     if (message.notice) return el("div", { "data-id": message.id, class: "k6", style: "align-items:center" }, el("div", { class: "k7" }, message.notice));
-    const mark = message.own && message.tick !== null ? el("span", { "aria-label": ` ${words().ticks[message.tick] ?? ""} ` }, icon(MARK[message.tick], message.tick === 3 ? "k9" : "")) : null;
-    const body = el("div", { class: "k7" },
+    const failed = message.tick === -1 && world.failed_beside;
+    const marked = !failed && (message.own || message.tick) && message.tick !== null;
+    const mark = marked ? el("span", { "aria-label": ` ${words().ticks[message.tick] ?? ""} ` }, icon(MARK[message.tick], message.tick === 3 ? "k9" : "")) : null;
+    const body = el("div", { class: "k7" }, message.tail ? icon(message.tail) : null,
       message.quote ? el("div", { role: "button", "aria-label": "किसी का हवाला" }, el("span", { class: "selectable-text" }, message.quote)) : null,
-      el("div", { class: "copyable-text", "data-pre-plain-text": "[10:05, 21/11/2026] x: " }, message.text ? rich(message.text) : null,
-        el("span", { class: "k8" }, el("span", {}, "10:05"), mark)));
-    return el("div", { class: "r", role: "row" }, el("div", { "data-id": message.id, class: "k6", style: `align-items:flex-${message.own ? "end" : "start"}` }, body));
+      message.quoted_from ? el("div", {}, el("div", {}, el("span", { "aria-label": message.quoted_from }, "आप")), el("div", {}, el("span", { class: "selectable-text" }, message.quoted))) : null,
+      el("div", { class: "copyable-text", "data-pre-plain-text": message.file ? null : "[10:05, 21/11/2026] x: " },
+        message.file ? fileBlock(message.file) : null, message.text ? rich(message.text) : null,
+        el("span", { class: "k8" }, el("span", { dir: "auto" }, "10:05"), mark)));
+    return el("div", { class: "r", role: "row" },
+      el("div", { "data-id": message.id, class: "k6", style: `align-items:flex-${message.own ? "end" : "start"}` }, body),
+      failed ? el("div", { role: "button", "aria-label": world.failed_beside }, icon(world.failed_beside), "फिर से") : null);
   }));
   panel.scrollTop = panel.scrollHeight;
-}
-
-// The composer keeps its own lines: what it is not told by an input event it does not have.
-function drawComposer(chat) {
-  if (world.bare) return;
-  const footer = document.querySelector("#main footer");
-  const box = el("div", { contenteditable: "true", role: "textbox", "data-tab": "10", "data-lexical-editor": "true", "aria-label": `${titleOf(chat)} को लिखें` });
-  const lines = () => [...box.children].map((p) => p.textContent);
-  const send = el("span", {});
-  const after = () => {
-    chat.draft = lines().join("\n");
-    send.replaceChildren(...(chat.draft ? [el("button", { "aria-label": words().send, onclick: trusted(press) }, icon("wds-ic-send-filled"))]
-      : [el("button", { "aria-label": words().voice }, icon("mic-outlined"))]));
-  };
-  const fill = (texts) => {
-    box.replaceChildren(...texts.map((text) => el("p", {}, text || el("br"))));
-    const range = document.createRange();
-    range.selectNodeContents(box.lastElementChild);
-    range.collapse(false);
-    getSelection().removeAllRanges();
-    getSelection().addRange(range);
-    after();
-  };
-  const all = () => !getSelection().isCollapsed;
-  box.addEventListener("beforeinput", (event) => {
-    event.preventDefault();
-    const now = all() ? [""] : lines();
-    if (event.inputType === "insertText") {
-      // A line break inside one insertion is lost here, as in editors that only know the key for it.
-      const text = world.keeps_breaks ? event.data : event.data.replaceAll("\n", " ");
-      const [first, ...rest] = text.split("\n");
-      fill([...now.slice(0, -1), now[now.length - 1] + first + world.late_draft, ...rest]);
-    } else if (event.inputType === "insertLineBreak") fill([...now, ""]);
-    else if (event.inputType.startsWith("delete")) fill([""]);
-  });
-  box.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && !event.shiftKey) {
-      event.preventDefault();
-      press();
-    }
-  });
-  const press = async () => {
-    const text = lines().join("\n");
-    if (!text) return;
-    fill([""]);
-    const answer = await post("/send", { key: chat.key, text: world.garbles ? text.toUpperCase() : text });
-    world = answer.world;
-    drawMessages();
-    drawRows();
-  };
-  footer.replaceChildren(el("button", { "aria-label": "जोड़" }, icon("ic-attach-file")), el("section", {}, el("div", { class: "copyable-area" }, box)), send);
-  fill((chat.draft || "").split("\n"));
-  box.blur();
 }
 
 async function link() {
@@ -290,7 +292,7 @@ async function main() {
   world = await post("/world", {});
   boot();
   await wait(world.splash + 20);
-  if (world.screen === "list") link();
+  if (world.screen === "list" && !world.link_screen) link();
   for (;;) {
     const next = await post("/events", { version: world.version });
     if (next.version !== world.version) {

@@ -13,7 +13,9 @@
   for (const [key, languages] of Object.entries(pack.labels)) {
     labels[key] = new Set(Object.values(languages).flat().map(lib.plain));
   }
-  lib.isLabel = (key, text) => labels[key].has(lib.plain(text));
+  // A number in a label stands for any ("Send 1 selected").
+  const numbered = (text) => lib.ascii(lib.plain(text)).replace(/\d+/g, "1");
+  lib.isLabel = (key, text) => labels[key].has(lib.plain(text)) || labels[key].has(numbered(text));
 
   const phrases = {};
   for (const [key, languages] of Object.entries(pack.phrases)) {
@@ -22,6 +24,22 @@
   lib.says = (key, text) => {
     const plain = lib.plain(text);
     return phrases[key].some((wording) => plain.includes(wording));
+  };
+  // The phrases a text says. A wording within a longer one's place is not said: "chats cannot be started" does not
+  // say "chat started", though in some languages it has all of its words.
+  lib.said = (text) => {
+    const plain = lib.plain(text);
+    const places = [];
+    for (const [key, wordings] of Object.entries(phrases)) {
+      for (const wording of wordings) {
+        for (let at = plain.indexOf(wording); at >= 0; at = plain.indexOf(wording, at + 1)) {
+          places.push({ key, from: at, to: at + wording.length });
+        }
+      }
+    }
+    const within = (one, other) => one.key !== other.key && other.from <= one.from && one.to <= other.to &&
+      other.to - other.from > one.to - one.from;
+    return places.filter((one) => !places.some((other) => within(one, other))).map(({ key }) => key);
   };
 
   lib.shown = (el) => {
@@ -97,8 +115,11 @@
 
   lib.outermost = (elements) => elements.filter((el) => !elements.some((other) => other !== el && other.contains(el)));
 
-  const ZEROS = [0x660, 0x6f0, 0x966];
-  // Arabic and Devanagari digits as plain ones.
+  const ZEROS = [
+    0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20,
+    0x1040, 0x17e0, 0x1810, 0xff10,
+  ];
+  // Digits of any script as plain ones.
   lib.ascii = (text) => [...(text || "")].map((char) => {
     const zero = ZEROS.find((first) => char.charCodeAt(0) >= first && char.charCodeAt(0) <= first + 9);
     return zero ? String(char.charCodeAt(0) - zero) : char;
@@ -111,11 +132,11 @@
   };
 
   // Emoji are pictures (sheet, section 3): in names as in messages. A picture of a person has words or nothing as alt.
-  const isEmoji = (node) => node.tagName === "IMG" && node.alt !== "" && !/\p{L}/u.test(node.alt);
+  lib.isEmoji = (node) => node.tagName === "IMG" && node.alt !== "" && !/\p{L}/u.test(node.alt);
   const says = (node) =>
     node.nodeType === Node.TEXT_NODE
       ? node.data.trim() && !["TITLE", "STYLE", "SCRIPT"].includes(node.parentElement.tagName.toUpperCase())
-      : isEmoji(node);
+      : lib.isEmoji(node);
   // The shown elements under `root` that hold text, or emoji, of their own.
   lib.leaves = (root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
@@ -124,53 +145,6 @@
       if (says(node)) found.push(node.parentElement);
     }
     return [...new Set(found)].filter(lib.shown);
-  };
-
-  // Text as a person sees it: a line per block, line breaks, and the words that stand for pictures of emoji.
-  lib.read = (root, leaveOut = () => false) => {
-    let out = "";
-    let place = "fresh";
-    const put = (text) => {
-      if (place === "ended") out += "\n";
-      out += text;
-      place = "open";
-    };
-    const isBlock = (el) => !/^(inline|contents|none|ruby)/.test(getComputedStyle(el).display);
-    const lastInBlock = (node) => {
-      for (let next = node.nextSibling; next; next = next.nextSibling) {
-        if (next.nodeType === Node.TEXT_NODE && next.data !== "") return false;
-        if (next.nodeType === Node.ELEMENT_NODE) return isBlock(next) && next.tagName !== "BR";
-      }
-      const parent = node.parentElement;
-      return parent === root || isBlock(parent) || lastInBlock(parent);
-    };
-    const walk = (node) => {
-      if (node.nodeType === Node.TEXT_NODE) {
-        if (node.data) put(node.data);
-        return;
-      }
-      if (node.nodeType !== Node.ELEMENT_NODE || leaveOut(node)) return;
-      if (node.tagName === "IMG") {
-        put(node.alt);
-        return;
-      }
-      if (node.tagName === "BR") {
-        if (!lastInBlock(node)) put("\n");
-        return;
-      }
-      if (["svg", "STYLE", "SCRIPT", "BUTTON"].includes(node.tagName)) return;
-      const block = node !== root && isBlock(node);
-      if (block) {
-        if (place !== "fresh") out += "\n";
-        place = "fresh";
-        const mark = node.tagName === "LI" && node.getAttribute("data-pre-plain-text");
-        if (mark) put(mark);
-      }
-      node.childNodes.forEach(walk);
-      if (block) place = "ended";
-    };
-    walk(root);
-    return out;
   };
 
   // Where to press so that the press lands on `el`; null when something else lies over it.
@@ -184,17 +158,18 @@
     return lands ? { x, y } : null;
   };
 
-  // What stands in an element, emoji and all, for comparing.
-  lib.words = (el) => lib.plain(lib.read(el));
-
   lib.pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
-  // The spot of `pick()` once it has stayed in one place for two looks, a frame apart; null after `ms`.
-  lib.stillSpot = async (pick, ms = 1000) => {
-    const end = performance.now() + ms;
+  // The spot of `pick()` once it has stayed in one place for two looks, a frame apart; null after `ms`, or after
+  // `absent` while there is nothing to pick. A slow computer gets its looks in any case.
+  const FEWEST_LOOKS = 3;
+  lib.stillSpot = async (pick, ms = 1000, absent = ms) => {
+    const start = performance.now();
     let last = null;
-    while (performance.now() < end) {
+    let there = false;
+    for (let looks = 0; looks < FEWEST_LOOKS || performance.now() - start < (there ? ms : absent); looks += 1) {
       const el = pick();
+      there ||= Boolean(el);
       const spot = el && lib.spot(el);
       if (spot && last && Math.abs(spot.x - last.x) < 1 && Math.abs(spot.y - last.y) < 1) return spot;
       last = spot;
@@ -202,6 +177,8 @@
     }
     return null;
   };
+  // The same for what may well not be there.
+  lib.optionalSpot = (pick) => lib.stillSpot(pick, 1000, 150);
 
   // Asks `look` after every change of the page, and now and then, until it answers something; null after `ms`.
   lib.until = (look, ms) =>

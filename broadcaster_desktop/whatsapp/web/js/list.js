@@ -1,6 +1,5 @@
 // The chat list, its search, and the New chat panel.
 (lib) => {
-  const OPTIONAL = 150;
   const UNSEARCHED = 3;
 
   // The left side: by its own mark, else what holds the list together with a search box.
@@ -21,25 +20,28 @@
   // None where the whole list is gone: the phone may log out, or a screen come up, in the middle of a search.
   const rowsIn = (root) => (root ? lib.outermost(lib.findAll("row", root)) : []);
 
-  const titleOf = (row) => lib.find("row_title", row) || lib.leaves(row)[0] || null;
-  const titleText = (el) => lib.bare(el.getAttribute("title") || lib.read(el));
+  lib.rowTitle = (row) => lib.find("row_title", row) || lib.leaves(row)[0] || null;
+  lib.titleText = (el) => lib.bare(el.getAttribute("title") || lib.read(el));
 
   // A heading is a row too ("Chats", "Messages"); it has one word or two and nothing else (sheet, section 2).
   const isHeading = (row) => lib.leaves(row).length < 2 && !row.querySelector("img, svg, canvas, [title], button") && !lib.number(row.textContent);
 
-  // The rows of people and groups under `root`; what stands under the heading "Messages" are single messages.
+  // The rows of chats under `root`; under the heading "Messages" stand single messages, and groups of which somebody
+  // searched for is a member under theirs: neither is the person (sheet, section 2).
   const chatsIn = (root) => {
     const found = [];
     for (const row of rowsIn(root)) {
       if (isHeading(row)) {
-        if (lib.isLabel("messages_heading", row.textContent)) break;
+        if (["messages_heading", "groups_heading"].some((key) => lib.isLabel(key, row.textContent))) break;
         continue;
       }
-      const el = titleOf(row);
-      if (el) found.push({ row, el, title: titleText(el), number: lib.number(titleText(el)) });
+      const el = lib.rowTitle(row);
+      if (el) found.push({ row, el, title: lib.titleText(el), number: lib.number(lib.titleText(el)) });
     }
     return found;
   };
+  lib.listedChats = () => chatsIn(lib.listRoot());
+
   // The words in `root` that are just this number.
   const numberIn = (root, digits) =>
     lib.leaves(root).find((el) => lib.number(el.getAttribute("title")) === digits || lib.number(el.textContent) === digits);
@@ -112,10 +114,10 @@
     return gone();
   };
 
-  lib.newChatSpot = () => lib.stillSpot(() => {
+  lib.newChatSpot = () => lib.optionalSpot(() => {
     const chat = lib.chat();
     return lib.find("new_chat_button", document, [chat]);
-  }, OPTIONAL);
+  });
 
   lib.panelBox = () => {
     const panel = lib.find("new_chat_panel");
@@ -133,7 +135,7 @@
     }
     return root;
   };
-  const panelRows = () => {
+  lib.panelRows = () => {
     const root = panelRoot();
     return root ? lib.outermost([...root.querySelectorAll(ROW)].filter(lib.shown)) : [];
   };
@@ -141,55 +143,27 @@
   lib.enterPanel = (ms) => lib.until(() => {
     const box = lib.panelBox();
     if (!box || !select(box)) return null;
-    panelBefore = new Set(panelRows().map((row) => lib.plain(row.textContent)));
+    panelBefore = new Set(lib.panelRows().map((row) => lib.plain(row.textContent)));
     return { title: lib.noteChat() };
   }, ms);
 
-  // The account's own row: what stands before "(You)".
-  lib.ownRow = (ms) => lib.until(() => {
-    const row = panelRows().find((one) => lib.says("own_suffix", one.textContent));
-    const words = row && titleOf(row);
-    if (!words) return null;
-    const title = titleText(words).replace(/\s*\([^()]*\)\s*$/, "");
-    return { title, digits: lib.number(title) };
-  }, ms);
-
-  const panelRow = (digits) => panelRows().map((row) => numberIn(row, digits)).find(Boolean) || null;
+  const panelRow = (digits) => lib.panelRows().map((row) => numberIn(row, digits)).find(Boolean) || null;
   // Rows without a number that the typing brought: a business shows its name only.
-  const freshNames = () => panelRows()
+  const freshNames = () => lib.panelRows()
     .filter((row) => row.textContent.trim() && !panelBefore.has(lib.plain(row.textContent)) && row.querySelector("[title]"))
-    .map(titleOf)
-    .filter((el) => el && !lib.number(titleText(el)));
+    .map(lib.rowTitle)
+    .filter((el) => el && !lib.number(lib.titleText(el)));
   // Where the panel's row for this number is, once the page has looked it up; else the only row with a name.
   lib.panelFound = async ({ digits, ms }) => {
     if (await lib.until(() => panelRow(digits), ms)) return lib.stillSpot(() => panelRow(digits));
     const names = freshNames();
     if (names.length !== 1) return null;
     const spot = await lib.stillSpot(() => freshNames()[0]);
-    return spot && { ...spot, title: titleText(names[0]) };
+    return spot && { ...spot, title: lib.titleText(names[0]) };
   };
-  lib.panelCloseSpot = () => lib.stillSpot(() => {
+  lib.panelCloseSpot = () => lib.optionalSpot(() => {
     const root = panelRoot();
     return root && lib.find("panel_back", root);
-  }, OPTIONAL);
+  });
   lib.panelGone = (ms) => lib.until(() => !lib.panelBox(), ms);
-
-  const badgeOf = (row) => {
-    const known = lib.find("unread_badge", row);
-    if (known) return known;
-    return [...row.querySelectorAll("[aria-label]")].find((el) => {
-      const count = lib.digits(el.textContent);
-      return count && count === el.textContent.replace(/\s/g, "") && lib.digits(el.getAttribute("aria-label")) === count;
-    }) || null;
-  };
-  // Numbers of the chats in the list that have unread messages, as far as their rows show numbers.
-  lib.unread = () => {
-    const found = [];
-    for (const row of rowsIn(lib.listRoot() || document)) {
-      const el = titleOf(row);
-      const number = el ? lib.number(titleText(el)) : "";
-      if (number && badgeOf(row)) found.push(number);
-    }
-    return [...new Set(found)];
-  };
 };

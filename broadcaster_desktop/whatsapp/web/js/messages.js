@@ -1,6 +1,12 @@
 // The messages of the open chat: whose they are, what they say, what mark they carry.
 (lib, pack) => {
   const CLOCK = /^.{0,12}\b\d{1,2}[:.]\d{2}\b.{0,6}$/;
+  const BUTTON = "button, [role=\"button\"]";
+  const FILE = /\S\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|vcf|zip|rar|7z|mp3|m4a|ogg|wav|mp4|mov|3gp|avi|mkv|jpe?g|png|webp|gif|heic)$/i;
+  const LONGEST_NAME = 255;
+  const MEDIA = /(?:^|-)(?:image|photo|picture|video|document|doc|pdf|play)(?:-|$)/i;
+  const isFileName = (text) => text.trim().length <= LONGEST_NAME && FILE.test(text.trim());
+  const LONG = 300;
   const SIDE_GAP = 12;
   const BLUE = { from: 185, to: 232, saturation: 0.35 };
   const TICK_LABELS = { tick_clock: "clock", tick_sent: "sent", tick_delivered: "delivered", tick_read: "read" };
@@ -15,7 +21,11 @@
     );
   };
 
-  const has = (name, node) => Boolean(lib.find(name, node));
+  // The messages of the open chat that are there to be read.
+  lib.shownMessages = () => {
+    const chat = lib.chat();
+    return chat ? lib.messageNodes(chat) : [];
+  };
 
   const bubbleOf = (node) => {
     const known = lib.find("bubble", node);
@@ -70,11 +80,7 @@
     return null;
   };
 
-  // A double mark is "read" only when its label or its colour says so; icon names alone mislead (sheet, section 4).
-  const markOf = (node, quotes) => {
-    if (has("failed", node)) return { tick: "failed", el: lib.find("failed", node) };
-    const labelled = labelledTick(node, quotes);
-    if (labelled) return labelled;
+  const drawnTick = (node, quotes) => {
     for (const [name, el] of lib.iconNames(node)) {
       if (inQuote(el, quotes) || !lib.shown(el)) continue;
       if (pack.ticks.clock.includes(name)) return { tick: "clock", el };
@@ -83,48 +89,107 @@
     }
     return null;
   };
+  // The tick in a row of the list; other icons of the page's own set are none (sheet, section 12).
+  lib.tickIn = (row) => (labelledTick(row, []) || drawnTick(row, []) || { tick: null }).tick;
 
+  // What holds this message and no other: the mark of one that failed may stand beside it (sheet, section 4).
+  const rowOf = (node) => {
+    const row = node.closest("[role=\"row\"]") || node.parentElement;
+    const whole = row && row !== lib.chat() && lib.messageNodes(row).length === 1;
+    return whole ? row : node;
+  };
+
+  // A double mark is "read" only when its label or its colour says so; icon names alone mislead (sheet, section 4).
+  const markOf = (node, quotes) => {
+    const texts = lib.findAll("message_text", node);
+    const quoting = quotes.filter((quote) => texts.some((text) => quote.contains(text)));
+    const failed = lib.find("failed", rowOf(node), quoting);
+    if (failed) return { tick: "failed", el: failed };
+    return labelledTick(node, quotes) || drawnTick(node, quotes);
+  };
+
+  const pressables = (node) => [...node.querySelectorAll(BUTTON)].filter(
+    (el) => el !== node && !el.querySelector(BUTTON) && el.innerText.trim(),
+  );
+  // What opens the rest of a long message: by its words, else where it stands.
+  const isReadMore = (el) => {
+    const before = el.previousSibling;
+    return lib.isLabel("read_more", el.innerText) ||
+      (!el.nextSibling && before !== null && el.parentElement.textContent.length > LONG && /(?:\u2026|\.\.\.)\s*$/.test(before.textContent));
+  };
+
+  // A quote above a text has the words of who wrote it as well.
+  const quotedAbove = (node, others) => {
+    const holders = lib.outermost(lib.findAll("message_text", node, others));
+    const last = holders.pop();
+    return holders.map((holder) => {
+      let block = holder;
+      while (!block.parentElement.contains(last)) block = block.parentElement;
+      return lib.leaves(block).some((el) => !holder.contains(el)) ? block : null;
+    }).filter(Boolean);
+  };
+  // Quotes can be pressed, and so can the numbers and names within a text's lines; these are part of it.
   const quotesOf = (node) => {
     const known = lib.findAll("quoted", node);
-    const pressable = [...node.querySelectorAll("[role=\"button\"], button")].filter(
-      (el) => el !== node && !el.querySelector("[role=\"button\"], button") && el.innerText.trim(),
-    );
-    return [...new Set([...known, ...pressable])];
+    const holders = lib.findAll("message_text", node);
+    const inText = (el) => /^inline/.test(getComputedStyle(el).display) && holders.some((one) => one !== el && one.contains(el));
+    const quotes = [...known, ...pressables(node).filter((el) => !inText(el))];
+    return [...new Set([...quotes, ...quotedAbove(node, quotes)])];
   };
 
-  // Text and time share one holder where nothing else names the text; the time stands last.
+  // Text and time share one holder where nothing else names the text; the time stands last, in smaller letters.
   const clockIn = (holder) => {
-    const last = lib.leaves(holder).pop();
-    return last && last !== holder && CLOCK.test(lib.ascii(last.textContent)) ? last : null;
+    const leaves = lib.leaves(holder);
+    const last = leaves.pop();
+    if (!last || last === holder || !CLOCK.test(lib.ascii(last.textContent))) return null;
+    const size = (el) => parseFloat(getComputedStyle(el).fontSize);
+    return holder.hasAttribute("data-pre-plain-text") || leaves.some((el) => size(el) > size(last)) ? last : null;
   };
 
-  const textOf = (node, quotes, mark) => {
+  const textOf = (node, quotes, mark, more) => {
     const metas = lib.findAll("meta", node);
+    const pictures = lib.pictures(node);
     const leaveOut = (el) =>
-      quotes.includes(el) || metas.includes(el) || (mark && (el === mark.el || el.contains(mark.el)) && !el.querySelector("[dir]"));
-    const holders = lib.outermost(lib.findAll("message_text", node, quotes));
-    const clocks = holders.filter((el) => el.hasAttribute("data-pre-plain-text")).map(clockIn);
-    return holders.map((el) => lib.read(el, (part) => part !== el && (clocks.includes(part) || leaveOut(part)))).join("\n");
+      quotes.includes(el) || metas.includes(el) || more.includes(el) || pictures.includes(el) || (mark && (el === mark.el || el.contains(mark.el)) && !el.querySelector("[dir]"));
+    const found = lib.outermost(lib.findAll("message_text", node, quotes));
+    const words = found.filter((el) => !isFileName(lib.read(el)));
+    const holders = words.length ? words : found.slice(-1);  // a document's name is none of the words with it
+    const clocks = holders.map(clockIn);
+    return holders.map((el) => lib.read(el, {
+      leaveOut: (part) => part !== el && (clocks.includes(part) || leaveOut(part)), marks: true, buttons: true,
+    })).join("\n");
   };
 
-  const owner = (node, mark) => {
-    const own = Boolean(mark) || has("tail_out", node) || has("sender_you", node);
-    const incoming = has("tail_in", node);
-    if (own !== incoming) return own ? "own" : "in";
-    return own ? "" : side(node);
+  // Whether a picture, a video or a document is part of it: something to be seen, what is named so, or the name of a
+  // file beside the words.
+  const carries = (node) => {
+    const quotes = lib.findAll("quoted", node);
+    const texts = lib.outermost(lib.findAll("message_text", node)).filter((el) => !isFileName(lib.read(el)));
+    const own = (el) => !quotes.some((quote) => quote.contains(el));
+    const apart = (el) => own(el) && !texts.some((text) => text.contains(el));
+    return lib.pictures(node).some(own) ||
+      lib.iconNames(node).some(([name, el]) => own(el) && MEDIA.test(name)) ||
+      [...node.querySelectorAll("[data-testid]")].some((el) => own(el) && MEDIA.test(el.dataset.testid)) ||
+      lib.leaves(node).some((el) => apart(el) && isFileName(el.textContent)) ||
+      [...node.querySelectorAll("[title]")].some((el) => apart(el) && isFileName(el.title));
+  };
+
+  // Own only if something says so and nothing says that it came in: else it is read (sheet, section 6). An error
+  // beside what stands on the other side is a picture's that did not load.
+  const owner = (node, mark, quotes) => {
+    const has = (name) => Boolean(lib.find(name, node, quotes));
+    if (has("tail_in")) return "in";
+    if (has("tail_out") || has("sender_you") || (mark && mark.tick !== "failed")) return "own";
+    return side(node) || (mark ? "own" : "");
   };
 
   const message = (node) => {
-    const quotes = quotesOf(node);
+    const more = pressables(node).filter(isReadMore);
+    const quotes = quotesOf(node).filter((el) => !more.includes(el));
     const mark = markOf(node, quotes);
-    const whose = owner(node, mark);
-    const cut = [...node.querySelectorAll("[role=\"button\"], button")].some((el) => lib.isLabel("read_more", el.innerText));
-    return { id: lib.messageId(node), whose, text: textOf(node, quotes, mark), tick: mark ? mark.tick : null, cut };
-  };
-
-  const all = () => {
-    const chat = lib.chat();
-    return chat ? lib.messageNodes(chat) : [];
+    const whose = owner(node, mark, quotes);
+    const tick = mark && whose === "own" ? mark.tick : null;
+    return { id: lib.messageId(node), whose, text: textOf(node, quotes, mark, more), tick, cut: more.length > 0, media: carries(node) };
   };
 
   // Whether one of these is somebody's message and not a notice of the page.
@@ -133,7 +198,7 @@
   // The newest `limit` own messages, oldest first.
   lib.outgoing = (limit) => {
     const found = [];
-    for (const node of all().reverse()) {
+    for (const node of lib.shownMessages().reverse()) {
       const one = message(node);
       if (one.whose === "own") found.unshift(one);
       if (found.length >= limit) break;
@@ -145,30 +210,39 @@
   lib.newOwn = ({ known, ms }) => {
     const seen = new Set(known);
     return lib.until(() => {
-      const fresh = all().filter((node) => !seen.has(lib.messageId(node))).map(message).filter((one) => one.whose === "own");
+      const fresh = lib.shownMessages().filter((node) => !seen.has(lib.messageId(node))).map(message).filter((one) => one.whose === "own");
       return fresh.length ? fresh : null;
     }, ms);
   };
 
   lib.tickOf = (id) => {
-    const node = all().find((one) => lib.messageId(one) === id);
+    const node = lib.shownMessages().find((one) => lib.messageId(one) === id);
     return node ? message(node).tick : null;
   };
 
-  // Messages of the other side after our last own one.
+  // Messages of the other side after the newest of those the program sent itself; where none of these is there to
+  // be seen, after the last own one. The owner's answer by hand must not hide what it answers.
+  lib.sent = [];
   lib.replies = () => {
+    const nodes = lib.shownMessages();
+    const known = nodes.some((node) => lib.sent.includes(lib.messageId(node)));
     const found = [];
-    for (const node of all().reverse()) {
+    for (const node of nodes.reverse()) {
+      if (known && lib.sent.includes(lib.messageId(node))) break;
       const one = message(node);
-      if (one.whose === "own") break;
+      if (one.whose === "own" && !known) break;
       if (one.whose === "in") found.unshift(one);
     }
     return found;
   };
+  lib.repliesSince = (ids) => {
+    lib.sent = ids;
+    return lib.replies();
+  };
 
   // Virtualised histories open where the reading ended; ours is about their end.
   lib.toEnd = async ({ quiet, ms }) => {
-    const last = all().pop();
+    const last = lib.shownMessages().pop();
     for (let el = last && last.parentElement; el && el !== lib.chat(); el = el.parentElement) {
       if (el.scrollHeight > el.clientHeight + 4 && /auto|scroll/.test(getComputedStyle(el).overflowY)) {
         const before = el.scrollTop;
