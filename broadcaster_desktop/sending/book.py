@@ -10,8 +10,8 @@ from broadcaster_desktop.core.account import Observation
 from broadcaster_desktop.core.clock import Clock
 from broadcaster_desktop.core.events import CampaignMoved, Events, Halted
 from broadcaster_desktop.core.limits import Go
-from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
-from broadcaster_desktop.data import accounts, campaigns, outcomes
+from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryStatus
+from broadcaster_desktop.data import accounts, campaigns, outcomes, settings
 from broadcaster_desktop.data.engine import Connection, Database
 from broadcaster_desktop.errors import UserError
 
@@ -38,6 +38,11 @@ class Book:
         with self._db.read() as connection:
             return accounts.phone(connection, account)
 
+    def is_unsure(self, account: int) -> bool:
+        """Whether another phone may have been linked since the account's number was last read."""
+        with self._db.read() as connection:
+            return accounts.is_unsure(connection, account)
+
     def pace(self, campaign: int) -> str:
         """A campaign's pace."""
         with self._db.read() as connection:
@@ -55,6 +60,20 @@ class Book:
                 accounts.rest(connection, account, until)
         except UserError as error:
             log.warning("a rest could not be written: %s", error.one_line())
+
+    def phone_away_since(self, account: int) -> datetime | None:
+        """Since when an account's phone has been away."""
+        with self._db.read() as connection:
+            found = accounts.view(connection, account)
+        return found.phone_away_since if found else None
+
+    def phone_away(self, account: int, since: datetime | None) -> None:
+        """Keep since when an account's phone has been away; None: it is there."""
+        try:
+            with self._db.write() as connection:
+                accounts.phone_away(connection, account, since)
+        except UserError as error:
+            log.warning("the phone's absence could not be written: %s", error.one_line())
 
     def seen(self, account: int, observation: Observation) -> None:
         """Keep what was seen of an account's page."""
@@ -75,11 +94,22 @@ class Book:
         with self._db.write() as connection:
             return campaigns.give_reason(connection, campaign, reason)
 
-    def finish(self, campaign: int) -> None:
-        """A running campaign has come to its end."""
+    def end(self, campaign: int) -> None:
+        """A running campaign in which nothing is due: finished, or paused for the owner to answer replies.
+
+        One that has got something to send after all, such as by an answer of this moment, goes on.
+        """
         with self._db.write() as connection:
-            if campaigns.status(connection, campaign) is CampaignStatus.RUNNING:
-                campaigns.move(connection, campaign, CampaignStatus.FINISHED, finished_at=self._clock.now())
+            view = campaigns.view(connection, campaign)
+            if view is None or view.status is not CampaignStatus.RUNNING:
+                return
+            queued, now = view.counts[DeliveryStatus.QUEUED], self._clock.now()
+            if not queued:
+                campaigns.move(connection, campaign, CampaignStatus.FINISHED, finished_at=now)
+            elif queued == view.held:
+                campaigns.move(connection, campaign, CampaignStatus.PAUSED, CampaignReason.OWNER)
+                detail: dict[str, object] = {"held": view.held}
+                settings.record(connection, now, "paused", f"campaign {campaign}", detail, who="sender")
 
     def stop(self, stopped: Sequence[int], reason: CampaignReason, events: Events) -> None:
         """Pause campaigns; when even that cannot be written it is kept in memory, and they do not go on.

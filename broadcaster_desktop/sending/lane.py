@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TypeVar
 
 from broadcaster_desktop.core.account import AccountState, Observation
@@ -15,6 +16,7 @@ from broadcaster_desktop.core.events import CampaignMoved
 from broadcaster_desktop.core.status import CampaignReason
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.sending.breaker import Breaker
+from broadcaster_desktop.sending.inbox import Inbox
 from broadcaster_desktop.sending.marks import Marks
 from broadcaster_desktop.sending.page import Page
 from broadcaster_desktop.sending.round import Gauges, Round
@@ -26,6 +28,7 @@ from broadcaster_desktop.whatsapp.channel import (
     Channel,
     ConnectionFault,
     Unreachable,
+    WindowHidden,
 )
 
 log = logging.getLogger(__name__)
@@ -42,9 +45,7 @@ class Lane:
         self.account = account
         self._tools = tools
         self._timing = tools.desk.timing
-        self._page = Page(
-            account, tools.make_channel, tools.book, tools.events, tools.keep_picture, tools.clock.monotonic
-        )
+        self._page = Page(account, tools)
         breaker = Breaker(tools.clock.monotonic, self._timing.breaker, self._timing.longest_breaker)
         self._gauges = Gauges(breaker, Tripwire())
         self._marks = Marks(
@@ -52,6 +53,7 @@ class Lane:
             tools.desk.journal,
             self._timing,
             tools.clock,
+            Inbox(account, tools.desk.journal.chats, self._timing, tools.clock, tools.desk.digest),
             tools.desk.heed,
             self._gauges.tripwire.marked,
         )
@@ -79,6 +81,9 @@ class Lane:
             log.warning("stopped: %s", fault)
             self._leave_page(lost=True)
             self._stop(campaigns, CampaignReason.TOO_MANY_FAILURES)
+        except WindowHidden as fault:
+            log.warning("stopped: %s", fault)
+            self._stop(campaigns, CampaignReason.WINDOW_HIDDEN)
         except ConnectionFault as fault:
             self._on_connection_fault(campaigns, fault)
         except AccountFault as fault:
@@ -103,7 +108,8 @@ class Lane:
             if not self._page.answers():
                 self._leave_page(lost=True)
                 return
-            if observation.state is AccountState.LINKED:
+            self._page.measure()
+            if observation.state is AccountState.LINKED and not observation.hidden:
                 self._marks.listen(channel)
             campaigns = self._tools.book.running(self.account)
             reason = reason_to_stop(observation, self._tools.book.phone(self.account))
@@ -111,6 +117,7 @@ class Lane:
                 self._stop(campaigns, reason)
             idle = not campaigns or self._round.waits
             if idle and reason is None and observation.state is AccountState.LINKED:
+                self._recycle()
                 self._glance(channel)
         except (ConnectionFault, AccountFault) as fault:
             log.info("watching: %s", fault)
@@ -122,6 +129,10 @@ class Lane:
         answer = question(self._living())
         self._page.look()
         return answer
+
+    def keep_picture(self) -> Path | None:
+        """Keep a picture of the page as it is now; where, None when there is none."""
+        return self._page.picture()
 
     def repair(self) -> None:
         """Settle what an earlier run left in doubt, without sending anything."""
@@ -187,6 +198,8 @@ class Lane:
         self._unsettled_since = None
         if not self._gauges.breaker.closed:
             return self._probe(channel)
+        if self._round.ready and self._recycle():
+            return self._in(0)
         return self._round.go_on(campaigns, channel)
 
     def _load_anew(self) -> None:
@@ -194,6 +207,15 @@ class Lane:
         self._round.ready = self._page.fresh = False
         self._marks.leave()
         self._page.renew()
+
+    def _recycle(self) -> bool:
+        """A new tab where that is due, of a page seen linked; never while a delivery is begun or in doubt."""
+        if not self._page.tab_is_due() or self._tools.desk.journal.unfinished(self.account):
+            return False
+        self._marks.leave()
+        self._round.ready = False
+        self._page.recycle()
+        return True
 
     def _probe(self, channel: Channel) -> datetime:
         """After too many faults: see, without sending anything, whether the page is good again."""
@@ -273,12 +295,13 @@ class Lane:
         self._rests_until = 0.0
         self._gauges.reset()
         self._tools.desk.retries.reset()
-        if reason is CampaignReason.PAGE_CHANGED:
+        if reason is CampaignReason.PAGE_CHANGED and not self._page.is_pictured:
             self._page.picture()
         self._tools.book.stop(campaigns, reason, self._tools.events)
         if reason in HELD_BACK:
             self._held_back = True
-            self._tools.book.rest(self.account, self._tools.clock.now() + REST)
+            rest = self._tools.clock.now() + REST
+            self._tools.book.rest(self.account, max(rest, self._page.until() or rest))
         for campaign in campaigns:
             self._tools.events.publish(CampaignMoved(campaign))
 

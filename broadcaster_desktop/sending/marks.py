@@ -10,6 +10,7 @@ from math import inf
 from broadcaster_desktop.core.clock import Clock
 from broadcaster_desktop.core.status import DELIVERY_MOVES, DeliveryStatus
 from broadcaster_desktop.data.deliveries import Claimed, Journal, Unticked
+from broadcaster_desktop.sending.inbox import Inbox
 from broadcaster_desktop.sending.serve import BY_TICK
 from broadcaster_desktop.sending.timing import Timing
 from broadcaster_desktop.whatsapp.channel import Bubble, Channel, RecipientFault, Reply, Tick
@@ -33,6 +34,7 @@ class Marks:
         journal: Journal,
         timing: Timing,
         clock: Clock,
+        inbox: Inbox,
         heed: Heed,
         marked: Callable[[Tick | None], None],
     ) -> None:
@@ -40,31 +42,30 @@ class Marks:
         self._journal = journal
         self._timing = timing
         self._clock = clock
+        self._inbox = inbox
         self._heed = heed
         self._marked = marked
         self._last: tuple[int, str, DeliveryStatus] | None = None
-        self._in_chat = False
-        """A chat opened for its mark or replies, or by the last message, is still open."""
+        self._here: str | None = None
+        """Whose chat, opened for its mark or replies, or by the last message, is still open."""
         self._looked: dict[int, float] = {}
         """Delivery to the monotonic second of the last look at it."""
         self._waits_since: dict[int, float] = {}
         """Delivery to the monotonic second of its hand-over, as far as can be told."""
-        self._read: dict[str, float] = {}
-        """Number to the monotonic second at which its replies were last read."""
 
     def remember(self, job: Claimed, bubble: Bubble) -> None:
         """The chat with this message stays open until the next one is begun."""
         self._last = (job.id, bubble.id, BY_TICK[bubble.tick])
-        self._in_chat = True
+        self._here = job.phone
 
     def leave(self) -> None:
         """The open chat is about to be left, or is gone with its page."""
-        self._in_chat = False
+        self._here = None
 
     def listen(self, channel: Channel) -> None:
         """Heed what came into the open chat: it never gets an unread badge."""
-        if self._in_chat:
-            self._heed(channel.replies())
+        if self._here is not None:
+            self._hear(channel, self._here)
 
     def look_at_last(self, channel: Channel) -> None:
         """Read the mark and the replies of the message that was sent last, while its chat is still open."""
@@ -97,25 +98,30 @@ class Marks:
             self._look(channel, self._longest_unseen(waiting))
 
     def _read_reply(self, channel: Channel) -> bool:
-        """Open one chat with unread replies and heed them; False when there is none.
+        """Open one chat in which somebody answered and heed it; False when there is none.
 
-        Only chats of people we wrote to: the owner's own stay unread. One whose badge stays is left alone for
-        a while, so that it holds nothing up.
+        Only chats of people we wrote to: the owner's own stay unread.
         """
-        now = self._clock.monotonic()
-        self._read = {one: at for one, at in self._read.items() if now - at < self._timing.tick}
-        rested = [one for one in channel.unread() if one not in self._read]
-        written = self._journal.written_to(self._account, rested) if rested else frozenset()
-        phone = next((one for one in rested if one in written), None)
-        if phone is None:
+        rows = channel.rows()
+        self.listen(channel)
+        answered = self._inbox.next(rows, self._here)
+        if answered is None:
             return False
-        self._read[phone] = now
         self.leave()
+        came, title = False, None
         with suppress(RecipientFault):
-            channel.open_chat(phone)
-            self._in_chat = True
-            self._heed(channel.replies())
+            title = channel.open_chat(answered.phone).name
+            self._here = answered.phone
+            replies = self._hear(channel, answered.phone)
+            came = any(reply.phone == answered.phone for reply in replies)
+        self._inbox.heard(answered, title, came=came)
         return True
+
+    def _hear(self, channel: Channel, phone: str) -> tuple[Reply, ...]:
+        """Heed what came into the open chat since the last message of ours, by the program's own books."""
+        came = channel.replies(self._journal.chats.sent(phone))
+        self._heed(came)
+        return came
 
     def _given_up(self, message: Unticked) -> bool:
         now = self._clock.monotonic()
@@ -136,12 +142,13 @@ class Marks:
         self._looked[message.id] = self._clock.monotonic()
         self.leave()
         try:
-            channel.open_chat(message.phone)
+            name = channel.open_chat(message.phone).name
         except RecipientFault:
             return
-        self._in_chat = True
+        self._here = message.phone
         self._note(message.id, message.status, channel.tick(message.bubble))
-        self._heed(channel.replies())
+        self._hear(channel, message.phone)
+        self._journal.chats.named(self._account, message.phone, name)
 
     def _note(self, delivery: int, known: DeliveryStatus, tick: Tick | None) -> None:
         seen = S.FAILED if tick is Tick.FAILED else BY_TICK[tick]

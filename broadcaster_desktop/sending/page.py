@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
 
 from broadcaster_desktop.core.account import AccountState, Observation
-from broadcaster_desktop.core.events import AccountSeen, Events, Notice, Noticed
+from broadcaster_desktop.core.events import AccountSeen, Notice, Noticed
 from broadcaster_desktop.errors import UserError
-from broadcaster_desktop.sending.book import Book
-from broadcaster_desktop.whatsapp.channel import Channel, ChannelFault, ConnectionFault
+from broadcaster_desktop.sending.care import TabCare
+from broadcaster_desktop.sending.noting import PhoneWatch, StrangeWatch
+from broadcaster_desktop.sending.tools import Tools
+from broadcaster_desktop.whatsapp.channel import AccountFault, Channel, ChannelFault, ConnectionFault
 
 log = logging.getLogger(__name__)
 
@@ -17,21 +20,17 @@ log = logging.getLogger(__name__)
 class Page:
     """Holds the channel while there is one; what is seen of it is kept in the tables and told."""
 
-    def __init__(
-        self,
-        account: int,
-        make_channel: Callable[[], Channel],
-        book: Book,
-        events: Events,
-        keep_picture: Callable[[bytes], None],
-        now: Callable[[], float],
-    ) -> None:
+    def __init__(self, account: int, tools: Tools) -> None:
         self._account = account
-        self._make_channel = make_channel
-        self._book = book
-        self._events = events
-        self._keep_picture = keep_picture
-        self._now = now
+        self._make_channel = tools.make_channel
+        self._book = tools.book
+        self._events = tools.events
+        self._keep_picture = tools.keep_picture
+        self._now = tools.clock.monotonic
+        timing = tools.desk.timing
+        self._phone = PhoneWatch(account, tools.book, tools.clock, timing)
+        self._strange = StrangeWatch(timing, self._now, self.picture)
+        self._care = TabCare(self._now)
         self._seen: Observation | None = None
         self._lost = False
         """It went by itself, not by our wish: the next one is a restart worth telling of."""
@@ -47,15 +46,39 @@ class Page:
             raise ConnectionFault("the lane is closed")
         if self.channel is None:
             self.channel = self._start()
+            self._care.opened()
             self._loaded()
             if self._lost:
                 self._lost = False
                 self._events.publish(Noticed(Notice.RESTARTED, self._account))
         return self.channel
 
+    def measure(self) -> None:
+        """See how large the browser has grown, once in a while."""
+        if self.channel is not None:
+            self._care.measure(self.channel.memory)
+
+    def tab_is_due(self) -> bool:
+        """Whether the tab is to be replaced."""
+        return self.channel is not None and bool(self._care.due())
+
+    def recycle(self) -> None:
+        """Replace the tab; for a moment in which no delivery is in hand."""
+        if self.channel is not None:
+            log.info("a new tab in place of the old one: %s", self._care.due())
+            self._care.opened()
+            self.channel.recycle()
+            self._loaded()
+
     def renew(self) -> None:
-        """Load the page anew, unless nothing was pressed since it was loaded."""
+        """Load the page anew, unless nothing was pressed since it was loaded.
+
+        A page in conflict is not loaded: AccountFault(CONFLICT).
+        """
         if self.channel is not None and not self.fresh:
+            seen = self.look()
+            if seen.state is AccountState.CONFLICT:  # loaded, it would take over without the owner's word
+                raise AccountFault(seen.state, seen.evidence)
             self.channel.reload()
             self._loaded()
 
@@ -92,7 +115,7 @@ class Page:
         """Look at the page, and tell when something differs from the look before."""
         if self.channel is None:
             return Observation(AccountState.UNKNOWN)
-        observation = self.channel.observe()
+        observation = self._phone.see(self._strange.see(self.channel.observe()))
         if observation != self._seen:
             self.tell(observation)
         return observation
@@ -106,13 +129,23 @@ class Page:
             log.warning("a look could not be kept: %s", error.one_line())
         self._events.publish(AccountSeen(self._account, observation))
 
-    def picture(self) -> None:
-        """Keep what the page shows, for the owner to look at."""
+    def until(self) -> datetime | None:
+        """When the ban that was last seen ends."""
+        return self._seen.until if self._seen else None
+
+    @property
+    def is_pictured(self) -> bool:
+        """Whether the page, unknown as it is, was kept as a picture."""
+        return bool(self._strange.kept)
+
+    def picture(self) -> Path | None:
+        """Keep what the page shows, for the owner to look at; where."""
         try:
             if self.channel is not None:
-                self._keep_picture(self.channel.picture())
+                return self._keep_picture(self.channel.picture())
         except (ChannelFault, OSError) as error:
             log.warning("no picture could be kept: %s", error)
+        return None
 
     def _start(self) -> Channel:
         channel = self._make_channel()

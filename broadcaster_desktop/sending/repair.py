@@ -23,6 +23,7 @@ from broadcaster_desktop.whatsapp.channel import (
     ConnectionFault,
     RecipientFault,
     Tick,
+    WindowHidden,
 )
 
 log = logging.getLogger(__name__)
@@ -41,10 +42,10 @@ def look_up(job: Unfinished, channel: Channel, desk: Desk) -> bool:
     The page that pressed must be gone: the caller started a new browser or reloaded. A fault of the
     connection or the account passes on and leaves the delivery as it was, to be looked up again.
     """
-    found = _find(job, channel, desk)
+    found, title = _find(job, channel, desk)
     log.info("%s: looked up: %s", masked(job.phone), found if isinstance(found, Doubt) else "found")
     if isinstance(found, Bubble):
-        _adopt(job, found, desk.journal)
+        _adopt(job, found, title, desk.journal)
     elif found is Doubt.NOT_THERE and not job.looked_up_before:
         desk.journal.release(job.id, step=Step.RECONCILED)
     else:
@@ -64,10 +65,10 @@ def await_quiet(channel: Channel, timing: Timing, now: Callable[[], float]) -> N
     while since is None or now() - since < timing.quiet:
         observation = channel.observe()
         _refuse(observation.state, observation.evidence)
-        if (why := _not_to_be_believed(observation)) is not None:
+        if (fault := _not_to_be_believed(observation)) is not None:
             since = None
             if now() > give_up:
-                raise ConnectionFault(why)
+                raise fault
         elif since is None:
             since = now()
         channel.wait(timing.poll)
@@ -89,12 +90,13 @@ def _refuse(state: AccountState, evidence: tuple[str, ...]) -> None:
         raise AccountFault(state, evidence)
 
 
-def _find(job: Unfinished, channel: Channel, desk: Desk) -> Bubble | Doubt:
+def _find(job: Unfinished, channel: Channel, desk: Desk) -> tuple[Bubble | Doubt, str]:
+    """What the chat says, and its name."""
     try:
-        channel.open_chat(job.phone)
+        chat = channel.open_chat(job.phone)
     except RecipientFault:
-        return Doubt.CANNOT_TELL
-    desk.heed(channel.replies())
+        return Doubt.CANNOT_TELL, ""
+    desk.heed(channel.replies(desk.journal.chats.sent(job.phone)))
     first = channel.outgoing()
     channel.wait(desk.timing.between_reads)
     second = channel.outgoing()
@@ -102,21 +104,21 @@ def _find(job: Unfinished, channel: Channel, desk: Desk) -> Bubble | Doubt:
         raise ConnectionFault("the chat is still changing")
     observation = channel.observe()
     if observation.state is AccountState.RESTRICTED and not observation.hidden:
-        return _judge(job, second)  # its chats can be read all the same
+        return _judge(job, second), chat.name  # its chats can be read all the same
     _refuse(observation.state, observation.evidence)
-    if (why := _not_to_be_believed(observation)) is not None:
-        raise ConnectionFault(why)
-    return _judge(job, second)
+    if (fault := _not_to_be_believed(observation)) is not None:
+        raise fault
+    return _judge(job, second), chat.name
 
 
-def _not_to_be_believed(observation: Observation) -> str | None:
+def _not_to_be_believed(observation: Observation) -> ConnectionFault | None:
     """Why a chat may show less than there is; None when it shows all.
 
     A hidden page paints the last message only (WhatsApp Web fact sheet, section 4).
     """
     if observation.state is not AccountState.LINKED:
-        return f"not linked: {observation.state.value}"
-    return "the page is hidden" if observation.hidden else None
+        return ConnectionFault(f"not linked: {observation.state.value}")
+    return WindowHidden("the page is hidden") if observation.hidden else None
 
 
 def _judge(job: Unfinished, shown: tuple[Bubble, ...]) -> Bubble | Doubt:
@@ -125,24 +127,33 @@ def _judge(job: Unfinished, shown: tuple[Bubble, ...]) -> Bubble | Doubt:
     anchors = [place for place, bubble in enumerate(shown) if bubble.id in job.baseline]
     # An unknown message above a known one is older than the press: it moved up when another was deleted.
     fresh = shown[anchors[-1] + 1 :] if anchors else shown
-    matching = [bubble for bubble in fresh if bubble.shows(job.body)]
-    anchored = bool(anchors) if job.baseline else len(fresh) == len(matching)
+    matching = _matching(job, fresh)
+    anchored = bool(anchors) if job.baseline else len(fresh) == len(matching) * max(1, len(job.attachments))
     if not anchored or len(matching) > 1:
         return Doubt.CANNOT_TELL
     if matching:
         return matching[0]
-    # A new message of another text may be this one, as a page wrote it anew: lists, links, mentions.
+    # A new message of another text may be this one, as a page wrote it anew: lists, links, mentions. So may a
+    # part of it: its text without the files, or one of the files.
     return Doubt.CANNOT_TELL if fresh else Doubt.NOT_THERE
 
 
 def _judge_without_baseline(job: Unfinished, shown: tuple[Bubble, ...]) -> Bubble | Doubt:
     """Nobody knows what the chat showed before: only a text that can be no other delivery's says anything."""
-    matching = [bubble for bubble in shown if bubble.shows(job.body)]
+    matching = _matching(job, shown)
     return matching[0] if len(matching) == 1 and not job.same_before else Doubt.CANNOT_TELL
 
 
-def _adopt(job: Unfinished, bubble: Bubble, journal: Journal) -> None:
+def _matching(job: Unfinished, shown: tuple[Bubble, ...]) -> list[Bubble]:
+    """Those of these messages that can be this one, all of its files among them."""
+    files = len(job.attachments)
+    if sum(bubble.media for bubble in shown) < files:
+        return []
+    return [bubble for bubble in shown if bubble.shows(job.body, media=files > 0)]
+
+
+def _adopt(job: Unfinished, bubble: Bubble, title: str, journal: Journal) -> None:
     if bubble.tick is Tick.FAILED:
         journal.end(job.id, DeliveryStatus.FAILED, DeliveryReason.SEND_FAILED, tried=False)
     else:
-        journal.handed(job.id, bubble.id, BY_TICK[bubble.tick], step=Step.RECONCILED)
+        journal.handed(job.id, bubble.id, BY_TICK[bubble.tick], step=Step.RECONCILED, title=title)

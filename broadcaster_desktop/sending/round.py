@@ -22,7 +22,7 @@ from broadcaster_desktop.sending.repair import await_quiet, could_not_tell, look
 from broadcaster_desktop.sending.serve import Outcome, serve
 from broadcaster_desktop.sending.tools import Tools
 from broadcaster_desktop.sending.tripwire import Tripwire
-from broadcaster_desktop.whatsapp.channel import AccountFault, Bubble, Channel, Tick
+from broadcaster_desktop.whatsapp.channel import AccountFault, Bubble, Channel, ConnectionFault, Tick
 
 Turns = dict[int, Go | Wait]
 """What the owner's limits let each running campaign do, in the order they are worked through."""
@@ -109,13 +109,13 @@ class Round:
         journal.requeue_unpressed(self._account)
         doubtful = journal.unfinished(self._account)
         if doubtful and not self._page.fresh:
-            self._marks.leave()
             self._page.renew()
+        self._marks.leave()
         channel.canary()
+        self.require_own_number(sure=True)
         self._tools.events.publish(Checking(self._account, len(doubtful)))
         if doubtful:
             await_quiet(channel, self._timing, self._tools.clock.monotonic)
-            self.require_own_number()
         for job in doubtful:
             found = look_up(job, channel, self._tools.desk)
             self._in_vain = 0 if found else self._in_vain + 1
@@ -147,14 +147,14 @@ class Round:
         self._marks.leave()
         self._tools.desk.retries.began(again=job.tries > 0)
         outcome, bubble = serve(job, channel, self._tools.desk, self._page.age())
-        if outcome is not Outcome.WITHDRAWN:  # looking people up costs as much trust as writing to them
+        if outcome not in (Outcome.WITHDRAWN, Outcome.FILES_CHANGED):  # a look-up costs trust like a message
             self._last_sent = self._tools.clock.now()
             pace = Pace(self._tools.book.pace(job.campaign))
             self._pause_between = gap(pace, self._tools.random)
         if outcome is Outcome.LOOK_UP:
             self.make_ready(channel)
         self.ready = True
-        self._count(outcome, bubble)
+        self._count(job, outcome, bubble)
         if bubble is not None:
             self._marks.remember(job, bubble)
         events.publish(CampaignMoved(job.campaign))
@@ -163,10 +163,16 @@ class Round:
         events.publish(NowServing(job.campaign, None, max(0.0, wait)))
         return due
 
-    def _count(self, outcome: Outcome, bubble: Bubble | None) -> None:
-        """What the outcome says of the connection and of the account."""
+    def _count(self, job: Claimed, outcome: Outcome, bubble: Bubble | None) -> None:
+        """What the outcome says of the connection, of the account and of the campaign's files."""
+        files = tuple(file.digest for file in job.attachments)
+        if outcome is Outcome.FILES_CHANGED:
+            self._stop([job.campaign], CampaignReason.STORAGE)
+        if outcome is Outcome.FILE_REFUSED and self._gauges.tripwire.files_refused(files, job.phone):
+            self._stop([job.campaign], CampaignReason.TOO_MANY_FAILURES)
         if outcome in (Outcome.HANDED, Outcome.MARKED_FAILED):
             self._in_vain = 0
+            self._gauges.tripwire.files_taken(files)
             self._gauges.breaker.passed()
             self._gauges.tripwire.marked(bubble.tick if bubble else Tick.FAILED)
         if outcome is Outcome.REFUSED or self._gauges.tripwire.torn:
@@ -178,7 +184,7 @@ class Round:
         for campaign, turn in turns.items():
             later = self._next(campaign, turn)
             if later is None and not self._marks.collect(channel, campaign):
-                self._tools.book.finish(campaign)
+                self._tools.book.end(campaign)
                 self._tools.events.publish(CampaignMoved(campaign))
                 return self._tools.clock.now()
             soonest = min(soonest, later or self._in(self._timing.poll))
@@ -196,9 +202,17 @@ class Round:
             self._stop([campaign], CampaignReason.TOO_MANY_FAILURES)
         return later or turn.until
 
-    def require_own_number(self) -> None:
-        """Another number's chats say nothing of what this one sent: a person must look, AccountFault."""
-        seen, own = self._page.look().phone, self._tools.book.phone(self._account)
+    def require_own_number(self, *, sure: bool = False) -> None:
+        """Another number's chats say nothing of what this one sent: a person must look, AccountFault.
+
+        With `sure` so does a page that tells no number, after a code that any phone may have taken.
+        """
+        observation = self._page.look()
+        seen, own = observation.phone, self._tools.book.phone(self._account)
+        if sure and not seen and self._tools.book.is_unsure(self._account):
+            if observation.state is not AccountState.LINKED:
+                raise ConnectionFault("the page was left before it told its number")
+            raise AccountFault(AccountState.PAGE_CHANGED, ("own_number",))
         if seen and own and seen != own:
             for job in self._tools.desk.journal.unfinished(self._account):
                 could_not_tell(job, self._tools.desk.journal)

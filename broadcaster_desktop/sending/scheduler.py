@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TypeVar
 
 from apscheduler.executors.pool import ThreadPoolExecutor
@@ -63,6 +64,10 @@ class Sending:
     def ask(self, account: int, question: Callable[[Channel], T]) -> Future[T]:
         """Do one thing with the account's page, on its own thread; the browser is started if need be."""
         return self._on_lane(account, lambda lane: lane.ask(question))
+
+    def keep_picture(self, account: int) -> Future[Path | None]:
+        """Keep a picture of the account's page for the owner; where, None when there is none."""
+        return self._on_lane(account, lambda lane: lane.keep_picture())
 
     def repair(self, account: int) -> Future[None]:
         """Settle what an earlier run left in doubt, without sending anything."""

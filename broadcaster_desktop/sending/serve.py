@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from math import inf
 
+from broadcaster_desktop.core.media import Attachment
 from broadcaster_desktop.core.phone import masked
 from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, Step
 from broadcaster_desktop.data.deliveries import Claimed, Journal
@@ -20,10 +22,12 @@ from broadcaster_desktop.whatsapp.channel import (
     Channel,
     ChannelFault,
     ConnectionFault,
+    OpenChat,
     RecipientFault,
     Reply,
     Tick,
     Unreachable,
+    WindowHidden,
 )
 
 log = logging.getLogger(__name__)
@@ -43,6 +47,10 @@ class TriedInVain(ConnectionFault):
     """A person was tried as often as may be and nobody else got through meanwhile: it is not their matter."""
 
 
+class _FilesChanged(Exception):
+    """Our copies of a campaign's files are not what was frozen with its messages."""
+
+
 class Outcome(StrEnum):
     """How serving one delivery ended."""
 
@@ -50,9 +58,20 @@ class Outcome(StrEnum):
     MARKED_FAILED = "marked_failed"
     """The page put its red mark beside the message."""
     RECIPIENT = "recipient"
+    FILES_CHANGED = "files_changed"
+    """Our copies of the files are not what they were: nothing of this campaign may go."""
+    FILE_REFUSED = "file_refused"
+    """The page does not take what goes with the text."""
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
     LOOK_UP = "look_up"
+
+
+_OUTCOMES = {
+    DeliveryReason.REFUSED_NEW_CHAT: Outcome.REFUSED,
+    DeliveryReason.MEDIA_REJECTED: Outcome.FILE_REFUSED,
+}
+"""Recipients' matters that may be more than theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +83,16 @@ class Desk:
     retries: Retries
     digest: Callable[[str], bytes]
     is_out: Callable[[str], bool]
+    is_held: Callable[[str], bool]
+    """Whether a person has perhaps asked for no more messages, and the owner has not answered yet."""
     heed: Callable[[tuple[Reply, ...]], None]
     """Reads replies for opt-outs and records them."""
     refusal: Callable[[Claimed], DeliveryReason | None]
     """Why a person may not get this message after all, by what they got of late."""
     still: Callable[[Claimed, Connection], bool]
     """Whether it may still go: asked in the transaction that notes the press; nothing comes between."""
+    intact: Callable[[tuple[Attachment, ...]], bool]
+    """Whether our own copies of these files are what they were when they were kept."""
 
 
 def serve(job: Claimed, channel: Channel, desk: Desk, page_age: float = inf) -> tuple[Outcome, Bubble | None]:
@@ -79,41 +102,62 @@ def serve(job: Claimed, channel: Channel, desk: Desk, page_age: float = inf) -> 
     pass on. After that point nothing is raised for a fault: the outcome is then LOOK_UP.
     """
     try:
-        baseline = _prepare(job, channel, desk, page_age)
-        if baseline is None:
+        ready = _prepare(job, channel, desk, page_age)
+        if ready is None:
             return Outcome.WITHDRAWN, None
     except RecipientFault as fault:
+        with suppress(ChannelFault):
+            desk.heed(channel.replies())  # what came into the chat before, meanwhile
         return _end(job, desk, fault.reason), None
-    except Unreachable:
-        desk.journal.release(job.id)  # the internet is nobody's try
+    except (Unreachable, WindowHidden):
+        desk.journal.release(job.id)  # the internet, or the owner's window, is nobody's try
         raise
     except ConnectionFault as fault:
         _put_back(job, desk, fault)
         raise
+    except _FilesChanged:
+        desk.journal.release(job.id)
+        return Outcome.FILES_CHANGED, None
     except ChannelFault:
         desk.journal.release(job.id)
         raise
+    chat, baseline = ready
     if not desk.journal.handing(job.id, baseline, desk.digest(job.phone), partial(desk.still, job)):
         _withdraw(job, channel, desk)
         return Outcome.WITHDRAWN, None
-    return _hand_over(job, channel, desk, frozenset(baseline))
+    return _hand_over(job, channel, desk, frozenset(baseline), chat.name)
 
 
-def _prepare(job: Claimed, channel: Channel, desk: Desk, page_age: float) -> tuple[str, ...] | None:
+def _prepare(
+    job: Claimed, channel: Channel, desk: Desk, page_age: float
+) -> tuple[OpenChat, tuple[str, ...]] | None:
     """T2 and T3: the right chat open, its own messages noted, the text in the composer; None if withdrawn."""
     refused = desk.refusal(job)
     if refused is not None:
         desk.journal.end(job.id, S.SKIPPED, refused, tried=False)
         return None
-    channel.open_chat(job.phone)
-    desk.heed(channel.replies())
+    chat = channel.open_chat(job.phone)
+    desk.heed(channel.replies(desk.journal.chats.sent(job.phone)))
     if desk.is_out(job.phone):
         desk.journal.end(job.id, S.SKIPPED, DeliveryReason.OPTED_OUT, tried=False)
         return None
+    if desk.is_held(job.phone):
+        desk.journal.release(job.id)
+        return None
     baseline = _baseline(channel, desk.timing.quiet - page_age)
     desk.journal.prepared(job.id, baseline)
-    channel.write(job.body, clear_ours=job.written_before)
-    return baseline
+    if job.attachments:
+        _attach(job, channel, desk)
+    else:
+        channel.write(job.body, clear_ours=job.written_before)
+    return chat, baseline
+
+
+def _attach(job: Claimed, channel: Channel, desk: Desk) -> None:
+    """The files are looked at once more, right before the page gets them."""
+    if not desk.intact(job.attachments):
+        raise _FilesChanged
+    channel.attach(job.attachments, job.body, clear_ours=job.written_before)
 
 
 def _baseline(channel: Channel, until_settled: float) -> tuple[str, ...]:
@@ -144,7 +188,7 @@ def _end(job: Claimed, desk: Desk, reason: DeliveryReason) -> Outcome:
     log.info("%s: %s", masked(job.phone), reason.value)
     status = S.SKIPPED if reason is DeliveryReason.DRAFT_PRESENT else S.FAILED
     desk.journal.end(job.id, status, reason, tried=True)
-    return Outcome.REFUSED if reason is DeliveryReason.REFUSED_NEW_CHAT else Outcome.RECIPIENT
+    return _OUTCOMES.get(reason, Outcome.RECIPIENT)
 
 
 def _withdraw(job: Claimed, channel: Channel, desk: Desk) -> None:
@@ -158,12 +202,13 @@ def _withdraw(job: Claimed, channel: Channel, desk: Desk) -> None:
 
 
 def _hand_over(
-    job: Claimed, channel: Channel, desk: Desk, baseline: frozenset[str]
+    job: Claimed, channel: Channel, desk: Desk, baseline: frozenset[str], title: str
 ) -> tuple[Outcome, Bubble | None]:
     """T5 and T6: one press, then look for the bubble; whatever goes wrong from here on must be looked up."""
     try:
         channel.press_send()
-        bubble = channel.new_bubble(baseline, job.body, within=desk.timing.bubble)
+        within = desk.timing.media_bubble if job.attachments else desk.timing.bubble
+        bubble = channel.new_bubble(baseline, job.body, within=within, media=len(job.attachments))
     except ChannelFault as fault:
         log.warning("%s: not seen after the press: %s", masked(job.phone), fault)
         return Outcome.LOOK_UP, None
@@ -172,5 +217,5 @@ def _hand_over(
     if bubble.tick is Tick.FAILED:
         desk.journal.end(job.id, S.FAILED, DeliveryReason.SEND_FAILED, tried=False)
         return Outcome.MARKED_FAILED, None
-    desk.journal.handed(job.id, bubble.id, BY_TICK[bubble.tick])
+    desk.journal.handed(job.id, bubble.id, BY_TICK[bubble.tick], title=title)
     return Outcome.HANDED, bubble

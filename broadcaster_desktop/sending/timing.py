@@ -18,6 +18,8 @@ class Timing:
     """Two reads of the chat this far apart must be equal."""
     bubble: float = 30.0
     """For the message to show in the chat after the press."""
+    media_bubble: float = 120.0
+    """The same for a message with files, which have to be read and made ready first."""
     tick: float = 60.0
     """For a first tick before the run may end without it."""
     settle: float = 120.0
@@ -34,6 +36,10 @@ class Timing:
     breaker: float = 60.0
     """After too many faults nothing is tried for so long; doubles with each further time."""
     longest_breaker: float = 1800.0
+    strange: float = 10.0
+    """For a page that stays unknown before a picture of it is kept for the owner."""
+    phone_back: float = 60.0
+    """Linked for so long without a word on the phone before it counts as connected again."""
     poll: float = 0.25
     """Between two looks for one thing that is expected at once."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from random import Random
 
 from broadcaster_desktop.core.clock import Clock
@@ -26,7 +27,7 @@ class Tools:
     clock: Clock
     random: Random
     make_channel: Callable[[], Channel]
-    keep_picture: Callable[[bytes], None]
-    """Keeps what the page shows, for the owner to look at."""
+    keep_picture: Callable[[bytes], Path]
+    """Keeps what the page shows, for the owner to look at; where."""
     plan: Callable[[datetime], None]
     """Plan the next step, in place of the one planned before."""

@@ -28,13 +28,17 @@ REST = timedelta(hours=24)
 """For so long; WhatsApp does not say how long its own counts run."""
 MOST_RED = 2
 """Messages in a row that WhatsApp marked as failed, after which the run stops."""
+MOST_FILE_REFUSALS = 2
+"""People in a row for whom WhatsApp did not take the same files, after which it is the files' matter."""
 
 
 class Tripwire:
-    """Counts the messages in a row that WhatsApp itself marked as failed."""
+    """Counts what WhatsApp itself refuses in a row: messages marked as failed, files that it did not take."""
 
     def __init__(self) -> None:
         self._red = 0
+        self._refused: dict[tuple[str, ...], set[str]] = {}
+        """Files, by digest, to the people they were refused for since they were last taken."""
 
     @property
     def torn(self) -> bool:
@@ -48,9 +52,20 @@ class Tripwire:
         elif tick is not None and tick is not Tick.CLOCK:
             self._red = 0
 
+    def files_refused(self, files: tuple[str, ...], person: str) -> bool:
+        """These files, by digest, were not taken for this person; whether that is too many people by now."""
+        people = self._refused.setdefault(files, set())
+        people.add(person)
+        return len(people) >= MOST_FILE_REFUSALS
+
+    def files_taken(self, files: tuple[str, ...]) -> None:
+        """A message with these files was handed over."""
+        self._refused.pop(files, None)
+
     def reset(self) -> None:
         """The run was stopped, and a person asked."""
         self._red = 0
+        self._refused.clear()
 
 
 def reason_to_stop(observation: Observation, expected_phone: str | None) -> CampaignReason | None:

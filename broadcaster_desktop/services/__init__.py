@@ -10,8 +10,11 @@ from broadcaster_desktop.services.alarms import Alarms
 from broadcaster_desktop.services.campaigns import Campaigns
 from broadcaster_desktop.services.contacts import Contacts
 from broadcaster_desktop.services.importing import Importing
+from broadcaster_desktop.services.media import Media
 from broadcaster_desktop.services.optouts import OptOuts
 from broadcaster_desktop.services.practising import Practising
+from broadcaster_desktop.services.replies import Replies
+from broadcaster_desktop.services.selectors import Selectors
 from broadcaster_desktop.services.settings import Settings
 
 
@@ -24,11 +27,18 @@ class Services:
     contacts: Contacts
     importing: Importing
     optouts: OptOuts
+    replies: Replies
     campaigns: Campaigns
     accounts: Accounts
     alarms: Alarms
+    selectors: Selectors
     practising: Practising | None
     """Only in the practice world."""
+
+    @property
+    def media(self) -> Media:
+        """What may go with messages."""
+        return self.campaigns.media
 
     @property
     def practice(self) -> bool:

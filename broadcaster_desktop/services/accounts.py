@@ -6,10 +6,11 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from broadcaster_desktop.core.account import AccountState, Observation
+from broadcaster_desktop.core.account import AccountState, Observation, days_away
 from broadcaster_desktop.core.events import AccountSeen, Event
 from broadcaster_desktop.core.records import AccountView
 from broadcaster_desktop.data import accounts, settings
@@ -40,7 +41,9 @@ class Accounts:
     def list(self) -> list[AccountView]:
         """The accounts of this page address and what was last seen of them."""
         with self._house.database.read() as connection:
-            return accounts.of_page(connection, self._house.page)
+            found = accounts.of_page(connection, self._house.page)
+        now = self._house.clock.now()
+        return [replace(one, phone_away_days=days_away(one.phone_away_since, now)) for one in found]
 
     def current(self) -> Observation | None:
         """The last look at the page in this run; None when it was not opened yet."""
@@ -48,11 +51,14 @@ class Accounts:
             return self._current
 
     def link(self) -> int:
-        """Open the account's page, so that it can be linked; what it shows comes as events. Its id."""
+        """Open the account's page, so that it can be linked; what it shows comes as events. Its id.
+
+        One that was logged out gets a fresh code to scan, and so does one that shows a code to type.
+        """
         account = self._account()
         with self._changed:
             self._trouble = None
-        self._ask(account, lambda channel: channel.observe()).add_done_callback(self._opened)
+        self._ask(account, _begin_link).add_done_callback(self._opened)
         return account
 
     def await_state(
@@ -85,7 +91,10 @@ class Accounts:
                 return current
 
     def look(self, timeout: float) -> Observation:
-        """Open the page and give its state, once it is past starting or the time is over."""
+        """Open the page and give its state, once it is past starting or the time is over.
+
+        Of a page that is unknown then a picture is kept; the look says where.
+        """
         account = self._account()
         try:
             seen = self._ask(account, lambda channel: channel.observe()).result()
@@ -94,8 +103,14 @@ class Accounts:
             return Observation(AccountState.OFFLINE, ("page_not_opened",))
         if seen.state not in UNSETTLED:
             return seen
-        later = self.await_state(lambda look: look.state not in UNSETTLED, timeout)
-        return later or seen
+        later = self.await_state(lambda look: look.state not in UNSETTLED, timeout) or seen
+        return self._pictured(account, later)
+
+    def _pictured(self, account: int, seen: Observation) -> Observation:
+        """The same look; of an unknown page a picture is kept for the owner."""
+        if seen.state is not AccountState.UNKNOWN or seen.picture or self._house.leaving.is_set():
+            return seen
+        return replace(seen, picture=str(_answer(self._sending.keep_picture(account)) or ""))
 
     def new_code(self) -> None:
         """Ask the page for a fresh pairing code."""
@@ -168,6 +183,11 @@ class Accounts:
             with self._changed:
                 self._current = event.observation
                 self._changed.notify_all()
+
+
+def _begin_link(channel: Channel) -> Observation:
+    channel.begin_link()
+    return channel.observe()
 
 
 def _answer(future: Future[T]) -> T:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from broadcaster_desktop.core.events import CampaignMoved, Event, Halted, NowServing
+from broadcaster_desktop.core.media import MOST_CAPTION
 from broadcaster_desktop.core.pacing import Pace
 from broadcaster_desktop.core.records import (
     CampaignView,
@@ -23,7 +24,7 @@ from broadcaster_desktop.core.status import (
     DeliveryStatus,
 )
 from broadcaster_desktop.core.template import NAME, Template, field_key, parse
-from broadcaster_desktop.data import accounts, campaigns, contacts, limits, outcomes, settings
+from broadcaster_desktop.data import accounts, campaigns, contacts, limits, media, outcomes, settings
 from broadcaster_desktop.data.boot import doubt_forgotten
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
@@ -31,6 +32,7 @@ from broadcaster_desktop.sending.scheduler import Sending
 from broadcaster_desktop.services.due import Due
 from broadcaster_desktop.services.forecasting import ends_at, resumes_at
 from broadcaster_desktop.services.house import House
+from broadcaster_desktop.services.media import Media
 from broadcaster_desktop.services.optouts import number
 from broadcaster_desktop.services.starting import Starting, no_account, no_campaign, not_possible
 
@@ -47,6 +49,7 @@ class Campaigns:
         self._house = house
         self._tell_people = tell_people
         self._sending = sending
+        self.media = Media(house)
         self._starting = Starting(house)
         self._due = Due(house, self._start_due)
         self._lock = threading.Lock()
@@ -55,8 +58,13 @@ class Campaigns:
         """Campaigns that stopped while the data goes on saying that they run."""
         house.events.subscribe(self._hear)
 
-    def check_message(self, text: str) -> Template:
-        """The message taken apart; UserError when it is malformed or names an unknown field."""
+    def check_message(self, text: str, *, with_files: bool = False) -> Template:
+        """The message taken apart; UserError when it is malformed or names an unknown field.
+
+        `with_files`: it goes with attachments, and may then be no longer than a caption.
+        """
+        if with_files and len(text) > MOST_CAPTION:
+            raise _long_caption(len(text))
         return parse(text, self.placeholders())
 
     def placeholders(self) -> list[str]:
@@ -84,11 +92,13 @@ class Campaigns:
 
     def create(self, new: NewCampaign, people: Sequence[int] = ()) -> int:
         """Add a campaign as a draft, or scheduled when it has a time; its id."""
-        self.check_message(new.message)
+        self.check_message(new.message, with_files=bool(new.attachments))
         self.check(new)
+        kept = self.media.keep(new.attachments)
         with self._house.database.write() as connection:
             self._require_account(connection, new.account)
             campaign = campaigns.create(connection, new, self._house.clock.now(), people)
+            media.attach(connection, campaign, kept, self._house.clock.now())
         self._house.events.publish(CampaignMoved(campaign))
         return campaign
 
@@ -344,6 +354,16 @@ def _existing(connection: Connection, campaign: int) -> CampaignView:
     if found is None:
         raise no_campaign(campaign)
     return found
+
+
+def _long_caption(count: int) -> UserError:
+    return UserError(
+        "message_too_long",
+        QT_TRANSLATE_NOOP("errors", "The message has {count} characters; with a file WhatsApp takes {most}."),
+        safe=QT_TRANSLATE_NOOP("errors", "Nothing was saved or sent."),
+        next=QT_TRANSLATE_NOOP("errors", "Make it shorter, or send it without the file."),
+        values={"count": count, "most": MOST_CAPTION},
+    )
 
 
 def _bad_pace(pace: str, known: str) -> UserError:

@@ -7,12 +7,18 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from broadcaster_desktop.browser import process
 from broadcaster_desktop.browser.find import find_browser
+from broadcaster_desktop.core.media import Attachment
 from broadcaster_desktop.core.records import Check
+from broadcaster_desktop.data import media
 from broadcaster_desktop.data.engine import quick_check
 from broadcaster_desktop.data.migrate import HEAD, schema_revision
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError, fill
 from broadcaster_desktop.paths import DataFolder, resource
+from broadcaster_desktop.sending.care import MOST_MEMORY
+from broadcaster_desktop.services.selectors import Selectors
+from broadcaster_desktop.whatsapp.packs import pinned_keys
 
 ENOUGH_DISK = 200_000_000
 """Bytes that should be free beside the data."""
@@ -26,13 +32,16 @@ NEEDED = (
 
 
 def examine(folder: DataFolder, browser: Path | None) -> list[Check]:
-    """Check the data folder, the database, the disk, the browser and the program's own files."""
+    """Check the data, the disk, the browser, the program's own files, the pack in use and kept copies."""
     checks: tuple[tuple[str, Callable[[], str]], ...] = (
         ("data_folder", lambda: _data_folder(folder)),
         ("database", lambda: _database(folder)),
         ("disk", lambda: _disk(folder.root)),
         ("browser", lambda: _browser(browser)),
         ("resources", _resources),
+        ("selectors", lambda: _selectors(folder)),
+        ("attachments", lambda: _attachments(folder)),
+        ("browser_in_use", lambda: _browser_in_use(folder)),
     )
     return list(_run(checks))
 
@@ -61,6 +70,29 @@ def _database(folder: DataFolder) -> str:
     return f"schema {revision}, this program {HEAD}, SQLite {sqlite3.sqlite_version}"
 
 
+def _attachments(folder: DataFolder) -> str:
+    """The copies that campaigns still need, by name and size; a start reads them in full."""
+    if schema_revision(folder.database, known=folder.key.exists()) != HEAD:
+        return "none yet"
+    needed = media.needed(folder.database, folder.media)
+    lost = [one.path.name for one in needed if not _is_of_size(one)]
+    if lost:
+        raise UserError(
+            "attachment_missing",
+            QT_TRANSLATE_NOOP("errors", "Kept copies of attached files are gone or damaged: {files}."),
+            next=QT_TRANSLATE_NOOP("errors", "Attach the same files to a new campaign: that puts them back."),
+            values={"files": ", ".join(lost)},
+        )
+    return f"{len(needed)} kept for campaigns that are not over"
+
+
+def _is_of_size(attachment: Attachment) -> bool:
+    try:
+        return attachment.path.stat().st_size == attachment.size
+    except OSError:
+        return False
+
+
 def _disk(folder: Path) -> str:
     existing = next(place for place in (folder, *folder.parents) if place.exists())
     free = shutil.disk_usage(existing).free
@@ -79,6 +111,23 @@ def _browser(wanted: Path | None) -> str:
     return " ".join(filter(None, (browser.name, browser.version, str(browser.path))))
 
 
+def _browser_in_use(folder: DataFolder) -> str:
+    """What the browsers of this folder's accounts use; one whose program has died is told."""
+    running = process.all_recorded(folder.profiles)
+    left = [each for each in running if not process.owner_alive(each)]
+    if left:
+        raise UserError(
+            "browser_left",
+            QT_TRANSLATE_NOOP("errors", "A browser of an earlier run is still open."),
+            next=QT_TRANSLATE_NOOP("errors", "The next start closes it; or restart the computer."),
+        )
+    if not running:
+        return "none runs"
+    used = sum(process.memory(each) for each in running) // 1_000_000
+    most = MOST_MEMORY // 1_000_000
+    return f"{len(running)} with {used} MB; above {most} MB, and once a day, it gets a new tab"
+
+
 def _resources() -> str:
     missing = [name for parts in NEEDED if not resource(*parts).exists() for name in ("/".join(parts),)]
     if missing:
@@ -89,3 +138,12 @@ def _resources() -> str:
             values={"files": ", ".join(missing)},
         )
     return "complete"
+
+
+def _selectors(folder: DataFolder) -> str:
+    used = Selectors(folder).show()
+    if used.refused is not None:
+        raise used.refused
+    source = "installed" if used.installed else "built in"
+    keys = len(pinned_keys())  # read here in any case: a program built without cryptography is found out
+    return f"{used.name} {used.version} of {used.date}, {source}; keys for newer ones: {keys}"

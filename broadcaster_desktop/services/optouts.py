@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from broadcaster_desktop.core.consent import Judgement, StopWords
-from broadcaster_desktop.core.events import ContactsChanged, OptedOut
-from broadcaster_desktop.core.phone import masked, normalise
-from broadcaster_desktop.core.records import OptOutRow
-from broadcaster_desktop.data import settings, suppressions
+from broadcaster_desktop.core.events import ContactsChanged, RepliesChanged
+from broadcaster_desktop.core.phone import normalise
+from broadcaster_desktop.core.records import NoteKind, OptOutRow
+from broadcaster_desktop.data import notes, replies, settings, suppressions
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
-from broadcaster_desktop.paths import resource
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.tables import write_csv
-
-log = logging.getLogger(__name__)
 
 
 class OptOuts:
@@ -25,7 +19,6 @@ class OptOuts:
 
     def __init__(self, house: House) -> None:
         self._house = house
-        self._stop_words = _load_stop_words()
 
     def add(self, phones: Sequence[str], note: str = "", *, cause: str = "owner") -> int:
         """Put numbers in any spelling on the list, all or none; how many were new."""
@@ -34,8 +27,11 @@ class OptOuts:
         with house.database.write() as connection:
             at = house.clock.now()
             added = suppressions.suppress(connection, house.digests, wanted, cause=cause, note=note, at=at)
+            answered = replies.stopped(connection, wanted, at)
             settings.record(connection, at, "optout_add", f"{added} numbers", {"cause": cause})
         house.events.publish(ContactsChanged())
+        if answered:
+            house.events.publish(RepliesChanged())
         return added
 
     def list(self, search: str = "", limit: int | None = None) -> list[OptOutRow]:
@@ -61,8 +57,12 @@ class OptOuts:
                     QT_TRANSLATE_NOOP("errors", "{phone} is not on the do-not-message list."),
                     values={"phone": wanted},
                 )
-            settings.record(connection, house.clock.now(), "optout_remove", wanted, {"reason": reason})
+            at = house.clock.now()
+            replies.went_on(connection, wanted, at)
+            notes.add(connection, wanted, NoteKind.WENT_ON, "", at)
+            settings.record(connection, at, "optout_remove", wanted, {"reason": reason})
         house.events.publish(ContactsChanged())
+        house.events.publish(RepliesChanged())
 
     def import_file(self, path: Path) -> tuple[int, int]:
         """Add every number of a text or CSV file (first column); how many were new, how many unusable."""
@@ -93,22 +93,6 @@ class OptOuts:
         with self._house.database.read() as connection:
             return suppressions.is_suppressed(connection, self._house.digests, phone)
 
-    def heed(self, phone: str, text: str) -> bool:
-        """Read a reply; an opt-out counts at once. True when it was one."""
-        if self._stop_words.judge(text) is not Judgement.OPT_OUT:
-            return False
-        house = self._house
-        with house.database.write() as connection:
-            at = house.clock.now()
-            new = suppressions.suppress(
-                connection, house.digests, [phone], cause="reply", note=text[:200], at=at
-            )
-        if new:
-            log.info("%s asked for no more messages", masked(phone))
-            house.events.publish(OptedOut(phone, text[:200]))
-            house.events.publish(ContactsChanged())
-        return True
-
 
 def number(phone: str) -> str:
     """A number given by the owner, in E.164; UserError when it is none."""
@@ -122,8 +106,3 @@ def number(phone: str) -> str:
             values={"phone": phone},
         )
     return found
-
-
-def _load_stop_words() -> StopWords:
-    lists: dict[str, list[str]] = json.loads(resource("stop_words.json").read_text(encoding="utf-8"))
-    return StopWords(entry for entries in lists.values() for entry in entries)

@@ -8,18 +8,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from broadcaster_desktop.core.account import AccountState
 from broadcaster_desktop.core.audience import judge
 from broadcaster_desktop.core.limits import WEEK, Past, messaged_recently, refusal, runs
+from broadcaster_desktop.core.media import MOST_CAPTION
 from broadcaster_desktop.core.pacing import Pace
 from broadcaster_desktop.core.phone import region_of
 from broadcaster_desktop.core.records import AccountView, CampaignView, Preflight, Purpose
 from broadcaster_desktop.core.status import CampaignStatus, DeliveryReason, DeliveryStatus
 from broadcaster_desktop.core.template import parse
-from broadcaster_desktop.data import accounts, campaigns, limits, outcomes, settings, suppressions
+from broadcaster_desktop.data import accounts, campaigns, limits, outcomes, replies, settings, suppressions
 from broadcaster_desktop.data.boot import doubt_forgotten
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.outcomes import Frozen
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.forecasting import ends_at
 from broadcaster_desktop.services.house import House
+from broadcaster_desktop.services.media.proving import Proof
 
 RISK_KEY = "risk_acknowledged"
 
@@ -33,9 +35,11 @@ class Starting:
 
     def __init__(self, house: House) -> None:
         self._house = house
+        self._files = Proof(house)
 
     def start(self, campaign: int) -> int:
         """Bring a campaign to running, binding and freezing it at its first start; the account it runs on."""
+        self._require_files(campaign)
         with self._house.database.write() as connection:
             return self._start(connection, _startable(connection, campaign), "owner")
 
@@ -45,11 +49,19 @@ class Starting:
         The look and the start are one transaction, so that a second start, or the owner's word in between,
         changes nothing.
         """
+        self._require_files(campaign)
         with self._house.database.write() as connection:
             view = _existing(connection, campaign)
             if view.status is not C.SCHEDULED:
                 return None
             return self._start(connection, view, "schedule")
+
+    def _require_files(self, campaign: int) -> None:
+        """Hold a campaign's files against what was kept, outside of any transaction: they may be large."""
+        with self._house.database.read() as connection:
+            view = campaigns.view(connection, campaign)
+        if view is not None:
+            self._files.require(view)
 
     def _start(self, connection: Connection, view: CampaignView, who: str) -> int:
         now = self._house.clock.now()
@@ -86,18 +98,21 @@ class Starting:
                 account.id if account else None,
                 begin,
             )
-        recent = sum(messaged_recently(past.get(line.phone, ()), begin) for line in going)
+            held = replies.held_numbers(connection)
+        warned = {
+            "messaged_recently": sum(messaged_recently(past.get(line.phone, ()), begin) for line in going),
+            "likely_opt_out": sum(line.phone in held for line in going),
+        }
+        linked = account is not None and account.linked_at is not None
         return Preflight(
             campaign=campaign,
             total=len(lines),
             will_send=len(going),
             blocked=dict(Counter(line.blocked for line in lines if line.blocked is not None)),
-            warned={"messaged_recently": recent} if recent else {},
+            warned={warning: count for warning, count in warned.items() if count},
             account=account.state if account else AccountState.UNKNOWN,
             ends_at=ends if going else None,
-            problems=_problems(
-                len(lines), len(going), linked=account is not None and account.linked_at is not None
-            ),
+            problems=_problems(len(lines), len(going), linked=linked) + self._files.problems(view),
         )
 
     def _past(self, connection: Connection, view: CampaignView) -> Pasts:
@@ -123,6 +138,8 @@ class Starting:
         now, marketing = self._house.clock.now(), view.purpose is Purpose.MARKETING
 
         def refuse(phone: str, text: str) -> DeliveryReason | None:
+            if view.attachments and len(text) > MOST_CAPTION:
+                return DeliveryReason.MEDIA_REJECTED
             return refusal(text, marketing=marketing, past=past.get(phone, ()), now=now)
 
         for contact, person in people:

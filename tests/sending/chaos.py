@@ -13,7 +13,8 @@ from tests.sending.scripted import USUAL_TICKS, Crash, Person, Press
 from tests.sending.shop import Shop, phones, text_for
 
 CALLS = (
-    "start", "canary", "open_chat", "outgoing", "write", "press_send", "new_bubble", "reload", "wait", "tick",
+    "start", "canary", "open_chat", "outgoing", "write", "attach", "press_send", "new_bubble", "reload",
+    "wait", "tick",
 )  # fmt: skip
 ROUNDS = 60
 MOST_KILLS = 6
@@ -52,7 +53,7 @@ class Chaos:
         """Work until the campaigns are over, killing and starting again; then hold the end to the laws."""
         people = phones(self.random.randint(2, 7))
         self._cast(people)
-        campaigns = [self.shop.begin(people, name=name) for name in self._names()]
+        campaigns = [self._begin(name, people) for name in self._names()]
         for _ in range(ROUNDS):
             self._disturb(people)
             self._live()
@@ -60,6 +61,11 @@ class Chaos:
                 break
         self._calm(campaigns)
         return self._judge()
+
+    def _begin(self, name: str, people: list[str]) -> int:
+        """One of two campaigns has a picture to its words."""
+        files = [self.shop.keep("offer.jpg")] if name == "Holi" else []
+        return self.shop.begin(people, name=name, files=files)
 
     def _names(self) -> list[str]:
         return ["Diwali", "Holi"][: self.random.choice((1, 1, 2))]

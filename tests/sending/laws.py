@@ -40,6 +40,8 @@ def agrees(shop: Shop) -> list[str]:
         for phone, row in shop.rows(view.id).items():
             wanted = text_for(phone, view.name)
             got = [one for one in shop.server.truth(phone) if one.text == wanted]
+            if any(bool(one.file) != shop.has_files(view.id) for one in got):
+                wrong.append(f"campaign {view.id}: {phone} got the words without the files, or with others")
             if row.status in SERVED:
                 if not got:
                     wrong.append(f"campaign {view.id}: {phone} is {row.status}, the server has nothing")

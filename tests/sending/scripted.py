@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 import time
 from collections import defaultdict, deque
@@ -11,14 +12,17 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 
 from broadcaster_desktop.core.account import AccountState, Observation
+from broadcaster_desktop.core.media import Attachment
 from broadcaster_desktop.core.message import is_draft_of
 from broadcaster_desktop.core.status import DeliveryReason
 from broadcaster_desktop.whatsapp.channel import (
     Bubble,
     ConnectionFault,
+    ListRow,
     OpenChat,
     RecipientFault,
     Reply,
+    Speaker,
     Tick,
 )
 
@@ -107,6 +111,8 @@ class Message:
     accepted_at: float
     failed: bool = False
     stored_at: float = 0.0
+    file: str = ""
+    """The digest of the file that it carries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +135,13 @@ class Server:
         self.drafts: dict[str, str] = {}
         self.replies: dict[str, list[Reply]] = defaultdict(list)
         self.unread: list[str] = []
+        self.names: dict[str, str] = {}
+        """Names the owner's phone has for numbers; a row of the list shows the name alone."""
+        self.previews: dict[str, tuple[Speaker | None, str]] = {}
+        """What a number's row shows in place of its last message."""
+        self.hidden = False
+        self.opened: list[str] = []
+        """Numbers whose chats were opened, one after the other."""
         self.state = AccountState.LINKED
         self.own = OWN
         self.states: deque[Observation] = deque()
@@ -136,6 +149,8 @@ class Server:
         self.presses: deque[Press] = deque()
         self.faults: dict[str, deque[Fault | None]] = defaultdict(deque)
         """What happens at the next calls by name; None lets one pass."""
+        self.refused_files: set[str] = set()
+        """Digests of files that the page does not take."""
         self.hydration = 0.0
         """Seconds after a load until the chats show all that there is."""
         self.syncing_shown = False
@@ -145,8 +160,13 @@ class Server:
         self.at_open: Callable[[str], BaseException | None] = lambda phone: None
         """What goes wrong whenever the chat with this number is opened."""
         self.at_press: Callable[[str, str], None] = lambda phone, text: None
+        self.at_files: Callable[[tuple[Attachment, ...]], None] = lambda files: None
+        """The page's file chooser has just been given these."""
         self.mark: Callable[[], Tick | None] | None = None
         """Says what mark is shown beside every message, in place of the true one."""
+        self.memory = 400_000_000
+        self.tabs = 0
+        """New tabs in place of old ones."""
         self.living: ScriptedChannel | None = None
         self._ids = count(1)
 
@@ -162,10 +182,10 @@ class Server:
         self.faults[call].extend([None] * skip)
         self.faults[call].append(Fault(error, after))
 
-    def accept(self, phone: str, text: str, *, after: float = 0.05) -> Message:
+    def accept(self, phone: str, text: str, *, after: float = 0.05, file: str = "") -> Message:
         """A message of the shop, from wherever it was sent."""
         now = self.clock.monotonic()
-        message = Message(f"3EB0{next(self._ids):04d}", phone, text, now, now + after)
+        message = Message(f"3EB0{next(self._ids):04d}", phone, text, now, now + after, file=file)
         message.failed = not self.person(phone).accepts
         self.messages.append(message)
         return message
@@ -198,6 +218,11 @@ class Server:
             self.living.dead = True
 
 
+def place(bubble: str) -> int:
+    """Where a message or reply stands among all there are."""
+    return int("".join(sign for sign in bubble.removeprefix("3EB0") if sign.isdigit()) or 0)
+
+
 @dataclass(slots=True)
 class ScriptedChannel:
     """One browser with one page; see `whatsapp.channel.Channel` for what each call promises."""
@@ -208,6 +233,8 @@ class ScriptedChannel:
     _loaded_at: float = 0.0
     _chat: str | None = None
     _written: str | None = None
+    _files: tuple[Attachment, ...] | None = None
+    """What the preview over the chat shows; it goes with the page, and so does its caption."""
     _hidden: dict[str, float] = field(default_factory=dict)
     """Messages of this page that it does not show before this moment."""
     _before: frozenset[str] = frozenset()
@@ -235,11 +262,15 @@ class ScriptedChannel:
         if self.server.syncing_shown and not self._hydrated():
             return Observation(AccountState.SYNCING, ("list", "banner:sync_banner"), downloading=True)
         linked = self.server.state is AccountState.LINKED
-        return Observation(self.server.state, phone=self.server.own if linked else None)
+        own = self.server.own if linked and self.server.own else None
+        return Observation(self.server.state, phone=own, hidden=self.server.hidden)
 
     def wait(self, seconds: float) -> None:
         self._enter("wait")
         self.server.clock.advance(seconds)
+
+    def begin_link(self) -> None:
+        self._enter("begin_link")
 
     def new_code(self) -> None:
         self._enter("new_code")
@@ -257,6 +288,8 @@ class ScriptedChannel:
 
     def open_chat(self, phone: str) -> OpenChat:
         self._enter("open_chat")
+        if self._files is not None:
+            raise ConnectionFault("a preview lies over the chat")
         self._chat = self._written = None
         if (fault := self.server.at_open(phone)) is not None:
             raise fault
@@ -267,10 +300,11 @@ class ScriptedChannel:
         if person.refused and not known:
             raise RecipientFault(DeliveryReason.REFUSED_NEW_CHAT)
         self._chat = phone
+        self.server.opened.append(phone)
         if phone in self.server.unread:
             self.server.unread.remove(phone)
         self._leave("open_chat")
-        return OpenChat(phone, known, ("header_number",))
+        return OpenChat(phone, known, ("header_number",), self.server.names.get(phone, ""))
 
     def outgoing(self, limit: int = 20) -> tuple[Bubble, ...]:
         self._enter("outgoing")
@@ -279,46 +313,61 @@ class ScriptedChannel:
 
     def write(self, text: str, *, clear_ours: bool = False) -> None:
         self._enter("write", half=text)
-        phone = self._open_phone()
-        draft = self.server.drafts.get(phone, "")
-        if draft and not (clear_ours and is_draft_of(draft, text)):
-            raise RecipientFault(DeliveryReason.DRAFT_PRESENT)
+        phone = self._empty(text, clear_ours=clear_ours)
         self.server.drafts[phone] = self._written = text
         self._leave("write")
 
+    def attach(self, files: tuple[Attachment, ...], caption: str, *, clear_ours: bool = False) -> None:
+        self._enter("attach")
+        self._empty(caption, clear_ours=clear_ours)
+        for file in files:
+            assert hashlib.sha256(file.path.read_bytes()).hexdigest() == file.digest, (
+                "a changed file was given"
+            )
+        self.server.at_files(files)
+        if self.server.refused_files.intersection(file.digest for file in files):
+            raise RecipientFault(DeliveryReason.MEDIA_REJECTED)
+        self._files, self._written = files, caption
+        self._leave("attach")
+
     def discard(self) -> None:
         self._enter("discard")
-        if self._written is not None:
+        if self._files is None and self._written is not None:
             self.server.drafts.pop(self._open_phone(), None)
-        self._written = None
+        self._files = self._written = None
 
     def press_send(self) -> None:
         self._enter("press_send")
-        phone, text, self._written = self._open_phone(), self._written, None
+        phone, text, files = self._open_phone(), self._written, self._files
         assert text is not None, "press_send without write"
+        self._written = None
         self._before = frozenset(message.id for message in self._own(phone))
         press = self.server.presses.popleft() if self.server.presses else Press()
         self.server.at_press(phone, text)
         if not press.taken:
             self.server.lost.append((phone, text))
         else:
-            self.server.drafts.pop(phone, None)
-            message = self.server.accept(phone, text, after=press.stored_after + press.accepted_after)
-            message.stored_at = message.at + press.stored_after
-            wait = float("inf") if press.shown_after is None else press.shown_after
-            self._hidden[message.id] = message.at + wait
+            self._files = None
+            if files is None:
+                self.server.drafts.pop(phone, None)
+            for number, file in enumerate(files or (None,)):
+                self._take(phone, "" if number else text, file, press)
         if press.then is not None:
             self._go_wrong(press.then)
         self._leave("press_send")
 
-    def new_bubble(self, baseline: frozenset[str], text: str, *, within: float = 0.0) -> Bubble | None:
+    def new_bubble(
+        self, baseline: frozenset[str], text: str, *, within: float = 0.0, media: int = 0
+    ) -> Bubble | None:
         self._enter("new_bubble")
         end = self.server.clock.monotonic() + within
         while True:
-            for message in self._own(self._open_phone()):
-                if message.id not in baseline | self._before and message.text == text:
-                    self._leave("new_bubble")
-                    return self._bubble(message)
+            known = baseline | self._before
+            fresh = [one for one in map(self._bubble, self._own(self._open_phone())) if one.id not in known]
+            found = next((one for one in fresh if one.text == text and one.media >= bool(media)), None)
+            if found is not None and sum(one.media for one in fresh) >= media:
+                self._leave("new_bubble")
+                return found
             left = end - self.server.clock.monotonic()
             if left <= 0:
                 return None
@@ -332,18 +381,52 @@ class ScriptedChannel:
             return None
         return self.server.mark() if self.server.mark else self.server.tick(found)
 
-    def replies(self) -> tuple[Reply, ...]:
+    def replies(self, since: frozenset[str] = frozenset()) -> tuple[Reply, ...]:
         self._enter("replies")
-        return tuple(self.server.replies[self._open_phone()])
+        if self._chat is None:
+            return ()
+        own = [message.id for message in self._own(self._chat)]
+        known = [one for one in own if one in since]
+        after = place((known or own)[-1]) if own else 0
+        return tuple(reply for reply in self.server.replies[self._chat] if place(reply.id) > after)
 
-    def unread(self) -> tuple[str, ...]:
-        self._enter("unread")
-        return tuple(dict.fromkeys(self.server.unread))
+    def rows(self) -> tuple[ListRow, ...]:
+        self._enter("rows")
+        if self.server.hidden:
+            return ()
+        phones = {one.phone for one in self.server.messages}
+        phones.update(one for one, said in self.server.replies.items() if said)
+        return tuple(self._row(phone) for phone in sorted(phones, key=self._newest, reverse=True))
+
+    def _newest(self, phone: str) -> int:
+        said = self.server.replies[phone]
+        return max([place(one.id) for one in self._own(phone)] + [place(one.id) for one in said], default=0)
+
+    def _row(self, phone: str) -> ListRow:
+        server, newest = self.server, self._newest(phone)
+        own = next((one for one in self._own(phone) if place(one.id) == newest), None)
+        other = next((one for one in server.replies[phone] if place(one.id) == newest), None)
+        last, preview = Speaker.OTHER if other else None, other.text if other else ""
+        if own is not None:
+            last, preview = Speaker.OWN, own.text
+        last, preview = server.previews.get(phone, (last, preview))
+        name = server.names.get(phone)
+        return ListRow(name or phone, None if name else phone, phone in server.unread, last, None, preview)
 
     def reload(self) -> None:
         self._enter("reload")
         self._load()
         self._leave("reload")
+
+    def recycle(self) -> None:
+        self._enter("recycle")
+        assert self._written is None, "a new tab while something is written"
+        self._load()
+        self.server.tabs += 1
+        self._leave("recycle")
+
+    def memory(self) -> int:
+        return self.server.memory
 
     def unlink(self) -> None:
         self._enter("unlink")
@@ -355,10 +438,28 @@ class ScriptedChannel:
 
     def close(self) -> None:
         self._running = False
-        self._chat = self._written = None
+        self._chat = self._written = self._files = None
+
+    def _take(self, phone: str, text: str, file: Attachment | None, press: Press) -> None:
+        after = press.stored_after + press.accepted_after
+        message = self.server.accept(phone, text, after=after, file=file.digest if file else "")
+        message.stored_at = message.at + press.stored_after
+        wait = float("inf") if press.shown_after is None else press.shown_after
+        self._hidden[message.id] = message.at + wait
+
+    def _empty(self, text: str, *, clear_ours: bool) -> str:
+        """The open chat's number, its composer without any draft."""
+        if self._files is not None:
+            raise ConnectionFault("a preview lies over the chat")
+        phone = self._open_phone()
+        draft = self.server.drafts.get(phone, "")
+        if draft and not (clear_ours and is_draft_of(draft, text)):
+            raise RecipientFault(DeliveryReason.DRAFT_PRESENT)
+        self.server.drafts.pop(phone, None)
+        return phone
 
     def _load(self) -> None:
-        self._chat = self._written = None
+        self._chat = self._written = self._files = None
         self._hidden.clear()
         self._loaded_at = self.server.clock.monotonic()
 
@@ -377,7 +478,7 @@ class ScriptedChannel:
         ]
 
     def _bubble(self, message: Message) -> Bubble:
-        return Bubble(message.id, message.text, self.server.tick(message))
+        return Bubble(message.id, message.text, self.server.tick(message), media=bool(message.file))
 
     def _open_phone(self) -> str:
         if self._chat is None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Protocol
@@ -16,11 +18,13 @@ from sqlalchemy import Connection, insert
 
 from broadcaster_desktop.core.account import AccountState, Observation
 from broadcaster_desktop.core.events import Event, Events
+from broadcaster_desktop.core.media import Attachment, MediaKind
 from broadcaster_desktop.core.phone import region_of
 from broadcaster_desktop.core.records import CampaignView, DeliveryRow, NewCampaign, Purpose
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryStatus
-from broadcaster_desktop.data import accounts, campaigns, outcomes
+from broadcaster_desktop.data import accounts, campaigns, media, outcomes
 from broadcaster_desktop.data.boot import boot
+from broadcaster_desktop.data.copies import Copies
 from broadcaster_desktop.data.deliveries import Journal
 from broadcaster_desktop.data.engine import Database
 from broadcaster_desktop.data.migrate import migrate
@@ -38,7 +42,8 @@ from broadcaster_desktop.sending.timing import Timing
 from broadcaster_desktop.sending.tools import Tools
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.optouts import OptOuts
-from broadcaster_desktop.whatsapp.channel import Channel, Reply
+from broadcaster_desktop.services.replies import Replies
+from broadcaster_desktop.whatsapp.channel import Channel
 from tests.sending.scripted import OWN, Crash, ManualClock, Server
 
 S = DeliveryStatus
@@ -124,6 +129,7 @@ class Shop:
         pace: str = "none",
         new: Collection[str] = (),
         purpose: Purpose = Purpose.MARKETING,
+        files: Sequence[Attachment] = (),
     ) -> int:
         """A running campaign with a text of its own for each of these numbers; `new` have no chat yet."""
         now = self.clock.now()
@@ -141,6 +147,7 @@ class Shop:
             planned = NewCampaign(name=name, message="x", tags=(), pace=pace, purpose=purpose)
             campaign = campaigns.create(connection, planned, now, list(ids.values()))
             campaigns.bind(connection, campaign, self.account)
+            media.attach(connection, campaign, [media.Kept(file, file.path) for file in files], now)
             lines = (
                 Frozen(ids[phone], phone, phone, text_for(phone, name), None, region_of(phone), phone in new)
                 for phone in people
@@ -148,6 +155,14 @@ class Shop:
             outcomes.snapshot(connection, campaign, lines)
             campaigns.move(connection, campaign, CampaignStatus.RUNNING, started_at=now)
         return campaign
+
+    def keep(self, name: str, content: bytes = b"a picture") -> Attachment:
+        """Our own copy of a picture."""
+        digest = hashlib.sha256(content).hexdigest()
+        path = media.copy_of(self.folder.media, digest, name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+        return Attachment(path, digest, MediaKind.PICTURE, "image/jpeg", len(content))
 
     def work(self, until: Callable[[], bool] | None = None) -> None:
         """Let the lane work, going with the clock to each planned step, until it plans none."""
@@ -206,6 +221,11 @@ class Shop:
         """In the order of sending."""
         return [row.status.value for row in self.rows(campaign).values()]
 
+    def has_files(self, campaign: int) -> bool:
+        """Whether files go with a campaign's messages."""
+        with self.database.read() as connection:
+            return media.digest(connection, campaign) is not None
+
     def steps(self, phone: str) -> list[str]:
         """The journal of this number's deliveries."""
         with self.database.read() as connection:
@@ -249,6 +269,7 @@ class Shop:
             zone=SHOP_ZONE,
         )
         self.optouts = OptOuts(self.house)
+        self.replies = Replies(self.house)
         self.journal = Journal(self.database, self.epoch, self.clock, self.recorder)
         self.allowance = Allowance(
             1, self.database, self.clock, self.house.zone, self.house.page, loopback=self.house.loopback
@@ -260,9 +281,11 @@ class Shop:
             retries=retries,
             digest=digests.of,
             is_out=self.optouts.is_out,
-            heed=self._heed,
+            is_held=self.replies.is_held,
+            heed=partial(self.replies.heed, 1),
             refusal=self.allowance.refusal,
             still=self.allowance.still,
+            intact=Copies().intact,
         )
         self.tools = Tools(
             book=Book(self.database, self.clock),
@@ -272,7 +295,7 @@ class Shop:
             clock=self.clock,
             random=self.random,
             make_channel=self.make_channel,
-            keep_picture=self.pictures.append,
+            keep_picture=self.keep_picture,
             plan=self._plan,
         )
         self.lane: Worker = self.make_lane()
@@ -280,6 +303,11 @@ class Shop:
     def make_channel(self) -> Channel:
         """The way to the page."""
         return self.server.open()
+
+    def keep_picture(self, picture: bytes) -> Path:
+        """Where a picture of the page goes."""
+        self.pictures.append(picture)
+        return self.folder.screenshots / f"page-{len(self.pictures)}.png"
 
     def make_recorder(self, digests: Digests) -> Recorder:
         """The flight recorder; the harness also takes one that the program is killed in."""
@@ -300,7 +328,3 @@ class Shop:
 
     def _plan(self, due: datetime) -> None:
         self.due = due
-
-    def _heed(self, replies: tuple[Reply, ...]) -> None:
-        for reply in replies:
-            self.optouts.heed(reply.phone, reply.text)

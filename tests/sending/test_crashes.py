@@ -17,7 +17,10 @@ SEEDS = 80
 BLOCK = 20
 
 
-@pytest.mark.parametrize("first", range(0, SEEDS, BLOCK))
+@pytest.mark.parametrize(
+    "first",
+    [0, *(pytest.param(first, marks=pytest.mark.long) for first in range(BLOCK, SEEDS, BLOCK))],
+)
 def test_seeded_kills_send_nobody_twice_and_lose_nobody(make_shop: MakeShop, first: int) -> None:
     total = Verdict()
     for seed in range(first, first + BLOCK):
@@ -35,8 +38,8 @@ def test_seeded_kills_send_nobody_twice_and_lose_nobody(make_shop: MakeShop, fir
 def test_not_waiting_for_the_page_to_settle_is_found_guilty(make_shop: MakeShop) -> None:
     """The harness itself: the same design without its quiet time sends people twice, and that is seen."""
     hasty = Timing(quiet=0.0, between_reads=0.0)
-    guilty = [Chaos(make_shop(seed=seed, timing=hasty), seed).run().wrong for seed in range(40)]
-    assert any("times" in one for wrong in guilty for one in wrong)
+    runs = (Chaos(make_shop(seed=seed, timing=hasty), seed).run() for seed in range(40))
+    assert any("times" in one for verdict in runs for one in verdict.wrong)
 
 
 def test_the_database_of_a_shop_is_its_own(make_shop: MakeShop) -> None:

@@ -13,7 +13,7 @@ from broadcaster_desktop.core.status import (
     DeliveryStatus,
 )
 from broadcaster_desktop.data import accounts
-from broadcaster_desktop.whatsapp.channel import AccountFault
+from broadcaster_desktop.whatsapp.channel import AccountFault, WindowHidden
 from tests.sending.hooks import at_call, done
 from tests.sending.scripted import Crash, Person, Press
 from tests.sending.shop import Shop, phones
@@ -63,6 +63,27 @@ def test_an_account_fault_at_any_call_stops_the_run_and_loses_nothing(shop: Shop
         shop.work()
     done(shop, campaign, C.FINISHED)
     assert len(shop.server.messages) == 3
+
+
+def test_a_window_minimised_before_the_writing_stops_the_run_and_charges_nobody(shop: Shop) -> None:
+    campaign = shop.begin(phones(3))
+    shop.server.fault("write", WindowHidden("minimised"))
+    shop.work()
+    done(shop, campaign, C.PAUSED, CampaignReason.WINDOW_HIDDEN)
+    assert shop.statuses(campaign) == ["queued"] * 3
+    assert [row.attempts for row in shop.rows(campaign).values()] == [0, 0, 0]
+    shop.resume(campaign)
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+    assert len(shop.server.messages) == 3
+
+
+def test_a_window_minimised_at_the_press_is_looked_up_and_nobody_gets_it_twice(shop: Shop) -> None:
+    campaign = shop.begin(phones(2))
+    shop.server.fault("press_send", WindowHidden("minimised"))
+    shop.work()
+    done(shop, campaign, C.FINISHED)
+    assert len(shop.server.messages) == 2
 
 
 def test_a_refused_new_chat_stops_every_campaign_of_the_account(shop: Shop) -> None:

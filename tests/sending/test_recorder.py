@@ -18,6 +18,7 @@ from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, Deli
 from broadcaster_desktop.data import recorder
 from broadcaster_desktop.data.recorder import Recorder
 from broadcaster_desktop.data.suppressions import Digests
+from broadcaster_desktop.durable import sync
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.sending.scheduler import Sending
 from broadcaster_desktop.services.alarms import Alarms
@@ -363,7 +364,7 @@ class Killed:
         self.count = 0
         self.at: int | None = None
         self.after = False
-        self._sync = recorder.sync
+        self._sync = sync
         monkeypatch.setattr(recorder, "sync", self.sync)
 
     def sync(self, handle: int) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from broadcaster_desktop.core.account import AccountState
-from broadcaster_desktop.core.events import CampaignMoved, ContactsChanged, Event, OptedOut
+from broadcaster_desktop.core.events import CampaignMoved, ContactsChanged, Event
 from broadcaster_desktop.core.records import ImportOptions, NewCampaign
 from broadcaster_desktop.core.status import CampaignStatus, DeliveryStatus
 from broadcaster_desktop.errors import UserError
@@ -101,18 +101,6 @@ def test_an_import_comes_with_one_event(program: Program, world: World) -> None:
 
 
 # the do-not-message list
-
-
-@pytest.mark.parametrize(
-    ("words", "out"), [("STOP!", True), ("मत भेजो", True), ("please stop", False), ("ok", False)]
-)
-def test_a_reply_counts_at_once(world: World, words: str, out: bool) -> None:
-    heard = _heard(world)
-    assert world.services.optouts.heed(ASHA, words) is out
-    assert world.services.optouts.is_out(ASHA) is out
-    assert (OptedOut(ASHA, words) in heard) is out
-    assert world.services.optouts.heed(ASHA, words) is out
-    assert heard.count(OptedOut(ASHA, words)) == int(out), "said again, it is no news"
 
 
 def test_an_opt_out_survives_importing_the_person_again(program: Program, world: World) -> None:
