@@ -12,13 +12,14 @@ from typing import Annotated
 import typer
 
 from broadcaster_desktop import log
-from broadcaster_desktop.cli import accounts, campaigns, contacts, documents, optouts
+from broadcaster_desktop.cli import accounts, campaigns, contacts, documents, optouts, replies, selectors
 from broadcaster_desktop.cli.output import Output, readable_anywhere
 from broadcaster_desktop.cli.session import HandedOver, OwnSession, Session
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.options import HELP, Options
 from broadcaster_desktop.paths import DataFolder
 from broadcaster_desktop.services.doctor import examine
+from broadcaster_desktop.signals import end_as_interrupted
 
 logger = logging.getLogger(__name__)
 
@@ -32,8 +33,10 @@ app = typer.Typer(
 )
 app.add_typer(contacts.app, name="contacts")
 app.add_typer(optouts.app, name="optouts")
+app.add_typer(replies.app, name="replies")
 app.add_typer(accounts.app, name="accounts")
 app.add_typer(campaigns.app, name="campaigns")
+app.add_typer(selectors.app, name="selectors")
 app.command()(campaigns.practice)
 
 
@@ -60,6 +63,7 @@ def doctor(
 def main(options: Options) -> int:
     """Carry out a command in a process of its own; its exit code."""
     log.begin(verbose=options.verbose)
+    end_as_interrupted()
     for stream in (sys.stdout, sys.stderr):
         readable_anywhere(stream)
     session = OwnSession(options, Output(sys.stdout, sys.stderr), Path.cwd())

@@ -9,7 +9,8 @@ import typer
 from broadcaster_desktop.cli import documents
 from broadcaster_desktop.cli.output import Output
 from broadcaster_desktop.cli.session import Session
-from broadcaster_desktop.core.account import AccountState, Observation
+from broadcaster_desktop.core.account import PHONE_WARNING, AccountState, Observation
+from broadcaster_desktop.core.records import AccountView
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 
 app = typer.Typer(help="Link WhatsApp and see how the link stands.")
@@ -43,12 +44,23 @@ def pair(
                 services.accounts.ask_link_code(code)
         told: set[str] = set()
 
+        def is_strange(look: Observation) -> bool:
+            """After a code was shown the page may wait for the owner's word, on the phone or on itself."""
+            if look.picture and told and look.picture not in told:
+                told.add(look.picture)
+                session.output.line(f"WhatsApp shows something unknown; its picture: {look.picture}")
+            return bool(look.picture) and not told
+
         def heard(look: Observation) -> None:
             if look.state is AccountState.CODE_EXPIRED:
                 services.accounts.new_code()
             _tell(session.output, look, told)
 
-        seen = services.accounts.await_state(_is_linked, timeout, heard)
+        seen = services.accounts.await_state(
+            lambda look: _is_linked(look) or is_strange(look), timeout, heard
+        )
+        if seen is not None and seen.picture:
+            raise _unknown_page(seen)
         if seen is None or not _is_linked(seen):
             raise _not_linked(seen)
         seen = services.accounts.await_state(_says_who, WHO_WITHIN) or seen
@@ -65,8 +77,11 @@ def list_(context: typer.Context, as_json: Json = False) -> None:
     if as_json:
         session.output.document([documents.account(view) for view in found])
     else:
-        rows = ([str(view.id), view.state.value, view.phone or "", view.name or ""] for view in found)
-        session.output.table(["account", "state", "phone", "name"], rows)
+        rows = (
+            [str(view.id), view.state.value, view.phone or "", view.name or "", _warning(view)]
+            for view in found
+        )
+        session.output.table(["account", "state", "phone", "name", "warning"], rows)
 
 
 @app.command()
@@ -83,12 +98,20 @@ def state(
         found = [view for view in services.accounts.list() if account in (None, view.id)]
     if not found:
         raise _not_linked(None)
-    document = {**documents.account(found[0]), "state": look.state.value, "evidence": list(look.evidence)}
+    document = {
+        **documents.account(found[0]),
+        "state": look.state.value,
+        "evidence": list(look.evidence),
+        "why": look.why or None,
+        "picture": look.picture or None,
+    }
     if as_json:
         session.output.document(document)
-    else:
-        who = ", ".join(filter(None, (document["name"], document["phone"])))
-        session.output.line(f"{document['state']} {who}".strip())
+        return
+    who = ", ".join(filter(None, (document["name"], document["phone"])))
+    session.output.line(f"{document['state']} {who}".strip())
+    for line in filter(None, (_told(look, document["rest_until"]), _warning(found[0]))):
+        session.output.line(line)
 
 
 @app.command()
@@ -113,6 +136,32 @@ def acknowledge_risk(context: typer.Context) -> None:
         services.accounts.acknowledge_risk()
 
 
+def _told(look: Observation, rest_until: str | None) -> str:
+    """What else the page says, or shows."""
+    if look.state is AccountState.BANNED:
+        until = f"Until about {rest_until}." if rest_until else ""
+        return " ".join(filter(None, (look.why, until)))
+    return f"A picture of the page is kept: {look.picture}" if look.picture else ""
+
+
+def _warning(view: AccountView) -> str:
+    """What the owner should do before the link is lost."""
+    if view.phone_away_days < PHONE_WARNING:
+        return ""
+    return f"The phone has been offline for {view.phone_away_days} days; open WhatsApp on it to stay linked."
+
+
+def _unknown_page(seen: Observation) -> UserError:
+    return UserError(
+        "page_unknown",
+        QT_TRANSLATE_NOOP("errors", "WhatsApp Web shows something this program does not know."),
+        why=QT_TRANSLATE_NOOP("errors", "A picture of the page is kept: {picture}."),
+        safe=QT_TRANSLATE_NOOP("errors", "Nothing was pressed and nothing was sent."),
+        next=QT_TRANSLATE_NOOP("errors", "Look at the picture. What WhatsApp asks there is yours to answer."),
+        values={"picture": seen.picture},
+    )
+
+
 def _is_linked(look: Observation) -> bool:
     return look.state is AccountState.LINKED
 
@@ -127,12 +176,15 @@ def _asks_for_phone(look: Observation) -> bool:
 
 def _tell(output: Output, look: Observation, told: set[str]) -> None:
     """Show a code once, drawn on a terminal and as its text elsewhere."""
-    payload = look.link_code or (look.code.payload if look.code else None)
+    shown = look.link_code.text if look.link_code else None
+    payload = shown or (look.code.payload if look.code else None)
     if payload is None or payload in told:
         return
     told.add(payload)
-    if look.link_code:
-        output.line(f"Type this code into the phone: {look.link_code}")
+    if shown:
+        again = f" (code {look.link_code.number})" if look.link_code and look.link_code.number > 1 else ""
+        output.line(f"Type this code into the phone: {shown[:4]}-{shown[4:]}{again}")
+        output.line("On the phone: Linked devices > Link a device > Link with phone number instead")
     elif output.terminal:
         import segno
 

@@ -41,14 +41,18 @@ def create(
     pace: Pace = None,
     at: Annotated[str | None, typer.Option(help="ISO 8601; without a zone the shop's time.")] = None,
     account: Annotated[int | None, typer.Option(help="The account it goes out by.")] = None,
+    attach: Annotated[
+        list[Path] | None, typer.Option(help="A file to go with it: pictures and videos, or documents.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Add a campaign; prints its number."""
     session: Session = context.obj
     when = _moment(at)
+    files = tuple(session.cwd / file for file in attach or ())
     with session.writing() as services:
         chosen = pace or services.settings.get("pace", "balanced")
-        new = NewCampaign(name, message, tuple(to), purpose, chosen, when, account)
+        new = NewCampaign(name, message, tuple(to), purpose, chosen, when, account, files)
         number = services.campaigns.create(new)
         total = services.campaigns.view(number).total
     if as_json:
@@ -69,6 +73,8 @@ def preflight(context: typer.Context, number: Number, as_json: Json = False) -> 
     session.output.line(f"{found.will_send} of {found.total} people will get it.")
     for reason, count in found.blocked.items():
         session.output.line(f"{count} will not: {reason.value}.")
+    for warning, count in found.warned.items():
+        session.output.line(f"{count} with a warning: {warning}.")
     for problem in found.problems:
         session.output.line(f"Problem: {problem}.")
 
@@ -210,6 +216,10 @@ def show(session: Session, services: Services, number: int, *, as_json: bool) ->
     counts = ", ".join(f"{count} {status}" for status, count in document["counts"].items() if count)
     reason = f" ({document['reason']})" if document["reason"] else ""
     session.output.line(f"{document['name']}: {document['status']}{reason}. {counts or 'nobody'}.")
+    if document["reason"] == CampaignReason.PAGE_CHANGED:
+        session.output.line(f"Pictures of the page are kept in {session.options.folder.screenshots}")
+    if held := document["held"]:
+        session.output.line(f"{held} may have asked to stop: look at the list of replies, and answer.")
     rows = ([d["name"], d["phone"], d["status"], d["reason"] or ""] for d in document["deliveries"])
     session.output.table(["name", "phone", "status", "reason"], rows)
 

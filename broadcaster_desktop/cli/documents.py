@@ -5,15 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from broadcaster_desktop.core.account import PHONE_WARNING
 from broadcaster_desktop.core.records import (
     AccountView,
+    AttachmentRow,
     CampaignView,
     Check,
     ContactRow,
     DeliveryRow,
     FileFacts,
     OptOutRow,
+    PackView,
     Preflight,
+    ReplyRow,
 )
 from broadcaster_desktop.services import Services
 from broadcaster_desktop.services.reading import Row, Verdict
@@ -41,6 +45,19 @@ def summary(view: CampaignView) -> Document:
         "reason": view.reason.value if view.reason else None,
         "total": view.total,
         "counts": {status.value: count for status, count in view.counts.items()},
+        "held": view.held,
+        "attachments": [attachment(row) for row in view.attachments],
+    }
+
+
+def attachment(row: AttachmentRow) -> Document:
+    """A file that goes with a message."""
+    return {
+        "name": row.name,
+        "kind": row.kind.value,
+        "mime": row.mime,
+        "size": row.size,
+        "sha256": row.digest,
     }
 
 
@@ -54,6 +71,17 @@ def delivery(row: DeliveryRow) -> Document:
         "attempts": row.attempts,
         "sent_at": _moment(row.sent_at),
         "by_owner": row.by_owner,
+    }
+
+
+def pack(view: PackView) -> Document:
+    """The selector pack in use."""
+    return {
+        "name": view.name,
+        "version": view.version,
+        "date": view.date,
+        "source": "installed" if view.installed else "built_in",
+        "refused": view.refused.one_line() if view.refused else None,
     }
 
 
@@ -79,6 +107,9 @@ def account(view: AccountView) -> Document:
         "phone": view.phone,
         "name": view.name,
         "evidence": list(view.evidence),
+        "rest_until": _moment(view.rest_until),
+        "phone_missing_since": _moment(view.phone_away_since),
+        "phone_missing_10_days": view.phone_away_days >= PHONE_WARNING,
     }
 
 
@@ -126,6 +157,22 @@ def opt_out(row: OptOutRow) -> Document:
         "cause": row.cause,
         "note": row.note,
         "recorded_at": _moment(row.recorded_at),
+    }
+
+
+def reply(row: ReplyRow) -> Document:
+    """A reply the owner is, or was, asked about."""
+    return {
+        "reply": row.id,
+        "account": row.account,
+        "phone": row.phone,
+        "name": row.name,
+        "title": row.title,
+        "text": row.text,
+        "judgement": row.judgement.value,
+        "arrived_at": _moment(row.arrived_at),
+        "answered_at": _moment(row.answered_at),
+        "answer": row.answer.value if row.answer else None,
     }
 
 

@@ -25,6 +25,7 @@ class Bridge(QObject):
     checking = Signal(object)
     contacts_changed = Signal()
     opted_out = Signal(object)
+    replies_changed = Signal()
     noticed = Signal(object)
     raise_window = Signal()
     """Another start of the program wants to see this window; emit from any thread."""
@@ -66,6 +67,8 @@ class Bridge(QObject):
                 self.checking.emit(event)
             case kinds.OptedOut():
                 self.opted_out.emit(event)
+            case kinds.RepliesChanged():
+                self.replies_changed.emit()
             case kinds.Noticed():
                 self.noticed.emit(event)
             case kinds.CampaignMoved(campaign=campaign):

@@ -24,6 +24,13 @@ def settled(counts: Counts) -> int:
     return sum(count for status, count in counts.items() if status not in _OPEN)
 
 
+def file_size(size: int) -> str:
+    """Bytes as people name them, never less than there are."""
+    if size < 100_000:
+        return f"{max(1, -(-size // 1000))} KB"
+    return f"{-(-size // 100_000) / 10:.1f} MB"
+
+
 def percent(part: int, whole: int) -> int:
     """A share in whole per cent, rounded down so that 100 means all."""
     return part * 100 // whole if whole else 0

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from broadcaster_desktop.core.account import AccountState, Observation
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP
+from broadcaster_desktop.ui.pages.link_words import phone_away
 from broadcaster_desktop.ui.shell import Place
 from broadcaster_desktop.ui.theme.tokens import Tone
 from broadcaster_desktop.ui.widgets.bar import StateBar
@@ -76,6 +77,10 @@ _BARS: dict[AccountState, tuple[Tone, str, str, str]] = {
 
 def show_link_state(bar: StateBar, seen: Observation, go: Callable[[Place], None]) -> None:
     """Show what needs the owner, or hide the bar."""
+    away = phone_away(seen)
+    if away is not None:
+        bar.say(Tone.WARN, *away, _say(_LOOK), lambda: go(Place.LINK))
+        return
     held = _BARS.get(seen.state)
     if held is None:
         bar.clear()
@@ -96,4 +101,11 @@ def last_seen(accounts: Accounts) -> Observation:
     known = accounts.list()
     if not known or known[0].phone is None:
         return Observation(AccountState.UNKNOWN)
-    return Observation(known[0].state, phone=known[0].phone, name=known[0].name)
+    one = known[0]
+    return Observation(
+        one.state,
+        phone=one.phone,
+        name=one.name,
+        phone_away_days=one.phone_away_days,
+        until=one.rest_until if one.state is AccountState.BANNED else None,
+    )

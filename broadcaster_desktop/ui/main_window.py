@@ -20,6 +20,7 @@ from broadcaster_desktop.ui.i18n import phone
 from broadcaster_desktop.ui.link_bar import last_seen, show_link_state
 from broadcaster_desktop.ui.notices import Notices
 from broadcaster_desktop.ui.preferences import Preferences
+from broadcaster_desktop.ui.reply_bar import ReplyBar
 from broadcaster_desktop.ui.shell import PARENTS, SECTIONS, Page, Place
 from broadcaster_desktop.ui.shell_parts import Header, Navigation, Ribbon, StatusStrip
 from broadcaster_desktop.ui.tasks import Latest
@@ -79,9 +80,10 @@ class MainWindow(QWidget):
         self.nav, self.header, self.ribbon = Navigation(), Header(), Ribbon()
         self.link_bar, self.trouble, self.strip = StateBar(), StateBar(), StatusStrip()
         self.alarm = AlarmBar(self.tasks)
+        self.replies = ReplyBar(self.tasks, lambda: self.go(Place.REPLIES))
         self.stack, self.waiting = QStackedWidget(), Waiting()
         self.stack.addWidget(self.waiting)
-        bars = frame("bars", self.alarm, self.link_bar, self.trouble, space=Space.S, margin=0)
+        bars = frame("bars", self.alarm, self.link_bar, self.replies, self.trouble, space=Space.S, margin=0)
         bars.setContentsMargins(Space.XL, Space.S, Space.XL, 0)
         right = column(self.header, bars, space=0)
         right.addWidget(self.stack, 1)
@@ -105,6 +107,7 @@ class MainWindow(QWidget):
         self.bridge.account_seen.connect(self._account_seen)
         self.bridge.campaign_moved.connect(self._campaign_moved)
         self.bridge.opted_out.connect(self._opted_out)
+        self.bridge.replies_changed.connect(self.replies.read)
         self.bridge.noticed.connect(self._tell_notice)
         self.bridge.raise_window.connect(self.come_forward)
 
@@ -137,6 +140,7 @@ class MainWindow(QWidget):
         self.ribbon.setVisible(self.practice)
         self._newest.run(_first_look(services), self._looked)
         self.alarm.attach(services.alarms)
+        self.replies.attach(services.replies)
         welcome = not self.preferences.held.welcomed and not self.practice
         self.go(Place.WELCOME if welcome else Place.HOME)
 
@@ -144,6 +148,7 @@ class MainWindow(QWidget):
         """Show nothing of a world that is being closed."""
         self._services = None
         self.alarm.detach()
+        self.replies.detach()
         self.tasks.forget()
         self._newest = Latest(self.tasks)
         self._told = None
@@ -311,15 +316,23 @@ class MainWindow(QWidget):
     def _show_link_bar(self) -> None:
         """A page that says all the bar says stands without it."""
         page = self._pages.get(self._place)
+        self.replies.step_back(for_page=page is not None and page.tells_replies())
         if page is not None and page.tells_link():
             self.link_bar.clear()
         else:
             show_link_state(self.link_bar, self.header.seen, self.go)
 
     def _opted_out(self, event: OptedOut) -> None:
-        self.toast(
-            fill(self.tr("{phone} asked to stop and gets no more messages"), {"phone": phone(event.phone)})
-        )
+        services = self._services
+        if services is not None:
+            self.toast(
+                fill(
+                    self.tr("{phone} asked to stop and gets no more messages"), {"phone": phone(event.phone)}
+                ),
+                lambda: self.tasks.run(
+                    lambda: services.replies.answer(event.reply, "go_on"), failed=self.fail
+                ),
+            )
 
     def _tell_notice(self, event: Noticed) -> None:
         self.toast(self._notices.say(event))

@@ -33,12 +33,18 @@ class Place(StrEnum):
     IMPORT = "import"
     COMPOSE = "compose"
     LIVE = "live"
+    REPLIES = "replies"
 
 
 SECTIONS = (Place.HOME, Place.CONTACTS, Place.CAMPAIGNS, Place.LINK, Place.SETTINGS)
 """The navigation, in the order of Ctrl+1 and on."""
 
-PARENTS = {Place.IMPORT: Place.CONTACTS, Place.COMPOSE: Place.CAMPAIGNS, Place.LIVE: Place.CAMPAIGNS}
+PARENTS = {
+    Place.IMPORT: Place.CONTACTS,
+    Place.COMPOSE: Place.CAMPAIGNS,
+    Place.LIVE: Place.CAMPAIGNS,
+    Place.REPLIES: Place.CAMPAIGNS,
+}
 """The section a deeper place belongs to, and where Esc leads."""
 
 
@@ -70,7 +76,7 @@ class Page(QWidget):
     """One screen: content that scrolls, and a footer with the primary button that stays."""
 
     titled = Signal()
-    """The title changed, or what `tells_link` says."""
+    """The title changed, or what `tells_link` or `tells_replies` says."""
 
     primary: Button | None = None
     """What Ctrl+Enter presses."""
@@ -98,6 +104,10 @@ class Page(QWidget):
 
     def tells_link(self) -> bool:
         """Whether the page itself says all there is to say of the link to WhatsApp."""
+        return False
+
+    def tells_replies(self) -> bool:
+        """Whether the page itself says that replies wait for the owner."""
         return False
 
     def new(self) -> None:

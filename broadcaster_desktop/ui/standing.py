@@ -25,6 +25,7 @@ class Act(StrEnum):
     USE_HERE = "use_here"
     PICTURES = "pictures"
     LIMITS = "limits"
+    REPLIES = "replies"
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +189,15 @@ _GO_ON = QT_TRANSLATE_NOOP("standing", "Resume, and it goes on where it stopped.
 _OTHER_NUMBER = QT_TRANSLATE_NOOP("standing", "Another number is linked now")
 _LINK_THIS = QT_TRANSLATE_NOOP("standing", "This campaign belongs to {phone}. Link that number, then resume.")
 
+_HELD = (
+    Tone.WARN,
+    QT_TRANSLATE_NOOP("standing", "Replies wait for your answer"),
+    QT_TRANSLATE_NOOP(
+        "standing", "Some people may have asked for no more messages. Answer their replies, then resume."
+    ),
+)
+_SHOW_REPLIES = QT_TRANSLATE_NOOP("standing", "Show replies")
+
 _ACTIONS: dict[CampaignReason, tuple[str, Act]] = {
     _R.CEILING: (QT_TRANSLATE_NOOP("standing", "Show limits"), Act.LIMITS),
     _R.WINDOW: (QT_TRANSLATE_NOOP("standing", "Show limits"), Act.LIMITS),
@@ -214,8 +224,9 @@ def standing(campaign: CampaignView, facts: Facts) -> Standing:
     reason = campaign.reason
     if reason is None or campaign.status not in (CampaignStatus.RUNNING, CampaignStatus.PAUSED):
         return Standing()
-    tone, title, more = _TEXTS[reason]
-    words, act = _ACTIONS.get(reason, ("", None))
+    held = reason is _R.OWNER and campaign.held > 0
+    tone, title, more = _HELD if held else _TEXTS[reason]
+    words, act = (_SHOW_REPLIES, Act.REPLIES) if held else _ACTIONS.get(reason, ("", None))
     plain = Standing(tone, _translated(title), _translated(more), _translated(words), act)
     return _known_better(campaign, reason, facts, plain)
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import signal
+import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from broadcaster_desktop.paths import resource
+from broadcaster_desktop.signals import end_by
 from broadcaster_desktop.ui.bridge import Bridge
 from broadcaster_desktop.ui.main_window import MainWindow
 from broadcaster_desktop.ui.preferences import Preferences
@@ -59,9 +63,29 @@ def run_window(
     if ready is not None:
         ready(program.bridge.raise_window.emit)
     program.window.show()
-    code = app.exec()
-    program.close()
+    with _ending_when_told(app):
+        code = app.exec()
+        program.close()
     return code
+
+
+@contextmanager
+def _ending_when_told(app: QApplication) -> Iterator[None]:
+    """Quit at a signal of the system; Qt waits outside Python, so that each signal has to wake it."""
+    woken, waking = socket.socketpair()
+    with woken, waking:
+        for each in (woken, waking):
+            each.setblocking(False)
+        give_back = end_by(app.quit)
+        before = signal.set_wakeup_fd(waking.fileno())
+        notifier = QSocketNotifier(woken.fileno(), QSocketNotifier.Type.Read)
+        notifier.activated.connect(lambda: woken.recv(1))  # the signal's handler runs once Python does
+        try:
+            yield
+        finally:
+            notifier.setEnabled(False)
+            signal.set_wakeup_fd(before)
+            give_back()
 
 
 class Program:
@@ -99,7 +123,7 @@ class Program:
         from broadcaster_desktop.ui.widgets import icons
 
         self.window.setWindowIcon(QIcon(str(resource("icons", "broadcaster.png"))))
-        self.tasks.run(icons.load, lambda _: icons.arrive())
+        self.tasks.run(icons.load, icons.arrive)
 
     def _open(self) -> None:
         practice = self._practice

@@ -48,7 +48,7 @@ _DELIVERY_REASONS = {
     _R.NOT_ON_WHATSAPP: QT_TRANSLATE_NOOP("words", "Not on WhatsApp"),
     _R.REFUSED_NEW_CHAT: QT_TRANSLATE_NOOP("words", "WhatsApp refused a new chat"),
     _R.DRAFT_PRESENT: QT_TRANSLATE_NOOP("words", "The chat holds an unfinished message of yours"),
-    _R.MEDIA_REJECTED: QT_TRANSLATE_NOOP("words", "WhatsApp refused the attachment"),
+    _R.MEDIA_REJECTED: QT_TRANSLATE_NOOP("words", "The attachment or its text was not accepted"),
     _R.SEND_FAILED: QT_TRANSLATE_NOOP("words", "The message did not go out"),
     _R.OPTED_OUT: QT_TRANSLATE_NOOP("words", "Asked not to get messages"),
     _R.NO_CONSENT: QT_TRANSLATE_NOOP("words", "Has not agreed to get messages"),
@@ -62,7 +62,7 @@ _DELIVERY_FIXES = {
     _R.NOT_ON_WHATSAPP: QT_TRANSLATE_NOOP("words", "Check the number with the customer"),
     _R.REFUSED_NEW_CHAT: QT_TRANSLATE_NOOP("words", "Ask the customer to write to you first"),
     _R.DRAFT_PRESENT: QT_TRANSLATE_NOOP("words", "Send or clear it on your phone"),
-    _R.MEDIA_REJECTED: QT_TRANSLATE_NOOP("words", "Try a smaller file"),
+    _R.MEDIA_REJECTED: QT_TRANSLATE_NOOP("words", "Try a smaller file or a shorter text"),
     _R.SEND_FAILED: QT_TRANSLATE_NOOP("words", "Use Retry failed"),
     _R.OPTED_OUT: QT_TRANSLATE_NOOP("words", "Nothing to do: their wish is kept"),
     _R.NO_CONSENT: QT_TRANSLATE_NOOP("words", "Ask the customer and note their yes"),
@@ -160,6 +160,12 @@ def duration(seconds: float) -> str:
     return fill(_say(_HOURS), {"h": number(hours), "m": rest})
 
 
+def shortened(name: str) -> str:
+    """A file's name at a length that fits a line, its beginning and its ending kept."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 13]}…{name[-12:]}"
+
+
+_LONGEST_NAME = 36
 _STORY = QT_TRANSLATE_NOOP("words", "{why}. {fix}.")
 _MINUTES = QT_TRANSLATE_NOOP("words", "{m} min")
 _HOURS = QT_TRANSLATE_NOOP("words", "{h} h {m} min")

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people may have asked to stop; answer their replies first</source>
+        <translation>
+            <numerusform>%Ln person may have asked to stop; answer the reply first</numerusform>
+            <numerusform>%Ln people may have asked to stop; answer their replies first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people are left out</source>
         <translation>
             <numerusform>%Ln person is left out</numerusform>
@@ -103,6 +110,16 @@
         <translation>
             <numerusform>Checked %Ln message, resumed</numerusform>
             <numerusform>Checked %Ln messages, resumed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBar</name>
+    <message numerus="yes">
+        <source>%Ln reply(s) wait for your answer</source>
+        <translation>
+            <numerusform>%Ln reply waits for your answer</numerusform>
+            <numerusform>%Ln replies wait for your answer</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,107 @@
     </message>
 </context>
 <context>
+    <name>AskedBar</name>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>No more messages</source>
+        <translation>और मैसेज नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>कुछ नहीं करना</translation>
+    </message>
+    <message>
+        <source>Messages may go on</source>
+        <translation>मैसेज भेजते रहें</translation>
+    </message>
+    <message>
+        <source>Who wrote this in the chat “{title}”?</source>
+        <translation>“{title}” चैट में यह किसने लिखा?</translation>
+    </message>
+    <message>
+        <source>Does {name} want no more messages?</source>
+        <translation>क्या {name} को और मैसेज नहीं चाहिए?</translation>
+    </message>
+    <message>
+        <source>{name} gets no more messages</source>
+        <translation>{name} को अब कोई मैसेज नहीं जाएगा</translation>
+    </message>
+    <message>
+        <source>You said: nothing changes for {name}</source>
+        <translation>आपका जवाब: {name} के लिए कुछ नहीं बदलेगा</translation>
+    </message>
+    <message>
+        <source>The chat shows no number. Look at it in WhatsApp; to stop messages, write the number here.</source>
+        <translation>चैट में नंबर नहीं दिखता। उसे WhatsApp में देखें; मैसेज बंद करने हों तो नंबर यहाँ लिखें।</translation>
+    </message>
+    <message>
+        <source>No campaign writes to this person until you answer. Nothing is sent by answering.</source>
+        <translation>आपके जवाब तक किसी कैंपेन से इन्हें मैसेज नहीं जाएगा। जवाब देने से कुछ नहीं भेजा जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>Attached</name>
+    <message>
+        <source>Attach</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Attach pictures, videos or documents</source>
+        <translation>तस्वीरें, वीडियो या दस्तावेज़ जोड़ें</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>जुड़ी फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Take {file} out</source>
+        <translation>{file} हटाएँ</translation>
+    </message>
+    <message>
+        <source>Pictures and videos ({endings})</source>
+        <translation>तस्वीरें और वीडियो ({endings})</translation>
+    </message>
+    <message>
+        <source>Documents ({endings})</source>
+        <translation>दस्तावेज़ ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ByPhone</name>
+    <message>
+        <source>The number of your shop&apos;s WhatsApp</source>
+        <translation>आपकी दुकान के WhatsApp का नंबर</translation>
+    </message>
+    <message>
+        <source>With country code, such as +91 98200 12345</source>
+        <translation>देश के कोड के साथ, जैसे +91 98200 12345</translation>
+    </message>
+    <message>
+        <source>Get a code</source>
+        <translation>कोड लें</translation>
+    </message>
+    <message>
+        <source>Type this code into the phone</source>
+        <translation>यह कोड फ़ोन में लिखें</translation>
+    </message>
+    <message>
+        <source>Asking WhatsApp for a code</source>
+        <translation>WhatsApp से कोड माँगा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Type the number first</source>
+        <translation>पहले नंबर लिखें</translation>
+    </message>
+</context>
+<context>
     <name>CampaignsPage</name>
     <message>
         <source>Campaigns</source>
@@ -17,6 +118,10 @@
     <message>
         <source>New campaign</source>
         <translation>नया कैंपेन</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>जवाब</translation>
     </message>
     <message>
         <source>Name</source>
@@ -123,6 +228,13 @@
             <numerusform>%Ln लोगों को पिछले 24 घंटों में आपका मैसेज मिल चुका है</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people may have asked to stop; answer their replies first</source>
+        <translation>
+            <numerusform>%Ln व्यक्ति ने शायद मैसेज बंद करने को कहा है; पहले उनका जवाब देखें</numerusform>
+            <numerusform>%Ln लोगों ने शायद मैसेज बंद करने को कहा है; पहले उनके जवाब देखें</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody is chosen. Choose a tag above.</source>
         <translation>कोई चुना नहीं गया। ऊपर कोई टैग चुनें।</translation>
@@ -130,6 +242,14 @@
     <message>
         <source>None of these people can get it; see why below.</source>
         <translation>इनमें से किसी को नहीं भेजा जा सकता; कारण नीचे देखें।</translation>
+    </message>
+    <message>
+        <source>An attached file was changed. Attach it again.</source>
+        <translation>जुड़ी हुई एक फ़ाइल बदल गई है। उसे फिर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The kept copy of an attached file is gone. Attach the file again.</source>
+        <translation>जुड़ी हुई एक फ़ाइल की रखी कॉपी नहीं मिली। फ़ाइल फिर जोड़ें।</translation>
     </message>
     <message>
         <source>No WhatsApp is linked yet.</source>
@@ -486,6 +606,18 @@
         <translation>अभी लोड हो रहा है। फ़ोन को इंटरनेट से जुड़ा रखें।</translation>
     </message>
     <message>
+        <source>Scan a code instead</source>
+        <translation>इसके बजाय कोड स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Use a phone number</source>
+        <translation>फ़ोन नंबर से जोड़ें</translation>
+    </message>
+    <message>
+        <source>Choose Link with phone number instead, and type the code</source>
+        <translation>फ़ोन नंबर से लिंक करने वाला विकल्प चुनें और कोड लिखें</translation>
+    </message>
+    <message>
         <source>Linked: {name}, {phone}</source>
         <translation>जुड़ गया: {name}, {phone}</translation>
     </message>
@@ -563,6 +695,10 @@
     <message>
         <source>Progress, {done} of {total}, {percent} percent</source>
         <translation>प्रगति, {total} में से {done}, {percent} प्रतिशत</translation>
+    </message>
+    <message>
+        <source>With {files}</source>
+        <translation>साथ में {files}</translation>
     </message>
     <message numerus="yes">
         <source>Checking %Ln message(s) of before</source>
@@ -932,6 +1068,63 @@
     </message>
 </context>
 <context>
+    <name>RepliesPage</name>
+    <message>
+        <source>Replies</source>
+        <translation>जवाब</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>कौन</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>जवाब</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Nobody has asked to stop</source>
+        <translation>किसी ने मैसेज बंद करने को नहीं कहा</translation>
+    </message>
+    <message>
+        <source>Replies that ask for no more messages, or may ask for it, come here.</source>
+        <translation>जिन जवाबों में मैसेज बंद करने को कहा गया हो, या शायद कहा गया हो, वे यहाँ आते हैं।</translation>
+    </message>
+    <message>
+        <source>Answered. A paused campaign goes on when you resume it</source>
+        <translation>जवाब दर्ज हुआ। रुका हुआ कैंपेन फिर शुरू करने पर आगे बढ़ेगा</translation>
+    </message>
+    <message>
+        <source>{name} gets no more messages</source>
+        <translation>{name} को अब कोई मैसेज नहीं जाएगा</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBar</name>
+    <message numerus="yes">
+        <source>%Ln reply(s) wait for your answer</source>
+        <translation>
+            <numerusform>%Ln जवाब पर आपका फ़ैसला चाहिए</numerusform>
+            <numerusform>%Ln जवाबों पर आपका फ़ैसला चाहिए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may ask for no more messages. Nothing goes to these people until you answer.</source>
+        <translation>शायद इन्हें और मैसेज नहीं चाहिए। आपके जवाब तक इन लोगों को कुछ नहीं जाएगा।</translation>
+    </message>
+    <message>
+        <source>Show replies</source>
+        <translation>जवाब दिखाएँ</translation>
+    </message>
+</context>
+<context>
     <name>Ribbon</name>
     <message>
         <source>Practice: nothing is really sent</source>
@@ -1251,6 +1444,14 @@
         <source>Has not agreed</source>
         <translation>हाँ नहीं कहा</translation>
     </message>
+    <message>
+        <source>Replied “{words}” on {time}, no more messages</source>
+        <translation>{time} को जवाब दिया “{words}”, अब मैसेज नहीं</translation>
+    </message>
+    <message>
+        <source>Messages go on by your word of {time}</source>
+        <translation>{time} को आपने मैसेज फिर चालू किए</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1329,6 +1530,22 @@
     <message>
         <source>Read the notice and acknowledge it first.</source>
         <translation>पहले सूचना पढ़ें और मानें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web shows something this program does not know.</source>
+        <translation>WhatsApp Web पर कुछ ऐसा दिख रहा है जिसे यह प्रोग्राम नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>A picture of the page is kept: {picture}.</source>
+        <translation>पेज की तस्वीर रखी गई है: {picture}.</translation>
+    </message>
+    <message>
+        <source>Nothing was pressed and nothing was sent.</source>
+        <translation>कुछ दबाया नहीं गया और कुछ भेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Look at the picture. What WhatsApp asks there is yours to answer.</source>
+        <translation>तस्वीर देखें। WhatsApp वहाँ जो पूछता है, उसका जवाब आपको देना है।</translation>
     </message>
     <message>
         <source>WhatsApp was not linked.</source>
@@ -1563,6 +1780,14 @@
         <translation>छोटा नाम दें जो बाद में पहचान सकें।</translation>
     </message>
     <message>
+        <source>The message has {count} characters; with a file WhatsApp takes {most}.</source>
+        <translation>मैसेज में {count} अक्षर हैं; फ़ाइल के साथ WhatsApp {most} तक लेता है।</translation>
+    </message>
+    <message>
+        <source>Make it shorter, or send it without the file.</source>
+        <translation>इसे छोटा करें, या बिना फ़ाइल के भेजें।</translation>
+    </message>
+    <message>
         <source>The pace {pace} cannot be used here.</source>
         <translation>गति {pace} यहाँ नहीं चलती।</translation>
     </message>
@@ -1579,12 +1804,28 @@
         <translation>कॉन्टैक्ट सूची में नाम या नंबर खोजें।</translation>
     </message>
     <message>
+        <source>Kept copies of attached files are gone or damaged: {files}.</source>
+        <translation>जुड़ी फ़ाइलों की रखी कॉपियाँ नहीं मिलीं या खराब हैं: {files}।</translation>
+    </message>
+    <message>
+        <source>Attach the same files to a new campaign: that puts them back.</source>
+        <translation>यही फ़ाइलें किसी नए कैंपेन में जोड़ें: इससे वे वापस आ जाती हैं।</translation>
+    </message>
+    <message>
         <source>Only {free} MB are free on the disk with the data.</source>
         <translation>डेटा वाली डिस्क पर सिर्फ़ {free} MB जगह है।</translation>
     </message>
     <message>
         <source>Free 200 MB on it.</source>
         <translation>उस पर 200 MB ख़ाली करें।</translation>
+    </message>
+    <message>
+        <source>A browser of an earlier run is still open.</source>
+        <translation>पहले चलाया गया ब्राउज़र अब भी खुला है।</translation>
+    </message>
+    <message>
+        <source>The next start closes it; or restart the computer.</source>
+        <translation>अगली बार शुरू करने पर वह बंद हो जाएगा; या कंप्यूटर फिर से चालू करें।</translation>
     </message>
     <message>
         <source>Files of the program are missing: {files}.</source>
@@ -1647,6 +1888,94 @@
         <translation>इसे Excel जैसे प्रोग्राम में खोलें और .xlsx या CSV में सेव करें।</translation>
     </message>
     <message>
+        <source>Attach another file.</source>
+        <translation>दूसरी फ़ाइल जोड़ें।</translation>
+    </message>
+    <message>
+        <source>{file} is a program and cannot be sent.</source>
+        <translation>{file} प्रोग्राम है, इसे भेजा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Programs from strangers harm phones and computers.</source>
+        <translation>अनजान प्रोग्राम फ़ोन और कंप्यूटर को नुकसान पहुँचाते हैं।</translation>
+    </message>
+    <message>
+        <source>Attach a picture, a video, a PDF or another document.</source>
+        <translation>तस्वीर, वीडियो, PDF या कोई और दस्तावेज़ जोड़ें।</translation>
+    </message>
+    <message>
+        <source>{file} is a web page or a drawing that can run code, and cannot be sent.</source>
+        <translation>{file} वेब पेज या ऐसी ड्रॉइंग है जो कोड चला सकती है, इसे भेजा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Opening such a file runs what is written in it.</source>
+        <translation>ऐसी फ़ाइल खोलते ही उसमें लिखा कोड चलता है।</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, JPEG or PNG and attach that.</source>
+        <translation>इसे PDF, JPEG या PNG के रूप में सेव करके जोड़ें।</translation>
+    </message>
+    <message>
+        <source>{file} is of a kind that many phones cannot open.</source>
+        <translation>{file} ऐसी किस्म की है जो कई फ़ोन नहीं खोल सकते।</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, PNG, MP4 or PDF and attach that.</source>
+        <translation>इसे JPEG, PNG, MP4 या PDF के रूप में सेव करके जोड़ें।</translation>
+    </message>
+    <message>
+        <source>What is inside {file} is not what its name says.</source>
+        <translation>{file} के अंदर वह नहीं है जो उसका नाम कहता है।</translation>
+    </message>
+    <message>
+        <source>Save it anew with the program it was made with, and attach that.</source>
+        <translation>जिस प्रोग्राम से यह बनी थी, उसी से फिर सेव करके जोड़ें।</translation>
+    </message>
+    <message>
+        <source>{file} is a moving WebP picture, which WhatsApp takes for a sticker.</source>
+        <translation>{file} हिलती हुई WebP तस्वीर है, जिसे WhatsApp स्टिकर मानता है।</translation>
+    </message>
+    <message>
+        <source>Save it as GIF or MP4 and attach that.</source>
+        <translation>इसे GIF या MP4 के रूप में सेव करके जोड़ें।</translation>
+    </message>
+    <message>
+        <source>{file} is too large.</source>
+        <translation>{file} बहुत बड़ी है।</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes pictures and videos up to {media} MB and other files up to {document} MB.</source>
+        <translation>WhatsApp {media} MB तक की तस्वीरें और वीडियो, और {document} MB तक की दूसरी फ़ाइलें लेता है।</translation>
+    </message>
+    <message>
+        <source>Make it smaller and attach that.</source>
+        <translation>इसे छोटा करके जोड़ें।</translation>
+    </message>
+    <message>
+        <source>{file} has too many pixels.</source>
+        <translation>{file} में बहुत ज़्यादा पिक्सेल हैं।</translation>
+    </message>
+    <message>
+        <source>A picture may have {pixels} million of them.</source>
+        <translation>एक तस्वीर में {pixels} मिलियन पिक्सेल हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was cut off.</source>
+        <translation>{file} खराब है या अधूरी रह गई है।</translation>
+    </message>
+    <message>
+        <source>Copy or save it once more and attach that.</source>
+        <translation>इसे फिर से कॉपी या सेव करके जोड़ें।</translation>
+    </message>
+    <message>
+        <source>{file} was changed after the campaign was created.</source>
+        <translation>कैंपेन बनने के बाद {file} बदल गई।</translation>
+    </message>
+    <message>
+        <source>The copy of {file} that was kept for this campaign is gone.</source>
+        <translation>इस कैंपेन के लिए रखी {file} की कॉपी नहीं मिली।</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>फ़ाइल {file} नहीं है।</translation>
     </message>
@@ -1669,6 +1998,58 @@
     <message>
         <source>Close it in other programs and try again.</source>
         <translation>दूसरे प्रोग्रामों में इसे बंद करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>{count} files are attached; one message carries {most}.</source>
+        <translation>{count} फ़ाइलें जुड़ी हैं; एक मैसेज में {most} जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Attach fewer, or put them into one ZIP file.</source>
+        <translation>कम फ़ाइलें जोड़ें, या उन्हें एक ZIP फ़ाइल में रखें।</translation>
+    </message>
+    <message>
+        <source>Pictures and videos cannot go in one message with documents.</source>
+        <translation>तस्वीरें और वीडियो दस्तावेज़ों के साथ एक ही मैसेज में नहीं जा सकते।</translation>
+    </message>
+    <message>
+        <source>WhatsApp sends them in different ways.</source>
+        <translation>WhatsApp इन्हें अलग-अलग तरीके से भेजता है।</translation>
+    </message>
+    <message>
+        <source>Attach only pictures and videos, or only documents.</source>
+        <translation>सिर्फ़ तस्वीरें और वीडियो जोड़ें, या सिर्फ़ दस्तावेज़।</translation>
+    </message>
+    <message>
+        <source>The same file is attached twice.</source>
+        <translation>एक ही फ़ाइल दो बार जुड़ी है।</translation>
+    </message>
+    <message>
+        <source>Attach it once.</source>
+        <translation>इसे एक बार जोड़ें।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be kept: the disk is full or does not take writes.</source>
+        <translation>{file} रखी नहीं जा सकती: डिस्क भरी है या उस पर लिखा नहीं जा रहा।</translation>
+    </message>
+    <message>
+        <source>A copy is kept, so that everyone gets the same file.</source>
+        <translation>एक कॉपी रखी जाती है, ताकि सबको वही फ़ाइल मिले।</translation>
+    </message>
+    <message>
+        <source>Free 200 MB more than the file has, then attach it again.</source>
+        <translation>फ़ाइल के आकार से 200 MB ज़्यादा जगह खाली करें, फिर इसे दोबारा जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Attach the same file to a new campaign: that puts its copy back. Then resume this one.</source>
+        <translation>यही फ़ाइल किसी नए कैंपेन में जोड़ें: इससे कॉपी वापस आ जाती है। फिर इसे दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Everyone is to get the file that was attached and checked.</source>
+        <translation>सबको वही फ़ाइल मिलनी चाहिए जो जोड़ी और जाँची गई थी।</translation>
+    </message>
+    <message>
+        <source>Create the campaign anew with the file you want to send.</source>
+        <translation>जो फ़ाइल भेजनी है, उसके साथ कैंपेन फिर से बनाएँ।</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -1942,6 +2323,142 @@
         <source>Start the program again: it then looks up in WhatsApp what has been sent.</source>
         <translation>प्रोग्राम फिर से चालू करें: तब यह WhatsApp में देख लेता है कि क्या भेजा जा चुका है।</translation>
     </message>
+    <message>
+        <source>Files of the program are missing or damaged: {files}.</source>
+        <translation>प्रोग्राम की ये फ़ाइलें नहीं हैं या ख़राब हैं: {files}।</translation>
+    </message>
+    <message>
+        <source>Without them WhatsApp Web cannot be read.</source>
+        <translation>इनके बिना WhatsApp Web पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The page description in use stays, and nothing else was changed.</source>
+        <translation>पेज का जो विवरण इस्तेमाल हो रहा है वही रहेगा, और कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Get the file once more from the maker of this program.</source>
+        <translation>फ़ाइल इस प्रोग्राम के बनाने वाले से फिर लें।</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program.</source>
+        <translation>इस प्रोग्राम का सबसे नया वर्ज़न इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>It has another name, or lies in another folder.</source>
+        <translation>उसका नाम दूसरा है, या वह दूसरे फ़ोल्डर में है।</translation>
+    </message>
+    <message>
+        <source>A page description is one file.</source>
+        <translation>पेज का विवरण एक फ़ाइल होती है।</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>फ़ाइल {file} पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a page description.</source>
+        <translation>{file} पेज के विवरण के लिए बहुत बड़ी है।</translation>
+    </message>
+    <message>
+        <source>Such a file has at most {most} KB.</source>
+        <translation>ऐसी फ़ाइल ज़्यादा से ज़्यादा {most} KB की होती है।</translation>
+    </message>
+    <message>
+        <source>This version of the program takes no page descriptions from files.</source>
+        <translation>प्रोग्राम का यह वर्ज़न फ़ाइल से पेज का विवरण नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>It holds no key of its maker, so that no file can be proved genuine.</source>
+        <translation>इसमें इसके बनाने वाले की चाबी नहीं है, इसलिए कोई फ़ाइल असली साबित नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>{file} is not a signed page description.</source>
+        <translation>{file} पेज का दस्तख़त किया हुआ विवरण नहीं है।</translation>
+    </message>
+    <message>
+        <source>It does not begin as such a file does, or a part of it is missing.</source>
+        <translation>इसकी शुरुआत ऐसी फ़ाइल जैसी नहीं है, या इसका एक हिस्सा नहीं है।</translation>
+    </message>
+    <message>
+        <source>{file} is of a kind this program does not know.</source>
+        <translation>{file} ऐसी तरह की है जिसे यह प्रोग्राम नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>It was made for a newer version of this program.</source>
+        <translation>यह इस प्रोग्राम के नए वर्ज़न के लिए बनी है।</translation>
+    </message>
+    <message>
+        <source>{file} was signed with a key this program does not know.</source>
+        <translation>{file} पर ऐसी चाबी से दस्तख़त हैं जिसे यह प्रोग्राम नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>Only files signed by the maker of this program are taken.</source>
+        <translation>केवल इस प्रोग्राम के बनाने वाले की दस्तख़त की हुई फ़ाइलें ली जाती हैं।</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was when it was signed.</source>
+        <translation>{file} वैसी नहीं है जैसी दस्तख़त के समय थी।</translation>
+    </message>
+    <message>
+        <source>It was changed or damaged since, or somebody else made it.</source>
+        <translation>यह बाद में बदली या ख़राब हुई, या इसे किसी और ने बनाया।</translation>
+    </message>
+    <message>
+        <source>{file} is genuine, but this program cannot use it.</source>
+        <translation>{file} असली है, पर यह प्रोग्राम इसे इस्तेमाल नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>The first thing wrong with it: {problem}.</source>
+        <translation>इसमें पहली गड़बड़ी: {problem}।</translation>
+    </message>
+    <message>
+        <source>{file} is older than the page description in use.</source>
+        <translation>{file} पेज के उस विवरण से पुरानी है जो इस्तेमाल हो रहा है।</translation>
+    </message>
+    <message>
+        <source>It is version {version}; version {current} is in use.</source>
+        <translation>यह वर्ज़न {version} है; वर्ज़न {current} इस्तेमाल हो रहा है।</translation>
+    </message>
+    <message>
+        <source>Go on with the one in use, or get the newest file.</source>
+        <translation>जो इस्तेमाल हो रहा है उसी से काम करें, या सबसे नई फ़ाइल लें।</translation>
+    </message>
+    <message>
+        <source>{file} has version {version}, as the one in use, but other content.</source>
+        <translation>{file} का वर्ज़न {version} है, जो इस्तेमाल हो रहा है उसी जैसा, पर सामग्री अलग है।</translation>
+    </message>
+    <message>
+        <source>A newer page description has a higher version.</source>
+        <translation>पेज के नए विवरण का वर्ज़न ऊँचा होता है।</translation>
+    </message>
+    <message>
+        <source>There is no reply {number}.</source>
+        <translation>जवाब {number} नहीं है।</translation>
+    </message>
+    <message>
+        <source>Look at the list of replies.</source>
+        <translation>जवाबों की सूची देखें।</translation>
+    </message>
+    <message>
+        <source>It is not known whose number reply {number} came from.</source>
+        <translation>जवाब {number} किसके नंबर से आया, यह पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Look at the chat in WhatsApp, and give the number.</source>
+        <translation>WhatsApp में चैट देखें और नंबर दें।</translation>
+    </message>
+    <message>
+        <source>The data no longer says which files go with this message.</source>
+        <translation>डेटा में अब यह नहीं है कि इस मैसेज के साथ कौन-सी फ़ाइलें जाती हैं।</translation>
+    </message>
+    <message>
+        <source>A part of it was lost or changed since the campaign was started.</source>
+        <translation>कैंपेन शुरू होने के बाद इसका एक हिस्सा खो गया या बदल गया।</translation>
+    </message>
+    <message>
+        <source>Cancel the campaign and create it anew.</source>
+        <translation>कैंपेन रद्द करें और फिर से बनाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>link</name>
@@ -2089,6 +2606,30 @@
         <source>Link your WhatsApp</source>
         <translation>अपना WhatsApp जोड़ें</translation>
     </message>
+    <message>
+        <source>WhatsApp Web shows something this version does not know. Nothing was pressed.</source>
+        <translation>WhatsApp Web पर कुछ ऐसा दिख रहा है जिसे यह वर्शन नहीं जानता। कुछ दबाया नहीं गया।</translation>
+    </message>
+    <message>
+        <source>A picture of the page is kept in {folder}.</source>
+        <translation>पेज की तस्वीर {folder} में रखी है।</translation>
+    </message>
+    <message>
+        <source>WhatsApp says: {why}</source>
+        <translation>WhatsApp का कहना है: {why}</translation>
+    </message>
+    <message>
+        <source>Until about {time}.</source>
+        <translation>लगभग {time} तक।</translation>
+    </message>
+    <message>
+        <source>The phone has been offline for {n} days</source>
+        <translation>फ़ोन {n} दिनों से ऑफ़लाइन है</translation>
+    </message>
+    <message>
+        <source>After 14 days WhatsApp unlinks this PC. Open WhatsApp on the phone and connect it to the internet.</source>
+        <translation>14 दिन बाद WhatsApp इस PC को अलग कर देता है। फ़ोन पर WhatsApp खोलें और उसे इंटरनेट से जोड़ें।</translation>
+    </message>
 </context>
 <context>
     <name>moments</name>
@@ -2099,6 +2640,21 @@
     <message>
         <source>{time} tomorrow</source>
         <translation>कल {time}</translation>
+    </message>
+</context>
+<context>
+    <name>replies</name>
+    <message>
+        <source>Asks you</source>
+        <translation>आपका फ़ैसला चाहिए</translation>
+    </message>
+    <message>
+        <source>No more messages</source>
+        <translation>और मैसेज नहीं</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>चालू है</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2959,18 @@
         <translation>यह कैंपेन {phone} का है। उस नंबर को जोड़ें, फिर दोबारा शुरू करें।</translation>
     </message>
     <message>
+        <source>Replies wait for your answer</source>
+        <translation>कुछ जवाब आपका फ़ैसला चाहते हैं</translation>
+    </message>
+    <message>
+        <source>Some people may have asked for no more messages. Answer their replies, then resume.</source>
+        <translation>शायद कुछ लोगों ने मैसेज बंद करने को कहा है। उनके जवाब देखकर फ़ैसला करें, फिर कैंपेन शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Show replies</source>
+        <translation>जवाब दिखाएँ</translation>
+    </message>
+    <message>
         <source>Show limits</source>
         <translation>सीमाएँ देखें</translation>
     </message>
@@ -2506,10 +3074,6 @@
         <translation>चैट में आपका अधूरा मैसेज है</translation>
     </message>
     <message>
-        <source>WhatsApp refused the attachment</source>
-        <translation>WhatsApp ने फ़ाइल नहीं ली</translation>
-    </message>
-    <message>
         <source>The message did not go out</source>
         <translation>मैसेज नहीं गया</translation>
     </message>
@@ -2552,10 +3116,6 @@
     <message>
         <source>Send or clear it on your phone</source>
         <translation>फ़ोन पर उसे भेजें या मिटाएँ</translation>
-    </message>
-    <message>
-        <source>Try a smaller file</source>
-        <translation>छोटी फ़ाइल लें</translation>
     </message>
     <message>
         <source>Use Retry failed</source>
@@ -2604,6 +3164,14 @@
     <message>
         <source>Starting</source>
         <translation>शुरू हो रहा है</translation>
+    </message>
+    <message>
+        <source>The attachment or its text was not accepted</source>
+        <translation>जुड़ी फ़ाइल या उसका मैसेज नहीं लिया गया</translation>
+    </message>
+    <message>
+        <source>Try a smaller file or a shorter text</source>
+        <translation>छोटी फ़ाइल या छोटा मैसेज लें</translation>
     </message>
     <message>
         <source>Waiting for the scan</source>

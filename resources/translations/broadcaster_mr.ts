@@ -9,6 +9,107 @@
     </message>
 </context>
 <context>
+    <name>AskedBar</name>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>No more messages</source>
+        <translation>आणखी मेसेज नको</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>काही करायचे नाही</translation>
+    </message>
+    <message>
+        <source>Messages may go on</source>
+        <translation>मेसेज पाठवत राहा</translation>
+    </message>
+    <message>
+        <source>Who wrote this in the chat “{title}”?</source>
+        <translation>“{title}” चॅटमध्ये हे कोणी लिहिले?</translation>
+    </message>
+    <message>
+        <source>Does {name} want no more messages?</source>
+        <translation>{name} यांना आणखी मेसेज नको आहेत का?</translation>
+    </message>
+    <message>
+        <source>{name} gets no more messages</source>
+        <translation>{name} यांना आता मेसेज जाणार नाहीत</translation>
+    </message>
+    <message>
+        <source>You said: nothing changes for {name}</source>
+        <translation>तुमचे उत्तर: {name} यांच्यासाठी काही बदलणार नाही</translation>
+    </message>
+    <message>
+        <source>The chat shows no number. Look at it in WhatsApp; to stop messages, write the number here.</source>
+        <translation>चॅटमध्ये नंबर दिसत नाही. ती WhatsApp मध्ये पाहा; मेसेज बंद करायचे असतील तर नंबर येथे लिहा.</translation>
+    </message>
+    <message>
+        <source>No campaign writes to this person until you answer. Nothing is sent by answering.</source>
+        <translation>तुम्ही उत्तर देईपर्यंत कोणत्याही मोहिमेतून यांना मेसेज जाणार नाही. उत्तर दिल्याने काही पाठवले जात नाही.</translation>
+    </message>
+</context>
+<context>
+    <name>Attached</name>
+    <message>
+        <source>Attach</source>
+        <translation>जोडा</translation>
+    </message>
+    <message>
+        <source>Attach pictures, videos or documents</source>
+        <translation>चित्रे, व्हिडिओ किंवा दस्तऐवज जोडा</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>जोडलेल्या फाइली</translation>
+    </message>
+    <message>
+        <source>Take {file} out</source>
+        <translation>{file} काढा</translation>
+    </message>
+    <message>
+        <source>Pictures and videos ({endings})</source>
+        <translation>चित्रे आणि व्हिडिओ ({endings})</translation>
+    </message>
+    <message>
+        <source>Documents ({endings})</source>
+        <translation>दस्तऐवज ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सर्व फाइली (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ByPhone</name>
+    <message>
+        <source>The number of your shop&apos;s WhatsApp</source>
+        <translation>तुमच्या दुकानाच्या WhatsApp चा नंबर</translation>
+    </message>
+    <message>
+        <source>With country code, such as +91 98200 12345</source>
+        <translation>देशाच्या कोडसह, जसे +91 98200 12345</translation>
+    </message>
+    <message>
+        <source>Get a code</source>
+        <translation>कोड घ्या</translation>
+    </message>
+    <message>
+        <source>Type this code into the phone</source>
+        <translation>हा कोड फोनमध्ये टाइप करा</translation>
+    </message>
+    <message>
+        <source>Asking WhatsApp for a code</source>
+        <translation>WhatsApp कडून कोड मागवत आहे</translation>
+    </message>
+    <message>
+        <source>Type the number first</source>
+        <translation>आधी नंबर टाइप करा</translation>
+    </message>
+</context>
+<context>
     <name>CampaignsPage</name>
     <message>
         <source>Campaigns</source>
@@ -17,6 +118,10 @@
     <message>
         <source>New campaign</source>
         <translation>नवी मोहीम</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>उत्तरे</translation>
     </message>
     <message>
         <source>Name</source>
@@ -123,6 +228,13 @@
             <numerusform>%Ln जणांना गेल्या 24 तासांत तुमचा मेसेज मिळाला आहे</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people may have asked to stop; answer their replies first</source>
+        <translation>
+            <numerusform>%Ln व्यक्तीने कदाचित मेसेज बंद करायला सांगितले आहे; आधी त्यांचे उत्तर पाहा</numerusform>
+            <numerusform>%Ln लोकांनी कदाचित मेसेज बंद करायला सांगितले आहे; आधी त्यांची उत्तरे पाहा</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody is chosen. Choose a tag above.</source>
         <translation>कोणीही निवडले नाही. वर एखादा टॅग निवडा.</translation>
@@ -130,6 +242,14 @@
     <message>
         <source>None of these people can get it; see why below.</source>
         <translation>यांपैकी कोणालाही पाठवता येत नाही; कारण खाली पाहा.</translation>
+    </message>
+    <message>
+        <source>An attached file was changed. Attach it again.</source>
+        <translation>जोडलेली एक फाइल बदलली आहे. ती पुन्हा जोडा.</translation>
+    </message>
+    <message>
+        <source>The kept copy of an attached file is gone. Attach the file again.</source>
+        <translation>जोडलेल्या एका फाइलची ठेवलेली प्रत सापडत नाही. फाइल पुन्हा जोडा.</translation>
     </message>
     <message>
         <source>No WhatsApp is linked yet.</source>
@@ -486,6 +606,18 @@
         <translation>अजून लोड होत आहे. फोन इंटरनेटला जोडलेला ठेवा.</translation>
     </message>
     <message>
+        <source>Scan a code instead</source>
+        <translation>त्याऐवजी कोड स्कॅन करा</translation>
+    </message>
+    <message>
+        <source>Use a phone number</source>
+        <translation>फोन नंबरने जोडा</translation>
+    </message>
+    <message>
+        <source>Choose Link with phone number instead, and type the code</source>
+        <translation>फोन नंबरने लिंक करण्याचा पर्याय निवडा आणि कोड टाइप करा</translation>
+    </message>
+    <message>
         <source>Linked: {name}, {phone}</source>
         <translation>जोडले: {name}, {phone}</translation>
     </message>
@@ -563,6 +695,10 @@
     <message>
         <source>Progress, {done} of {total}, {percent} percent</source>
         <translation>प्रगती, {total} पैकी {done}, {percent} टक्के</translation>
+    </message>
+    <message>
+        <source>With {files}</source>
+        <translation>सोबत {files}</translation>
     </message>
     <message numerus="yes">
         <source>Checking %Ln message(s) of before</source>
@@ -932,6 +1068,63 @@
     </message>
 </context>
 <context>
+    <name>RepliesPage</name>
+    <message>
+        <source>Replies</source>
+        <translation>उत्तरे</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>कोण</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>वेळ</translation>
+    </message>
+    <message>
+        <source>Nobody has asked to stop</source>
+        <translation>कोणीही मेसेज बंद करायला सांगितले नाही</translation>
+    </message>
+    <message>
+        <source>Replies that ask for no more messages, or may ask for it, come here.</source>
+        <translation>मेसेज बंद करायला सांगणारी, किंवा कदाचित सांगणारी, उत्तरे येथे येतात.</translation>
+    </message>
+    <message>
+        <source>Answered. A paused campaign goes on when you resume it</source>
+        <translation>उत्तर नोंदले. थांबलेली मोहीम पुन्हा सुरू केल्यावर पुढे जाईल</translation>
+    </message>
+    <message>
+        <source>{name} gets no more messages</source>
+        <translation>{name} यांना आता मेसेज जाणार नाहीत</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBar</name>
+    <message numerus="yes">
+        <source>%Ln reply(s) wait for your answer</source>
+        <translation>
+            <numerusform>%Ln उत्तरावर तुमचा निर्णय हवा आहे</numerusform>
+            <numerusform>%Ln उत्तरांवर तुमचा निर्णय हवा आहे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may ask for no more messages. Nothing goes to these people until you answer.</source>
+        <translation>कदाचित यांना आणखी मेसेज नको आहेत. तुम्ही उत्तर देईपर्यंत या लोकांना काही जाणार नाही.</translation>
+    </message>
+    <message>
+        <source>Show replies</source>
+        <translation>उत्तरे दाखवा</translation>
+    </message>
+</context>
+<context>
     <name>Ribbon</name>
     <message>
         <source>Practice: nothing is really sent</source>
@@ -1251,6 +1444,14 @@
         <source>Has not agreed</source>
         <translation>होकार नाही</translation>
     </message>
+    <message>
+        <source>Replied “{words}” on {time}, no more messages</source>
+        <translation>{time} ला उत्तर दिले “{words}”, आता मेसेज नाहीत</translation>
+    </message>
+    <message>
+        <source>Messages go on by your word of {time}</source>
+        <translation>{time} ला तुम्ही मेसेज पुन्हा सुरू केले</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1329,6 +1530,22 @@
     <message>
         <source>Read the notice and acknowledge it first.</source>
         <translation>आधी सूचना वाचा आणि मान्य करा.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web shows something this program does not know.</source>
+        <translation>WhatsApp Web वर असे काही दिसत आहे जे या प्रोग्रामला माहीत नाही.</translation>
+    </message>
+    <message>
+        <source>A picture of the page is kept: {picture}.</source>
+        <translation>पानाचे चित्र ठेवले आहे: {picture}.</translation>
+    </message>
+    <message>
+        <source>Nothing was pressed and nothing was sent.</source>
+        <translation>काहीही दाबले नाही आणि काहीही पाठवले नाही.</translation>
+    </message>
+    <message>
+        <source>Look at the picture. What WhatsApp asks there is yours to answer.</source>
+        <translation>चित्र पाहा. WhatsApp तिथे जे विचारते, त्याचे उत्तर तुम्ही द्यायचे आहे.</translation>
     </message>
     <message>
         <source>WhatsApp was not linked.</source>
@@ -1563,6 +1780,14 @@
         <translation>नंतर ओळखता येईल असे छोटे नाव द्या.</translation>
     </message>
     <message>
+        <source>The message has {count} characters; with a file WhatsApp takes {most}.</source>
+        <translation>मेसेजमध्ये {count} अक्षरे आहेत; फाइलसोबत WhatsApp {most} पर्यंत घेते.</translation>
+    </message>
+    <message>
+        <source>Make it shorter, or send it without the file.</source>
+        <translation>तो लहान करा, किंवा फाइलशिवाय पाठवा.</translation>
+    </message>
+    <message>
         <source>The pace {pace} cannot be used here.</source>
         <translation>वेग {pace} इथे चालत नाही.</translation>
     </message>
@@ -1579,12 +1804,28 @@
         <translation>संपर्क यादीत नाव किंवा नंबर शोधा.</translation>
     </message>
     <message>
+        <source>Kept copies of attached files are gone or damaged: {files}.</source>
+        <translation>जोडलेल्या फाइलींच्या ठेवलेल्या प्रती सापडत नाहीत किंवा खराब आहेत: {files}.</translation>
+    </message>
+    <message>
+        <source>Attach the same files to a new campaign: that puts them back.</source>
+        <translation>ह्याच फाइली नव्या मोहिमेत जोडा: त्यामुळे त्या परत येतात.</translation>
+    </message>
+    <message>
         <source>Only {free} MB are free on the disk with the data.</source>
         <translation>डेटा असलेल्या डिस्कवर फक्त {free} MB जागा आहे.</translation>
     </message>
     <message>
         <source>Free 200 MB on it.</source>
         <translation>तिच्यावर 200 MB मोकळे करा.</translation>
+    </message>
+    <message>
+        <source>A browser of an earlier run is still open.</source>
+        <translation>आधी चालवलेला ब्राउझर अजून उघडा आहे.</translation>
+    </message>
+    <message>
+        <source>The next start closes it; or restart the computer.</source>
+        <translation>पुढच्या वेळी सुरू केल्यावर तो बंद होईल; किंवा संगणक पुन्हा सुरू करा.</translation>
     </message>
     <message>
         <source>Files of the program are missing: {files}.</source>
@@ -1647,6 +1888,94 @@
         <translation>ती Excel सारख्या प्रोग्राममध्ये उघडा आणि .xlsx किंवा CSV मध्ये सेव्ह करा.</translation>
     </message>
     <message>
+        <source>Attach another file.</source>
+        <translation>दुसरी फाइल जोडा.</translation>
+    </message>
+    <message>
+        <source>{file} is a program and cannot be sent.</source>
+        <translation>{file} हा प्रोग्राम आहे, तो पाठवता येत नाही.</translation>
+    </message>
+    <message>
+        <source>Programs from strangers harm phones and computers.</source>
+        <translation>अनोळखी प्रोग्राम फोन आणि संगणकाचे नुकसान करतात.</translation>
+    </message>
+    <message>
+        <source>Attach a picture, a video, a PDF or another document.</source>
+        <translation>चित्र, व्हिडिओ, PDF किंवा दुसरा दस्तऐवज जोडा.</translation>
+    </message>
+    <message>
+        <source>{file} is a web page or a drawing that can run code, and cannot be sent.</source>
+        <translation>{file} हे वेब पान किंवा कोड चालवू शकणारे रेखाचित्र आहे, ते पाठवता येत नाही.</translation>
+    </message>
+    <message>
+        <source>Opening such a file runs what is written in it.</source>
+        <translation>अशी फाइल उघडताच तिच्यात लिहिलेला कोड चालतो.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, JPEG or PNG and attach that.</source>
+        <translation>ती PDF, JPEG किंवा PNG म्हणून सेव्ह करून जोडा.</translation>
+    </message>
+    <message>
+        <source>{file} is of a kind that many phones cannot open.</source>
+        <translation>{file} अशा प्रकारची आहे जी बरेच फोन उघडू शकत नाहीत.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, PNG, MP4 or PDF and attach that.</source>
+        <translation>ती JPEG, PNG, MP4 किंवा PDF म्हणून सेव्ह करून जोडा.</translation>
+    </message>
+    <message>
+        <source>What is inside {file} is not what its name says.</source>
+        <translation>{file} च्या आत तिचे नाव सांगते ते नाही.</translation>
+    </message>
+    <message>
+        <source>Save it anew with the program it was made with, and attach that.</source>
+        <translation>ज्या प्रोग्रामने ती बनवली त्यातून पुन्हा सेव्ह करून जोडा.</translation>
+    </message>
+    <message>
+        <source>{file} is a moving WebP picture, which WhatsApp takes for a sticker.</source>
+        <translation>{file} हे हलते WebP चित्र आहे, WhatsApp त्याला स्टिकर मानते.</translation>
+    </message>
+    <message>
+        <source>Save it as GIF or MP4 and attach that.</source>
+        <translation>ते GIF किंवा MP4 म्हणून सेव्ह करून जोडा.</translation>
+    </message>
+    <message>
+        <source>{file} is too large.</source>
+        <translation>{file} खूप मोठी आहे.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes pictures and videos up to {media} MB and other files up to {document} MB.</source>
+        <translation>WhatsApp {media} MB पर्यंतची चित्रे व व्हिडिओ आणि {document} MB पर्यंतच्या इतर फाइली घेते.</translation>
+    </message>
+    <message>
+        <source>Make it smaller and attach that.</source>
+        <translation>ती लहान करून जोडा.</translation>
+    </message>
+    <message>
+        <source>{file} has too many pixels.</source>
+        <translation>{file} मध्ये खूप जास्त पिक्सेल आहेत.</translation>
+    </message>
+    <message>
+        <source>A picture may have {pixels} million of them.</source>
+        <translation>एका चित्रात {pixels} दशलक्ष पिक्सेल असू शकतात.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was cut off.</source>
+        <translation>{file} खराब आहे किंवा अपुरी राहिली आहे.</translation>
+    </message>
+    <message>
+        <source>Copy or save it once more and attach that.</source>
+        <translation>ती पुन्हा कॉपी किंवा सेव्ह करून जोडा.</translation>
+    </message>
+    <message>
+        <source>{file} was changed after the campaign was created.</source>
+        <translation>मोहीम बनवल्यानंतर {file} बदलली.</translation>
+    </message>
+    <message>
+        <source>The copy of {file} that was kept for this campaign is gone.</source>
+        <translation>या मोहिमेसाठी ठेवलेली {file} ची प्रत सापडत नाही.</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>फाइल {file} नाही.</translation>
     </message>
@@ -1669,6 +1998,58 @@
     <message>
         <source>Close it in other programs and try again.</source>
         <translation>इतर प्रोग्राममध्ये ती बंद करून पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>{count} files are attached; one message carries {most}.</source>
+        <translation>{count} फाइली जोडल्या आहेत; एका मेसेजमध्ये {most} जाऊ शकतात.</translation>
+    </message>
+    <message>
+        <source>Attach fewer, or put them into one ZIP file.</source>
+        <translation>कमी फाइली जोडा, किंवा त्या एका ZIP फाइलमध्ये ठेवा.</translation>
+    </message>
+    <message>
+        <source>Pictures and videos cannot go in one message with documents.</source>
+        <translation>चित्रे आणि व्हिडिओ दस्तऐवजांसोबत एकाच मेसेजमध्ये जाऊ शकत नाहीत.</translation>
+    </message>
+    <message>
+        <source>WhatsApp sends them in different ways.</source>
+        <translation>WhatsApp त्यांना वेगवेगळ्या प्रकारे पाठवते.</translation>
+    </message>
+    <message>
+        <source>Attach only pictures and videos, or only documents.</source>
+        <translation>फक्त चित्रे आणि व्हिडिओ जोडा, किंवा फक्त दस्तऐवज.</translation>
+    </message>
+    <message>
+        <source>The same file is attached twice.</source>
+        <translation>एकच फाइल दोनदा जोडली आहे.</translation>
+    </message>
+    <message>
+        <source>Attach it once.</source>
+        <translation>ती एकदाच जोडा.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be kept: the disk is full or does not take writes.</source>
+        <translation>{file} ठेवता येत नाही: डिस्क भरली आहे किंवा तिच्यावर लिहिता येत नाही.</translation>
+    </message>
+    <message>
+        <source>A copy is kept, so that everyone gets the same file.</source>
+        <translation>एक प्रत ठेवली जाते, म्हणजे सर्वांना तीच फाइल मिळते.</translation>
+    </message>
+    <message>
+        <source>Free 200 MB more than the file has, then attach it again.</source>
+        <translation>फाइलच्या आकारापेक्षा 200 MB जास्त जागा मोकळी करा, मग ती पुन्हा जोडा.</translation>
+    </message>
+    <message>
+        <source>Attach the same file to a new campaign: that puts its copy back. Then resume this one.</source>
+        <translation>हीच फाइल नव्या मोहिमेत जोडा: त्यामुळे तिची प्रत परत येते. मग ही मोहीम पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>Everyone is to get the file that was attached and checked.</source>
+        <translation>सर्वांना जोडलेली आणि तपासलेली तीच फाइल मिळायला हवी.</translation>
+    </message>
+    <message>
+        <source>Create the campaign anew with the file you want to send.</source>
+        <translation>जी फाइल पाठवायची आहे तिच्यासह मोहीम पुन्हा बनवा.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
@@ -1942,6 +2323,142 @@
         <source>Start the program again: it then looks up in WhatsApp what has been sent.</source>
         <translation>प्रोग्राम पुन्हा सुरू करा: मग तो WhatsApp मध्ये काय पाठवले आहे ते पाहतो.</translation>
     </message>
+    <message>
+        <source>Files of the program are missing or damaged: {files}.</source>
+        <translation>प्रोग्रामच्या या फाइल नाहीत किंवा खराब आहेत: {files}.</translation>
+    </message>
+    <message>
+        <source>Without them WhatsApp Web cannot be read.</source>
+        <translation>त्यांच्याशिवाय WhatsApp Web वाचता येत नाही.</translation>
+    </message>
+    <message>
+        <source>The page description in use stays, and nothing else was changed.</source>
+        <translation>वापरात असलेले पानाचे वर्णन तसेच राहते, आणि दुसरे काहीही बदलले नाही.</translation>
+    </message>
+    <message>
+        <source>Get the file once more from the maker of this program.</source>
+        <translation>ही फाइल या प्रोग्रामच्या निर्मात्याकडून पुन्हा घ्या.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program.</source>
+        <translation>या प्रोग्रामची सर्वात नवी आवृत्ती इंस्टॉल करा.</translation>
+    </message>
+    <message>
+        <source>It has another name, or lies in another folder.</source>
+        <translation>तिचे नाव वेगळे आहे, किंवा ती दुसऱ्या फोल्डरमध्ये आहे.</translation>
+    </message>
+    <message>
+        <source>A page description is one file.</source>
+        <translation>पानाचे वर्णन म्हणजे एक फाइल असते.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>फाइल {file} वाचता येत नाही.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a page description.</source>
+        <translation>{file} पानाच्या वर्णनासाठी खूप मोठी आहे.</translation>
+    </message>
+    <message>
+        <source>Such a file has at most {most} KB.</source>
+        <translation>अशी फाइल जास्तीत जास्त {most} KB ची असते.</translation>
+    </message>
+    <message>
+        <source>This version of the program takes no page descriptions from files.</source>
+        <translation>प्रोग्रामची ही आवृत्ती फाइलमधून पानाचे वर्णन घेत नाही.</translation>
+    </message>
+    <message>
+        <source>It holds no key of its maker, so that no file can be proved genuine.</source>
+        <translation>तिच्यात निर्मात्याची किल्ली नाही, म्हणून कोणतीही फाइल खरी असल्याचे सिद्ध होऊ शकत नाही.</translation>
+    </message>
+    <message>
+        <source>{file} is not a signed page description.</source>
+        <translation>{file} हे पानाचे सही केलेले वर्णन नाही.</translation>
+    </message>
+    <message>
+        <source>It does not begin as such a file does, or a part of it is missing.</source>
+        <translation>तिची सुरुवात अशा फाइलसारखी नाही, किंवा तिचा एक भाग नाही.</translation>
+    </message>
+    <message>
+        <source>{file} is of a kind this program does not know.</source>
+        <translation>{file} अशा प्रकारची आहे जो हा प्रोग्राम ओळखत नाही.</translation>
+    </message>
+    <message>
+        <source>It was made for a newer version of this program.</source>
+        <translation>ती या प्रोग्रामच्या नव्या आवृत्तीसाठी बनवली आहे.</translation>
+    </message>
+    <message>
+        <source>{file} was signed with a key this program does not know.</source>
+        <translation>{file} वर अशा किल्लीने सही आहे जी हा प्रोग्राम ओळखत नाही.</translation>
+    </message>
+    <message>
+        <source>Only files signed by the maker of this program are taken.</source>
+        <translation>फक्त या प्रोग्रामच्या निर्मात्याने सही केलेल्या फाइल घेतल्या जातात.</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was when it was signed.</source>
+        <translation>{file} सही करताना होती तशी नाही.</translation>
+    </message>
+    <message>
+        <source>It was changed or damaged since, or somebody else made it.</source>
+        <translation>ती नंतर बदलली किंवा खराब झाली, किंवा ती दुसऱ्या कोणी बनवली.</translation>
+    </message>
+    <message>
+        <source>{file} is genuine, but this program cannot use it.</source>
+        <translation>{file} खरी आहे, पण हा प्रोग्राम ती वापरू शकत नाही.</translation>
+    </message>
+    <message>
+        <source>The first thing wrong with it: {problem}.</source>
+        <translation>तिच्यातील पहिली चूक: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} is older than the page description in use.</source>
+        <translation>{file} वापरात असलेल्या पानाच्या वर्णनापेक्षा जुनी आहे.</translation>
+    </message>
+    <message>
+        <source>It is version {version}; version {current} is in use.</source>
+        <translation>ती आवृत्ती {version} आहे; आवृत्ती {current} वापरात आहे.</translation>
+    </message>
+    <message>
+        <source>Go on with the one in use, or get the newest file.</source>
+        <translation>वापरात आहे त्यावरच काम करा, किंवा सर्वात नवी फाइल घ्या.</translation>
+    </message>
+    <message>
+        <source>{file} has version {version}, as the one in use, but other content.</source>
+        <translation>{file} ची आवृत्ती {version} आहे, वापरात असलेल्या वर्णनाचीच, पण मजकूर वेगळा आहे.</translation>
+    </message>
+    <message>
+        <source>A newer page description has a higher version.</source>
+        <translation>पानाच्या नव्या वर्णनाची आवृत्ती वरची असते.</translation>
+    </message>
+    <message>
+        <source>There is no reply {number}.</source>
+        <translation>उत्तर {number} नाही.</translation>
+    </message>
+    <message>
+        <source>Look at the list of replies.</source>
+        <translation>उत्तरांची यादी पाहा.</translation>
+    </message>
+    <message>
+        <source>It is not known whose number reply {number} came from.</source>
+        <translation>उत्तर {number} कोणाच्या नंबरवरून आले हे माहीत नाही.</translation>
+    </message>
+    <message>
+        <source>Look at the chat in WhatsApp, and give the number.</source>
+        <translation>WhatsApp मध्ये चॅट पाहा आणि नंबर द्या.</translation>
+    </message>
+    <message>
+        <source>The data no longer says which files go with this message.</source>
+        <translation>या मेसेजसोबत कोणत्या फाइली जातात हे डेटामध्ये आता नाही.</translation>
+    </message>
+    <message>
+        <source>A part of it was lost or changed since the campaign was started.</source>
+        <translation>मोहीम सुरू झाल्यानंतर त्याचा काही भाग हरवला किंवा बदलला.</translation>
+    </message>
+    <message>
+        <source>Cancel the campaign and create it anew.</source>
+        <translation>मोहीम रद्द करा आणि पुन्हा बनवा.</translation>
+    </message>
 </context>
 <context>
     <name>link</name>
@@ -2089,6 +2606,30 @@
         <source>Link your WhatsApp</source>
         <translation>तुमचे WhatsApp जोडा</translation>
     </message>
+    <message>
+        <source>WhatsApp Web shows something this version does not know. Nothing was pressed.</source>
+        <translation>WhatsApp Web वर असे काही दिसत आहे जे या आवृत्तीला माहीत नाही. काहीही दाबले नाही.</translation>
+    </message>
+    <message>
+        <source>A picture of the page is kept in {folder}.</source>
+        <translation>पानाचे चित्र {folder} मध्ये ठेवले आहे.</translation>
+    </message>
+    <message>
+        <source>WhatsApp says: {why}</source>
+        <translation>WhatsApp चे म्हणणे: {why}</translation>
+    </message>
+    <message>
+        <source>Until about {time}.</source>
+        <translation>साधारण {time} पर्यंत.</translation>
+    </message>
+    <message>
+        <source>The phone has been offline for {n} days</source>
+        <translation>फोन {n} दिवसांपासून ऑफलाइन आहे</translation>
+    </message>
+    <message>
+        <source>After 14 days WhatsApp unlinks this PC. Open WhatsApp on the phone and connect it to the internet.</source>
+        <translation>14 दिवसांनंतर WhatsApp हा PC वेगळा करते. फोनवर WhatsApp उघडा आणि फोन इंटरनेटला जोडा.</translation>
+    </message>
 </context>
 <context>
     <name>moments</name>
@@ -2099,6 +2640,21 @@
     <message>
         <source>{time} tomorrow</source>
         <translation>उद्या {time}</translation>
+    </message>
+</context>
+<context>
+    <name>replies</name>
+    <message>
+        <source>Asks you</source>
+        <translation>तुमचा निर्णय हवा</translation>
+    </message>
+    <message>
+        <source>No more messages</source>
+        <translation>आणखी मेसेज नको</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>सुरू आहे</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2959,18 @@
         <translation>ही मोहीम {phone} ची आहे. तो नंबर जोडा, मग पुन्हा सुरू करा.</translation>
     </message>
     <message>
+        <source>Replies wait for your answer</source>
+        <translation>काही उत्तरांवर तुमचा निर्णय हवा आहे</translation>
+    </message>
+    <message>
+        <source>Some people may have asked for no more messages. Answer their replies, then resume.</source>
+        <translation>कदाचित काही लोकांनी मेसेज बंद करायला सांगितले आहे. त्यांची उत्तरे पाहून निर्णय द्या, मग मोहीम पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>Show replies</source>
+        <translation>उत्तरे दाखवा</translation>
+    </message>
+    <message>
         <source>Show limits</source>
         <translation>मर्यादा पाहा</translation>
     </message>
@@ -2506,10 +3074,6 @@
         <translation>चॅटमध्ये तुमचा अर्धवट मेसेज आहे</translation>
     </message>
     <message>
-        <source>WhatsApp refused the attachment</source>
-        <translation>WhatsApp ने फाइल घेतली नाही</translation>
-    </message>
-    <message>
         <source>The message did not go out</source>
         <translation>मेसेज गेला नाही</translation>
     </message>
@@ -2552,10 +3116,6 @@
     <message>
         <source>Send or clear it on your phone</source>
         <translation>फोनवर तो पाठवा किंवा पुसा</translation>
-    </message>
-    <message>
-        <source>Try a smaller file</source>
-        <translation>लहान फाइल घ्या</translation>
     </message>
     <message>
         <source>Use Retry failed</source>
@@ -2604,6 +3164,14 @@
     <message>
         <source>Starting</source>
         <translation>सुरू होत आहे</translation>
+    </message>
+    <message>
+        <source>The attachment or its text was not accepted</source>
+        <translation>जोडलेली फाइल किंवा तिचा मजकूर घेतला नाही</translation>
+    </message>
+    <message>
+        <source>Try a smaller file or a shorter text</source>
+        <translation>लहान फाइल किंवा लहान मजकूर वापरा</translation>
     </message>
     <message>
         <source>Waiting for the scan</source>

@@ -199,6 +199,8 @@ def test_a_start_freezes_who_gets_what(program: Program) -> None:
         "reason",
         "total",
         "counts",
+        "held",
+        "attachments",
         "deliveries",
         "seconds",
     }
@@ -338,10 +340,26 @@ def test_the_list_of_campaigns(program: Program) -> None:
     assert program.ok("campaigns", "list").out.splitlines()[1] == "2\tn\tdraft\t\t0"
 
 
+def test_a_run_that_a_changed_page_stopped_says_where_its_pictures_are(program: Program) -> None:
+    _import(program, "--tag", "vip", "--consent", "yes")
+    program.link()
+    campaign = _create(program)
+    _run(program, campaign)
+    program.sql("UPDATE campaigns SET status='paused', reason='page_changed'")
+    said = program.ok("campaigns", "status", str(campaign)).out
+    assert f"Pictures of the page are kept in {program.data / 'screenshots'}" in said
+
+
 def test_accounts_of_this_page_are_listed(program: Program) -> None:
     program.link()
     (account,) = program.json("accounts", "list")
-    assert account == {"account": 1, "state": "linked", "phone": OWN, "name": "Shop", "evidence": []}
+    told = {"account": 1, "state": "linked", "phone": OWN, "name": "Shop", "evidence": []}
+    assert account == {
+        **told,
+        "rest_until": None,
+        "phone_missing_since": None,
+        "phone_missing_10_days": False,
+    }
 
 
 def test_the_notice_is_acknowledged_by_typing(program: Program, tmp_path: Path) -> None:
@@ -375,6 +393,9 @@ def test_the_doctor_finds_all_well(program: Program, browser_path: Path) -> None
         "disk",
         "browser",
         "resources",
+        "selectors",
+        "attachments",
+        "browser_in_use",
     ]
     assert all(check["fix"] is None for check in document["checks"])
     assert str(browser_path) in document["checks"][3]["detail"]

@@ -126,6 +126,9 @@ def test_checking_writes_nothing(customers: Path, data_dir: Path, tmp_path: Path
         ["campaigns", "resolve", "1", "+919820012345", "--as", "gone"],
         ["optouts", "add"],
         ["optouts", "remove", "+919820012345"],
+        ["replies"],
+        ["replies", "answer", "1"],
+        ["replies", "answer", "1", "--as", "perhaps"],
         ["doctor", "--data-dir", "x"],
     ],
 )
@@ -159,6 +162,7 @@ def test_a_process_says_wrong_usage_in_one_line(argv: list[str]) -> None:
         ["optouts", "remove", "+919820012345", "--reason", "asked"],
         ["optouts", "remove", "+919820012345", "--reason", " "],
         ["optouts", "import", "/nowhere.txt"],
+        ["replies", "answer", "7", "--as", "stop"],
         ["optouts", "import", "/dev/zero"],
         ["accounts", "unlink"],
         ["accounts", "acknowledge-risk"],
@@ -283,7 +287,16 @@ def test_the_version_and_the_help() -> None:
     assert command("--version").out.strip()
     said = command("--help")
     assert said.code == 0
-    for name in ("practice", "contacts", "optouts", "accounts", "campaigns", "doctor", "--data-dir"):
+    for name in (
+        "practice",
+        "contacts",
+        "optouts",
+        "replies",
+        "accounts",
+        "campaigns",
+        "doctor",
+        "--data-dir",
+    ):
         assert name in said.out
     assert command("contacts", "import", "--help").code == 0
 

@@ -12,7 +12,7 @@ import time
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
@@ -22,6 +22,7 @@ from broadcaster_desktop.core.account import AccountState
 from broadcaster_desktop.core.status import CampaignStatus
 from broadcaster_desktop.options import Options
 from broadcaster_desktop.paths import DataFolder
+from broadcaster_desktop.practice.process import PracticeProcess
 from broadcaster_desktop.ui.i18n import Language
 from broadcaster_desktop.ui.main_window import MainWindow
 from broadcaster_desktop.ui.pages.campaigns import CampaignsPage
@@ -38,6 +39,8 @@ from tests.screens import robot
 STEP_MS = 40
 PATIENCE = 60.0
 """Seconds one step may take."""
+PHONE_S = 30.0
+"""Seconds on the page's clock until the phone scans: a busy computer gets to show the code."""
 RUN_PATIENCE = 240.0
 """Seconds the whole campaign may take."""
 MESSAGE = "Namaste {name|friend}, our Diwali sweets are ready. Reply STOP to get no more messages."
@@ -213,8 +216,21 @@ class Owner:
         (self._pictures / "outcomes.json").write_text(json.dumps(outcomes), "utf-8")
 
 
+def slow_the_phone() -> None:
+    """Have the practice phone take its time with the code."""
+    start = PracticeProcess.start
+
+    def start_slowly(*given: Any, **named: Any) -> PracticeProcess:
+        page = start(*given, **named)
+        page.set(auto_scan_s=PHONE_S)
+        return page
+
+    PracticeProcess.start = start_slowly  # type: ignore[method-assign]
+
+
 def main(words: list[str]) -> int:
     """Do the job; 0 when it was done."""
+    slow_the_phone()
     data, customers, pictures, language = words
     held = QApplication([])
     owner = Owner(Path(customers), Path(pictures), Language(language))

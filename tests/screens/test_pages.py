@@ -7,18 +7,21 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable
+import time as clock
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from broadcaster_desktop.core.account import AccountState
+from broadcaster_desktop.core.account import AccountState, LinkCode
 from broadcaster_desktop.core.events import Notice
 from broadcaster_desktop.core.limits import Limits
+from broadcaster_desktop.core.records import NewCampaign
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
 from broadcaster_desktop.data.boot import NOTICE, Alarm, Cause
 from broadcaster_desktop.data.engine import in_plain_words
@@ -29,9 +32,11 @@ from broadcaster_desktop.ui.i18n import Language
 from broadcaster_desktop.ui.pages.compose import ComposePage
 from broadcaster_desktop.ui.pages.importing import CHECK, DONE, MATCH, ImportPage
 from broadcaster_desktop.ui.pages.live import LivePage
+from broadcaster_desktop.ui.pages.replies import RepliesPage
 from broadcaster_desktop.ui.pages.settings import SettingsPage
 from broadcaster_desktop.ui.shell import Place
 from broadcaster_desktop.ui.theme import Scheme
+from tests.attached import PDF, film, poster, write
 from tests.ui.stage import MESSAGE
 from tests.ui.visit import Visit
 
@@ -64,14 +69,13 @@ LOOKS = [
 ]
 
 
-@pytest.fixture(params=LOOKS, ids=str)
-def dressed(visit: Visit, request: pytest.FixtureRequest) -> Visit:
+@pytest.fixture
+def dressed(visit: Visit, look: Look) -> Visit:
     """A window in one of its looks."""
-    wanted: Look = request.param
-    visit.window.preferences.use_language(wanted.language)
-    visit.window.preferences.use_scheme(wanted.scheme)
-    visit.window.resize(*wanted.size)
-    visit.suffix = str(wanted)
+    visit.window.preferences.use_language(look.language)
+    visit.window.preferences.use_scheme(look.scheme)
+    visit.window.resize(*look.size)
+    visit.suffix = str(look)
     return visit
 
 
@@ -92,13 +96,12 @@ def risk(visit: Visit) -> None:
     visit.window.go(Place.LINK)
 
 
-def linking(state: AccountState, **more: object) -> Callable[[Visit], None]:
+def linking(state: AccountState, *, code: bool = False, **more: Any) -> Callable[[Visit], None]:
     def show(visit: Visit) -> None:
         visit.stage.services.accounts.acknowledge_risk()
         visit.window.go(Place.LINK)
-        visit.stage.see(
-            state, code=bool(more.get("code")), progress=40 if state is AccountState.SYNCING else None
-        )
+        progress = 40 if state is AccountState.SYNCING else None
+        visit.stage.see(state, code=code, progress=progress, **more)
 
     return show
 
@@ -175,6 +178,29 @@ def checked(visit: Visit) -> None:
     page = visit.page(ComposePage)
     page._press()
     visit.bot.waitUntil(lambda: page._found is not None, timeout=10_000)
+
+
+def attached_files(visit: Visit) -> None:
+    compose(visit)
+    page = visit.page(ComposePage)
+    folder = visit.stage.folder
+    picture = write(folder, "Diwali offer with all sweets of the season and their prices.jpg", poster())
+    page.files.take([picture, write(folder, "kitchen.mp4", film() * 1000)])
+    visit.bot.waitUntil(lambda: len(page.files.paths()) == 2, timeout=10_000)
+    page.files.take([write(folder, "prices.pdf", PDF)])
+    visit.bot.waitUntil(lambda: page.message.files.note() != "", timeout=10_000)
+    page.bring_into_sight(page.message)
+
+
+def running_with_files(visit: Visit) -> None:
+    visit.stage.link()
+    visit.stage.bring_people()
+    files = (write(visit.stage.folder, "offer.jpg", poster()),)
+    campaigns = visit.stage.services.campaigns
+    campaign = campaigns.create(NewCampaign("Diwali offer", MESSAGE, ("Diwali",), attachments=files))
+    campaigns.start(campaign)
+    visit.stage.serve(campaign)
+    visit.go(Place.LIVE, LivePage, campaign)
 
 
 def wrong_message(visit: Visit) -> None:
@@ -330,6 +356,68 @@ def limits_notice(visit: Visit) -> None:
     visit.bot.waitUntil(sending.notice.isVisible)
 
 
+def replied(visit: Visit) -> None:
+    """Replies of every kind; the first waits and is chosen."""
+    visit.stage.link()
+    visit.stage.bring_people()
+    for phone, text in (
+        ("+919820041236", "STOP"),
+        ("+919820041240", "मत भेजो"),
+        ("+919820041239", "No more?"),
+    ):
+        visit.stage.says(phone, text)
+    visit.stage.services.replies.answer(3, "go_on")
+    visit.stage.says(None, "stop", "Family group of Asha")
+    visit.stage.says("+919820041235", "भाई मुझे मैसेज मत भेजो, मैं शहर से बाहर हूँ और दुकान बंद है")
+
+
+def replies(visit: Visit) -> None:
+    replied(visit)
+    visit.window.go(Place.REPLIES)
+
+
+def replies_number(visit: Visit) -> None:
+    replies(visit)
+    page = visit.page(RepliesPage)
+    visit.bot.waitUntil(lambda: page.model.rowCount() == 5)
+    page.table.selectRow(1)
+
+
+def replies_stopped(visit: Visit) -> None:
+    replies(visit)
+    page = visit.page(RepliesPage)
+    visit.bot.waitUntil(lambda: page.model.rowCount() == 5)
+    page.table.selectRow(4)
+
+
+def no_replies(visit: Visit) -> None:
+    visit.window.go(Place.REPLIES)
+
+
+def home_replies(visit: Visit) -> None:
+    replied(visit)
+    visit.window.go(Place.HOME)
+
+
+def contacts_noted(visit: Visit) -> None:
+    replied(visit)
+    visit.window.go(Place.CONTACTS)
+
+
+def live_held(visit: Visit) -> None:
+    campaign = running(visit)
+    visit.stage.says("+919820041241", "please stop")
+    visit.stage.move(campaign, C.PAUSED, R.OWNER)
+
+
+def checked_held(visit: Visit) -> None:
+    compose(visit)
+    visit.stage.says("+919820041241", "please stop")
+    page = visit.page(ComposePage)
+    page._press()
+    visit.bot.waitUntil(lambda: page._found is not None, timeout=10_000)
+
+
 SCENES: dict[str, Callable[[Visit], object]] = {
     "welcome": welcome,
     "home-first": first_home,
@@ -337,6 +425,12 @@ SCENES: dict[str, Callable[[Visit], object]] = {
     "link-risk": risk,
     "link-not-linked": linking(AccountState.UNKNOWN),
     "link-code": linking(AccountState.WAITING_FOR_SCAN, code=True),
+    "link-typed-code": linking(
+        AccountState.WAITING_FOR_SCAN, link_code=LinkCode("ABCDEF78", 1, 180, clock.monotonic())
+    ),
+    "link-banned": linking(AccountState.BANNED, why="Too many people blocked you."),
+    "link-strange": linking(AccountState.UNKNOWN, picture="/data/screenshots/page-1.png"),
+    "link-phone-away": linking(AccountState.LINKED, phone_away_days=11),
     "link-expired": linking(AccountState.CODE_EXPIRED, code=True),
     "link-syncing": linking(AccountState.SYNCING),
     "link-linked": linking(AccountState.LINKED),
@@ -380,7 +474,17 @@ SCENES: dict[str, Callable[[Visit], object]] = {
     "home-waits": home_waits,
     "campaigns-wait": campaigns_wait,
     "compose-pauses": checked_long,
+    "compose-files": attached_files,
+    "live-files": running_with_files,
     "compose-speeds": speeds,
+    "replies-none": no_replies,
+    "replies": replies,
+    "replies-number": replies_number,
+    "replies-stopped": replies_stopped,
+    "home-replies": home_replies,
+    "contacts-noted": contacts_noted,
+    "live-held": live_held,
+    "compose-held": checked_held,
     "settings": settings,
     "settings-limits": limits,
     "settings-wrong": limits_wrong,
@@ -403,7 +507,18 @@ def _is_cut(part: QLabel) -> bool:
     return part.sizeHint().width() > part.width() + 1 or part.sizeHint().height() > part.height() + 1
 
 
-@pytest.mark.parametrize("scene", list(SCENES))
+def rows() -> Iterator[object]:
+    """Each scene in three looks, the roomiest and the tightest among them; in the others by command."""
+    roomy, tight = LOOKS[0], LOOKS[3]
+    others = [look for look in LOOKS if look not in (roomy, tight)]
+    for number, scene in enumerate(SCENES):
+        daily = (roomy, tight, others[number % len(others)])
+        for look in LOOKS:
+            marks = () if look in daily else (pytest.mark.long,)
+            yield pytest.param(scene, look, id=f"{scene}-{look}", marks=marks)
+
+
+@pytest.mark.parametrize(("scene", "look"), list(rows()))
 def test_every_page_is_drawn_whole(dressed: Visit, scene: str) -> None:
     SCENES[scene](dressed)
     dressed.settle()

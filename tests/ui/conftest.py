@@ -26,8 +26,7 @@ from tests.ui.visit import Visit
 def look(qapp: QApplication) -> Iterator[Theme]:
     """The light theme with its icons; a test may choose another."""
     theme = install(qapp)
-    icons.load()
-    icons.arrive()
+    icons.arrive(icons.load())
     theme.choose(Scheme.LIGHT)
     yield theme
     theme.choose(Scheme.LIGHT)

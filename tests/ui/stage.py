@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from broadcaster_desktop.core.account import AccountState, Observation, PairingCode
 from broadcaster_desktop.core.events import AccountSeen, CampaignMoved, Notice, Noticed, NowServing
@@ -18,6 +19,7 @@ from broadcaster_desktop.options import Options
 from broadcaster_desktop.paths import DataFolder
 from broadcaster_desktop.services import Services
 from broadcaster_desktop.services.house import House
+from broadcaster_desktop.whatsapp.channel import Reply
 from broadcaster_desktop.world import World, open_world
 
 D = DeliveryStatus
@@ -90,12 +92,14 @@ class Stage:
         self.services.accounts.acknowledge_risk()
         return account
 
-    def see(self, state: AccountState, *, code: bool = False, progress: int | None = None) -> None:
+    def see(
+        self, state: AccountState, *, code: bool = False, progress: int | None = None, **more: Any
+    ) -> None:
         """Have the account's page look like this."""
         shown = PairingCode(PAYLOAD, 1, 60, time.monotonic() - 18) if code else None
         linked = state is AccountState.LINKED
         phone, name = ("+919820043210", "Asha Sweets") if linked else (None, None)
-        seen = Observation(state, code=shown, progress=progress, phone=phone, name=name)
+        seen = Observation(state, code=shown, progress=progress, phone=phone, name=name, **more)
         self.services.events.publish(AccountSeen(1, seen))
 
     def rest(self, account: int, until: datetime) -> None:
@@ -137,6 +141,10 @@ class Stage:
     def notice(self, notice: Notice, count: int = 0) -> None:
         """Have something be noticed that was dealt with."""
         self.services.events.publish(Noticed(notice, 1, count))
+
+    def says(self, phone: str | None, text: str, title: str = "") -> None:
+        """Have someone reply."""
+        self.services.replies.heed(1, [Reply(f"in-{phone}-{text}", phone, text, title)])
 
     def move(self, campaign: int, status: CampaignStatus, reason: CampaignReason | None = None) -> None:
         """Have a campaign's status be this."""

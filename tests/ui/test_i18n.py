@@ -22,7 +22,7 @@ from broadcaster_desktop.ui import row_words, words
 from broadcaster_desktop.ui.errors import shown
 from broadcaster_desktop.ui.i18n import Language, Languages, day_and_time, number, phone
 from broadcaster_desktop.ui.link_bar import _BARS
-from broadcaster_desktop.ui.pages.link import _STORY
+from broadcaster_desktop.ui.pages.link_words import STORY
 from broadcaster_desktop.ui.standing import _TEXTS
 from tests.ui import catalogues
 
@@ -126,7 +126,7 @@ def test_every_status_state_and_reason_has_words(languages: Languages, language:
     said += [text for reason in CampaignReason for text in _TEXTS[reason][1:]]
     said += [row_words.reasons([reason]) for reason in Reason]
     assert all(said)
-    assert set(_STORY) == set(AccountState)
+    assert set(STORY) == set(AccountState)
     assert set(_BARS) <= set(AccountState)
     sent, delivered, read, unsure = (
         words.delivery(status)

@@ -7,14 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 
-from broadcaster_desktop.core.records import ContactRow
-from broadcaster_desktop.errors import QT_TRANSLATE_NOOP
-from broadcaster_desktop.ui.i18n import phone
+from broadcaster_desktop.core.records import ContactRow, NoteKind
+from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, fill
+from broadcaster_desktop.ui.i18n import day_and_time, phone
 from broadcaster_desktop.ui.models.paged import Index, PagedModel
 from broadcaster_desktop.ui.theme.tokens import Tone
 from broadcaster_desktop.ui.widgets.icons import Glyph
 from broadcaster_desktop.ui.widgets.status import Status
-from broadcaster_desktop.ui.widgets.table import STATUS_ROLE
+from broadcaster_desktop.ui.widgets.table import SECOND_ROLE, STATUS_ROLE
 
 CHECK, NAME, PHONE, TAGS, MAY = range(5)
 SORTS = {NAME: "name", PHONE: "phone"}
@@ -24,6 +24,12 @@ _MAY = {
     "out": (QT_TRANSLATE_NOOP("contacts", "Do not message"), Tone.DANGER, Glyph.BLOCK),
     "yes": (QT_TRANSLATE_NOOP("contacts", "Agreed"), Tone.SUCCESS, Glyph.OK),
     "unknown": (QT_TRANSLATE_NOOP("contacts", "Has not agreed"), Tone.NEUTRAL, Glyph.UNSURE),
+}
+
+
+_NOTES = {
+    NoteKind.STOPPED: QT_TRANSLATE_NOOP("contacts", "Replied “{words}” on {time}, no more messages"),
+    NoteKind.WENT_ON: QT_TRANSLATE_NOOP("contacts", "Messages go on by your word of {time}"),
 }
 
 
@@ -45,8 +51,11 @@ class ContactsModel(PagedModel[ContactRow]):
             return self._text(row, column)
         if role == STATUS_ROLE and column == MAY:
             return _may(row)
+        if role in (SECOND_ROLE, Qt.ItemDataRole.ToolTipRole) and column == NAME:
+            return _noted(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join([row.name or phone(row.phone), phone(row.phone), *row.tags])
+            said = [row.name or phone(row.phone), phone(row.phone), *row.tags, _noted(row)]
+            return ", ".join(filter(None, said))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -80,6 +89,15 @@ class ContactsModel(PagedModel[ContactRow]):
         if column == MAY:
             return _may(row).text
         return {NAME: row.name, PHONE: phone(row.phone), TAGS: ", ".join(row.tags)}[column]
+
+
+def _noted(row: ContactRow) -> str:
+    """A contact's newest note as one line."""
+    note = row.note
+    if note is None:
+        return ""
+    text = QCoreApplication.translate("contacts", _NOTES[note.kind])
+    return fill(text, {"words": " ".join(note.words.split()), "time": day_and_time(note.at)})
 
 
 def _may(row: ContactRow) -> Status:

@@ -20,6 +20,7 @@ _PAGES = {
     Place.IMPORT: ("importing", "ImportPage"),
     Place.COMPOSE: ("compose", "ComposePage"),
     Place.LIVE: ("live", "LivePage"),
+    Place.REPLIES: ("replies", "RepliesPage"),
 }
 
 

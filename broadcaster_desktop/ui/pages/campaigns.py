@@ -47,9 +47,10 @@ class CampaignsPage(Page):
         self.places = QStackedWidget()
         self.places.addWidget(self.table)
         self.places.addWidget(self.none)
-        self.primary = Button("primary", Glyph.ADD)
+        self.primary, self.replies = Button("primary", Glyph.ADD), Button()
+        self.replies.clicked.connect(lambda: shell.go(Place.REPLIES))
         self.primary.clicked.connect(lambda: shell.go(Place.COMPOSE))
-        content = column(row(None, self.primary))
+        content = column(row(None, self.replies, self.primary))
         content.addWidget(self.places, 1)
         self.lay_out(content, scrolls=False)
         self.retranslate()
@@ -67,6 +68,7 @@ class CampaignsPage(Page):
         """Set every text anew."""
         if self.primary:
             self.primary.say(self.tr("New campaign"), keys="Ctrl+N")
+        self.replies.say(self.tr("Replies"))
         self.table.setAccessibleName(self.tr("Campaigns"))
         self.model.say_titles((self.tr("Name"), self.tr("Status"), self.tr("Sent"), self.tr("Created")))
         self.none.say(

@@ -9,12 +9,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from broadcaster_desktop.core.limits import Limits
+from broadcaster_desktop.core.media import Refusal
 from broadcaster_desktop.core.pacing import OnPaper, Pace
 from broadcaster_desktop.core.records import CampaignView, ContactRow, NewCampaign, Preflight, TagRow
 from broadcaster_desktop.core.status import CampaignStatus
 from broadcaster_desktop.errors import UserError, fill
 from broadcaster_desktop.ui.errors import shown
 from broadcaster_desktop.ui.i18n import day_and_time, number
+from broadcaster_desktop.ui.pages.composing.attaching import Attaching
 from broadcaster_desktop.ui.pages.composing.check import Check, Means
 from broadcaster_desktop.ui.pages.composing.message import Message
 from broadcaster_desktop.ui.pages.composing.speed import Speed
@@ -34,6 +36,12 @@ _HELD_BACK = 1000
 _PREVIEWED = 20
 """People offered for the preview."""
 
+_FILE_CODES = {f"attachment_{why.value}" for why in Refusal} | {
+    *("attachment_too_many", "attachment_mixed", "attachment_twice"),
+    *("file_missing", "file_unreadable", "not_a_file"),
+}
+"""What is said below the attached files."""
+
 Offer = tuple[list[TagRow], list[str], list[ContactRow], tuple[OnPaper, ...]]
 Found = tuple[int, Preflight, Limits]
 
@@ -44,7 +52,7 @@ class ComposePage(Page):
     def __init__(self, shell: Shell, services: Services) -> None:
         super().__init__(shell)
         self._campaigns, self._contacts = services.campaigns, services.contacts
-        self._settings = services.settings
+        self._settings, self._media = services.settings, services.media
         self._counts, self._previews, self._offers, self._first = (Latest(shell.tasks) for _ in range(4))
         self._draft: int | None = None
         self._found: Preflight | None = None
@@ -82,6 +90,7 @@ class ComposePage(Page):
         self._name_field = Field(self.name)
         self._name_field.setMaximumWidth(Size.FIELD)
         self.who, self.message, self.speed, self.check = Who(), Message(), Speed(), Check()
+        self.files = Attaching(self.message.files, self._media, self.shell)
         self.primary = Button("primary")
         content = column(
             self._name_field, self.who, self.message, self.speed, self.check, None, space=Space.L
@@ -99,6 +108,8 @@ class ComposePage(Page):
         self.message.changed.connect(self._text_changed)
         self.message.person_changed.connect(self._preview)
         self._typing.timeout.connect(self._preview)
+        self.files.edited.connect(self._edited)
+        self.files.moved.connect(self._files_moved)
         self.speed.changed.connect(self._edited)
         self.name.textEdited.connect(self._edited)
         self.check.fix.connect(self.shell.go)
@@ -131,6 +142,7 @@ class ComposePage(Page):
         self._forget_draft()
         self.name.setText(campaign.name)
         self.message.text.setPlainText(campaign.message)
+        self.files.show(campaign.attachments)
         self.speed.choose(campaign.pace)
         self._draft, self._tags = campaign.id, campaign.tags
         self.who.show_tags([], ())
@@ -163,16 +175,21 @@ class ComposePage(Page):
         self._edited()
         self._typing.start()
 
+    def _files_moved(self) -> None:
+        self._preview()
+        self._show_primary()
+
     def _preview(self) -> None:
+        with_files = bool(self.files.paths())
         text, contact = self.message.written(), self.message.contact()
         if not text.strip():
             self.message.field.wrong("")
-            self.message.show_preview("")
+            self.message.show_preview("", self.files.first_picture())
             return
 
         def read() -> str | UserError:
             try:
-                self._campaigns.check_message(text)
+                self._campaigns.check_message(text, with_files=with_files)
                 return self._campaigns.preview(text, contact)
             except UserError as error:
                 return error
@@ -185,7 +202,7 @@ class ComposePage(Page):
             self.message.field.wrong(f"{texts.what} {texts.next}".strip())
         else:
             self.message.field.wrong("")
-            self.message.show_preview(found)
+            self.message.show_preview(found, self.files.first_picture())
 
     # checking and starting
 
@@ -212,6 +229,7 @@ class ComposePage(Page):
             message=self.message.written(),
             tags=self._tags,
             pace=self.speed.pace(),
+            attachments=self.files.paths(),
         )
         draft = self._draft
 
@@ -234,6 +252,9 @@ class ComposePage(Page):
             self._previewed(error)
             self.message.text.setFocus()
             self.bring_into_sight(self.message)
+        elif isinstance(error, UserError) and error.code in _FILE_CODES:
+            self.files.trouble(error)
+            self.bring_into_sight(self.message)
         elif isinstance(error, UserError) and error.code == "name_missing":
             self._name_field.wrong(shown(error).what)
             self.name.setFocus()
@@ -251,6 +272,7 @@ class ComposePage(Page):
         self._draft, self._found, self._tags = None, None, ()
         self.name.setText("")
         self.message.text.setPlainText("")
+        self.files.clear()
         self.who.show_tags([], ())
         self.check.show_found(None)
         self._show_primary()
@@ -267,7 +289,7 @@ class ComposePage(Page):
             people = number(found.will_send) if found else ""
             start = fill(self.tr("Start sending to {n} people"), {"n": people})
             self.primary.say(start if ready else self.tr("Check before sending"), keys="Ctrl+Enter")
-            self.primary.setEnabled(True)
+            self.primary.setEnabled(not self.files.looking)
 
     def _hold_back(self) -> None:
         """Keep the second click of a double click from starting what the first one only checked."""

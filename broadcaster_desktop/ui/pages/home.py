@@ -16,6 +16,7 @@ from broadcaster_desktop.ui import figures, words
 from broadcaster_desktop.ui.i18n import number, phone
 from broadcaster_desktop.ui.link_bar import last_seen
 from broadcaster_desktop.ui.pages.campaigns import place_of, worth_showing
+from broadcaster_desktop.ui.pages.link_words import phone_away
 from broadcaster_desktop.ui.shell import Page, Place, Shell
 from broadcaster_desktop.ui.standing import Facts, Standing, standing
 from broadcaster_desktop.ui.tasks import Latest
@@ -168,7 +169,9 @@ class HomePage(Page):
         status = words.account(found.link.state)
         linked = found.link.state is AccountState.LINKED
         self._link_state.say(status.text, status.tone, status.glyph)
-        self._link_who.setText(phone(found.link.phone) if linked and found.link.phone else "")
+        away = phone_away(found.link)
+        who = phone(found.link.phone) if linked and found.link.phone else ""
+        self._link_who.setText("\n".join(filter(None, (who, away[0] if away else ""))))
         self._contacts_count.setText(number(found.contacts))
         self.link_step.show_done(done=linked)
         self.contacts_step.show_done(done=found.contacts > 0)

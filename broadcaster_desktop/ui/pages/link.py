@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from broadcaster_desktop.core.account import AccountState, Observation
 from broadcaster_desktop.core.events import AccountSeen
-from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, fill
+from broadcaster_desktop.errors import UserError, fill
 from broadcaster_desktop.ui import words
+from broadcaster_desktop.ui.errors import shown
 from broadcaster_desktop.ui.i18n import number, phone
 from broadcaster_desktop.ui.link_bar import last_seen
+from broadcaster_desktop.ui.pages import link_words
+from broadcaster_desktop.ui.pages.by_phone import ByPhone
 from broadcaster_desktop.ui.pages.risk import RiskNotice
 from broadcaster_desktop.ui.shell import Page, Place, Shell
 from broadcaster_desktop.ui.theme.tokens import Motion, Size, Space
@@ -30,54 +33,7 @@ if TYPE_CHECKING:
 
 _A = AccountState
 _SLOW_SYNC = 45 * Motion.SECOND
-
-_STORY = {
-    _A.STARTING: QT_TRANSLATE_NOOP("link", "Opening WhatsApp Web. This takes some seconds."),
-    _A.WAITING_FOR_SCAN: QT_TRANSLATE_NOOP("link", "Point the phone camera at this code"),
-    _A.CODE_EXPIRED: QT_TRANSLATE_NOOP("link", "The code on the left is no longer good. Get a new one."),
-    _A.SYNCING: QT_TRANSLATE_NOOP("link", "The phone is linked. Keep it online until the chats are here."),
-    _A.LINKED: QT_TRANSLATE_NOOP(
-        "link", "Open WhatsApp on the phone at least every 14 days, so that it stays linked."
-    ),
-    _A.CONFLICT: QT_TRANSLATE_NOOP("link", "WhatsApp Web is in use in another window. Sending is paused."),
-    _A.LOGGED_OUT: QT_TRANSLATE_NOOP(
-        "link", "Sending is paused. Your contacts are safe. Link again to go on."
-    ),
-    _A.RESTRICTED: QT_TRANSLATE_NOOP(
-        "link",
-        "WhatsApp has restricted this number. Sending more now would make it worse. Look at the phone.",
-    ),
-    _A.BANNED: QT_TRANSLATE_NOOP(
-        "link", "WhatsApp has blocked this number. Your contacts are safe on this PC."
-    ),
-    _A.OFFLINE: QT_TRANSLATE_NOOP("link", "Check the internet. It goes on by itself when it is back."),
-    _A.PAGE_CHANGED: QT_TRANSLATE_NOOP(
-        "link",
-        "WhatsApp Web looks different from what this version knows. Nothing is sent. Look for an update.",
-    ),
-    _A.STORAGE_ERROR: QT_TRANSLATE_NOOP(
-        "link", "The disk cannot be written. Free some room, then try again."
-    ),
-    _A.UNSUPPORTED_BROWSER: QT_TRANSLATE_NOOP(
-        "link", "Update Microsoft Edge or Google Chrome, then try again."
-    ),
-    _A.BROWSER_MISSING: QT_TRANSLATE_NOOP("link", "Install Microsoft Edge or Google Chrome, then try again."),
-    _A.UNKNOWN: QT_TRANSLATE_NOOP("link", "Scan a code once with the phone of your shop's number."),
-}
-"""What stands under a state's name: what it means, what is safe, what to do."""
-
-_BUTTONS = {
-    _A.CODE_EXPIRED: QT_TRANSLATE_NOOP("link", "Get a new code"),
-    _A.LINKED: QT_TRANSLATE_NOOP("link", "Continue"),
-    _A.CONFLICT: QT_TRANSLATE_NOOP("link", "Use here"),
-    _A.LOGGED_OUT: QT_TRANSLATE_NOOP("link", "Link again"),
-    _A.STORAGE_ERROR: QT_TRANSLATE_NOOP("link", "Try again"),
-    _A.UNSUPPORTED_BROWSER: QT_TRANSLATE_NOOP("link", "Try again"),
-    _A.BROWSER_MISSING: QT_TRANSLATE_NOOP("link", "Try again"),
-    _A.PAGE_CHANGED: QT_TRANSLATE_NOOP("link", "Try again"),
-    _A.UNKNOWN: QT_TRANSLATE_NOOP("link", "Link your WhatsApp"),
-}
-"""The primary button's word, where there is something to press."""
+_SCANNING = frozenset({_A.WAITING_FOR_SCAN, _A.CODE_EXPIRED, _A.STARTING})
 
 
 class LinkPage(Page):
@@ -88,6 +44,7 @@ class LinkPage(Page):
         self._accounts = services.accounts
         self.seen = Observation(_A.UNKNOWN)
         self._told: Observation | None = None  # newer than anything that is asked for
+        self._by_phone = False
         self._free = False  # of the notice that has to be acknowledged first
         self._build()
         self.retranslate()
@@ -115,13 +72,11 @@ class LinkPage(Page):
     def retranslate(self) -> None:
         """Set every text anew."""
         self.qr.setAccessibleName(self.tr("WhatsApp link code, needs phone camera"))
-        texts = (
-            self.tr("Open WhatsApp on your phone"),
-            self.tr("On the phone: Linked devices > Link a device"),
-            self.tr("Point the phone camera at this code"),
-        )
-        for index, (part, text) in enumerate(zip(self._steps, texts, strict=True), start=1):
-            part.setText(f"{index}   {text}")
+        first, second, self._third = self._steps
+        opened = self.tr("Open WhatsApp on your phone")
+        chosen = self.tr("On the phone: Linked devices > Link a device")
+        first.setText(f"1   {opened}")
+        second.setText(f"2   {chosen}")
         self.unlink.say(self.tr("Forget this link"))
         self._slow.setText(self.tr("Still loading. Keep your phone online."))
         self.notice.retranslate()
@@ -142,10 +97,15 @@ class LinkPage(Page):
         self.primary.clicked.connect(self._act)
         self.unlink = Button("link")
         self.unlink.clicked.connect(self._forget)
+        self.way = Button("link")
+        self.way.clicked.connect(self._change_way)
         self.notice = RiskNotice()
         self.notice.agreed.connect(self._acknowledge)
         self._left = QWidget()
-        column(self.qr, self._countdown, None, space=Space.S, inside=self._left)
+        self.by_phone = ByPhone()
+        self.by_phone.asked.connect(self._ask_code)
+        self.by_phone.hide()
+        column(self.qr, self.by_phone, self._countdown, None, space=Space.S, inside=self._left)
         steps = column(*(self._step(index) for index in range(3)), space=Space.M)
         self._steps_box = card(steps)
         words_box = column(
@@ -155,7 +115,11 @@ class LinkPage(Page):
         both = row(self._left, space=Space.XL, inside=self._link_card)
         both.addLayout(words_box, 1)
         self.lay_out(
-            column(self.notice, self._link_card, None, space=Space.L), self.unlink, None, self.primary
+            column(self.notice, self._link_card, None, space=Space.L),
+            self.unlink,
+            self.way,
+            None,
+            self.primary,
         )
         self.notice.hide()
         self._link_card.hide()
@@ -202,19 +166,46 @@ class LinkPage(Page):
 
     def _show(self) -> None:
         seen = self.seen
-        status = words.account(seen.state)
+        status = link_words.status(seen)
         self._state.say(status.text, status.tone, status.glyph)
-        self._story.setText(_say(_STORY[seen.state]))
         self._show_who()
-        scanning = seen.state in (_A.WAITING_FOR_SCAN, _A.CODE_EXPIRED, _A.STARTING)
+        scanning = seen.state in _SCANNING
         self._left.setVisible(scanning)
         self._steps_box.setVisible(scanning or seen.state in (_A.UNKNOWN, _A.LOGGED_OUT))
-        self.qr.show_code(seen.code, dim=seen.state is not _A.WAITING_FOR_SCAN)
+        self._show_code()
         self._show_sync()
         self._show_buttons()
         self._count()
-        waiting = seen.state is _A.WAITING_FOR_SCAN and seen.code is not None
-        (self._tick.start if waiting else self._tick.stop)()
+        (self._tick.start if self._waits_for_phone() else self._tick.stop)()
+
+    def _show_code(self) -> None:
+        """The code to scan, or to type where the owner, or another command, has asked for one."""
+        seen = self.seen
+        current = seen.state is _A.WAITING_FOR_SCAN
+        if seen.link_code is not None or seen.state not in _SCANNING:
+            self._by_phone = seen.link_code is not None
+        elif seen.code is not None and self.by_phone.has_code:  # the page has gone back by itself
+            self._by_phone = False
+            self.by_phone.start_over()
+        self.qr.setVisible(not self._by_phone)
+        self.by_phone.setVisible(self._by_phone)
+        self.qr.show_code(seen.code, dim=not current)
+        if seen.link_code is not None or (self._by_phone and seen.state is _A.CODE_EXPIRED):
+            self.by_phone.show_code(seen.link_code, dim=not current)
+        self._third.setText(f"3   {self._last_step()}")
+        self._story.setText(self._last_step() if current else link_words.story(seen))
+        self.way.say(self.tr("Scan a code instead") if self._by_phone else self.tr("Use a phone number"))
+
+    def _waits_for_phone(self) -> bool:
+        """Whether a code is on show that still counts."""
+        seen = self.seen
+        code = seen.link_code if self._by_phone else seen.code
+        return seen.state is _A.WAITING_FOR_SCAN and code is not None
+
+    def _last_step(self) -> str:
+        if self._by_phone:
+            return self.tr("Choose Link with phone number instead, and type the code")
+        return self.tr("Point the phone camera at this code")
 
     def _show_who(self) -> None:
         seen = self.seen
@@ -237,15 +228,16 @@ class LinkPage(Page):
             self._sync.show_part(self.seen.progress, 100, f"{self.seen.progress} %")
 
     def _show_buttons(self) -> None:
-        word = _BUTTONS.get(self.seen.state)
+        word = link_words.button(self.seen)
         if self.primary:
-            self.show_part(self.primary, shown=word is not None and self._free)
-            self.primary.say(_say(word) if word else "")
+            self.show_part(self.primary, shown=bool(word) and self._free)
+            self.primary.say(word)
         self.show_part(self.unlink, shown=self.seen.state is _A.LINKED)
+        self.show_part(self.way, shown=self.seen.state in _SCANNING and self._free)
 
     def _count(self) -> None:
-        left = self.qr.seconds_left()
-        waiting = self.seen.state is _A.WAITING_FOR_SCAN and self.seen.code is not None
+        left = self.by_phone.seconds_left() if self._by_phone else self.qr.seconds_left()
+        waiting = self._waits_for_phone()
         text = ""
         if self.seen.state is _A.CODE_EXPIRED:
             text = self.tr("This code has expired")
@@ -278,12 +270,32 @@ class LinkPage(Page):
         if self.seen.state in (_A.CODE_EXPIRED, _A.WAITING_FOR_SCAN):
             self.shell.tasks.run(self._accounts.new_code)
 
+    def _change_way(self) -> None:
+        """Between the code to scan and the one to type, which the page shows only once it is asked for."""
+        asked = self._by_phone and self.by_phone.is_asking
+        self._by_phone = not self._by_phone
+        self.by_phone.start_over()
+        if asked:
+            self._start()
+        else:
+            self._show()
+        if self._by_phone:
+            self.by_phone.line.setFocus()
+
+    def _ask_code(self, phone: str) -> None:
+        self.shell.tasks.run(lambda: self._accounts.ask_link_code(phone), None, self._not_asked, lane="long")
+
+    def _not_asked(self, error: BaseException) -> None:
+        if isinstance(error, UserError) and error.code == "not_a_number":
+            texts = shown(error)
+            self.by_phone.start_over(f"{texts.what} {texts.next}")
+            self.by_phone.line.setFocus()
+        else:
+            self.by_phone.start_over()
+            self.shell.fail(error)
+
     def _acknowledge(self) -> None:
         self.shell.tasks.run(self._accounts.acknowledge_risk, lambda _: self.open(None))
 
     def _forget(self) -> None:
         self.shell.tasks.run(self._accounts.unlink, lambda _: self.open(None))
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("link", text)

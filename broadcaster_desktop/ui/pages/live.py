@@ -97,6 +97,10 @@ class LivePage(Page):
         reason = self._progress.campaign.reason if self._progress else None
         return bool(self._standing.title) and reason in TELLS_LINK
 
+    def tells_replies(self) -> bool:
+        """The page's own bar leads to them, while the campaign stands still because of them."""
+        return self._standing.act is Act.REPLIES
+
     def retranslate(self) -> None:
         """Set every text anew."""
         self.table.setAccessibleName(self.tr("People of this campaign"))
@@ -111,6 +115,7 @@ class LivePage(Page):
         self.status, self.percent = Pill(), label("section")
         self.bar, self.line, self.now = Progress(), label(), label(shade="second")
         self.last = label("small", "second", wrap=True)
+        self.files = label("small", "second", wrap=True)
         self.why = StateBar()
         self.chips = {name: Button("chip") for name in FILTERS}
         self._group = QButtonGroup(self)
@@ -135,6 +140,7 @@ class LivePage(Page):
             row(self.status, self.line, None, self.percent),
             self.bar,
             self.now,
+            self.files,
             self.last,
             self.why,
             self._chip_row,
@@ -195,14 +201,14 @@ class LivePage(Page):
         progress = found.progress
         if progress.campaign.id != self.campaign:
             return
-        before = (self._progress is None, self.tells_link())
+        before = (self._progress is None, self.tells_link(), self.tells_replies())
         self._progress, self._facts, self._retryable = progress, found.facts, found.retryable
         self._hand.see(progress.campaign)
         self._next_in = progress.next_in
         runs = progress.campaign.status is _C.RUNNING
         (self._second.start if runs else self._second.stop)()
         self._show()
-        if before != (False, self.tells_link()):
+        if before != (False, self.tells_link(), self.tells_replies()):
             self.titled.emit()
 
     def _show_people(self, ids: Sequence[int]) -> None:
@@ -232,6 +238,7 @@ class LivePage(Page):
         else:
             self.status.say(self._doing_words()[doing], Tone.INFO, Glyph.WAIT)
         self._show_line(progress)
+        self._show_files(campaign)
         self._show_now()
         self._show_notice()
         self._show_standing(campaign)
@@ -267,6 +274,11 @@ class LivePage(Page):
             {"done": number(settled), "total": number(campaign.total), "percent": percent},
         )
         self.bar.show_part(settled, campaign.total, spoken)
+
+    def _show_files(self, campaign: CampaignView) -> None:
+        names = ", ".join(words.shortened(row.name) for row in campaign.attachments)
+        self.files.setText(fill(self.tr("With {files}"), {"files": names}) if names else "")
+        self.files.setVisible(bool(names))
 
     def _show_now(self) -> None:
         progress = self._progress
@@ -385,6 +397,8 @@ class LivePage(Page):
             self.shell.go(Place.LINK)
         elif act is Act.LIMITS:
             self.shell.go(Place.SETTINGS)
+        elif act is Act.REPLIES:
+            self.shell.go(Place.REPLIES)
         elif act is Act.USE_HERE:
             self.shell.tasks.run(self._services.accounts.use_here, lambda _: self._read())
         elif act is Act.PICTURES:

@@ -6,6 +6,7 @@ import html
 import re
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QLabel
 
 from broadcaster_desktop.ui.theme.tokens import Size, Space
@@ -26,12 +27,19 @@ class MessagePreview(QFrame):
         self._text.setWordWrap(True)
         self._text.setMinimumWidth(Size.FIELD_SHORT)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        bubble = frame("bubble", self._text, margin=Space.M)
+        self.picture = QLabel()
+        self.picture.hide()
+        bubble = frame("bubble", self.picture, self._text, space=Space.S, margin=Space.M)
         bubble.setMaximumWidth(Size.BUBBLE)
         column(self._whose, bubble, None, space=Space.S, margin=Space.L, inside=self)
 
-    def say(self, whose: str, text: str) -> None:
-        """Show a message."""
+    def say(self, whose: str, text: str, picture: bytes | None = None) -> None:
+        """Show a message, with a picture (PNG) above its text where one goes with it."""
+        shown = QPixmap()
+        if picture is not None:
+            shown.loadFromData(picture)
+        self.picture.setPixmap(shown)
+        self.picture.setVisible(not shown.isNull())
         self._whose.setText(whose)
         self._text.setText(as_html(text))
         self._text.setAccessibleName(text)

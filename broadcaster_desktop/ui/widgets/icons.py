@@ -1,15 +1,20 @@
-"""Icons: Phosphor's glyphs from QtAwesome, tinted from the tokens, there only after the first paint."""
+"""Icons: Phosphor's glyphs, tinted from the tokens, there only after the first paint.
+
+Of QtAwesome only the font and its table are used: its own code takes a third of a second to import, and in a
+thread beside the window that import has ended the program (two of some thirty starts on a busy machine).
+"""
 
 from __future__ import annotations
 
-import importlib
+import json
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from broadcaster_desktop.ui.theme import colours, theme
@@ -27,6 +32,10 @@ class Glyph(StrEnum):
     ADD = "plus"
     SEARCH = "magnifying-glass"
     FILE = "file-arrow-up"
+    ATTACH = "paperclip"
+    PICTURE = "image"
+    VIDEO = "film-strip"
+    DOCUMENT = "file-text"
     OK = "check-circle"
     WARN = "warning"
     WRONG = "x-circle"
@@ -56,43 +65,67 @@ class Glyph(StrEnum):
     LOCK = "lock"
 
 
-_made: list[Any] = []
-"""The one glyph font, once it is there."""
+_FILL = 0.875
+"""How much of an icon's square a glyph's em takes."""
 
 
-def load() -> None:
-    """Import the icon package: slow, touches no window, may be called in any thread."""
-    importlib.import_module("qtawesome.iconic_font")
+@dataclass(frozen=True, slots=True)
+class GlyphFont:
+    """The font as it lies on the disk, and its letter for each glyph in use."""
+
+    content: bytes
+    letters: dict[Glyph, str]
 
 
-def arrive() -> None:
-    """Read the one glyph font in use and have everything painted again; main thread only, after `load`."""
-    if _made:
+_family = ""
+"""The font's name, once it is there."""
+_letters: dict[Glyph, str] = {}
+
+
+def load() -> GlyphFont:
+    """Read the font; Qt is not touched, so any thread may do it."""
+    package = find_spec("qtawesome")  # found, not imported
+    if package is None or package.origin is None:
+        raise FileNotFoundError("qtawesome")
+    folder = Path(package.origin).parent / "fonts"
+    font = next(folder.glob("phosphor-[0-9]*.ttf"))
+    table = json.loads(next(folder.glob("phosphor-charmap-*.json")).read_bytes())
+    return GlyphFont(font.read_bytes(), {glyph: chr(int(table[glyph], 16)) for glyph in Glyph})
+
+
+def arrive(font: GlyphFont) -> None:
+    """Take the font into use and have everything painted again; main thread only."""
+    global _family
+    if _family:
         return
-    package = importlib.import_module("qtawesome.iconic_font")
-    folder = Path(package.__file__ or "").parent / "fonts"
-    font = package.IconicFont()
-    letters = next(folder.glob("phosphor-[0-9]*.ttf"))
-    font.load_font(
-        "ph", letters.name, letters.name.replace("-", "-charmap-").replace(".ttf", ".json"), str(folder)
-    )
-    _made.append(font)
+    number = QFontDatabase.addApplicationFontFromData(font.content)
+    _letters.update(font.letters)
+    _family = QFontDatabase.applicationFontFamilies(number)[0]
     theme().changed.emit()
 
 
 def pixmap(glyph: Glyph, colour: str, size: int = Size.ICON, ratio: float = 1.0) -> QPixmap:
     """A glyph as a picture; an empty one of the same size until icons are there."""
-    if not _made:
-        empty = QPixmap(round(size * ratio), round(size * ratio))
-        empty.setDevicePixelRatio(ratio)
-        empty.fill(Qt.GlobalColor.transparent)
-        return empty
-    return _drawn(glyph, colour, size, ratio)
+    return _drawn(glyph, colour, size, ratio) if _family else _empty(size, ratio)
 
 
 @lru_cache(maxsize=512)
 def _drawn(glyph: Glyph, colour: str, size: int, ratio: float) -> QPixmap:
-    made: QPixmap = _made[0].icon(f"ph.{glyph}", color=colour).pixmap(QSize(size, size), ratio)
+    made = _empty(size, ratio)
+    font = QFont(_family)
+    font.setPixelSize(round(_FILL * size))
+    painter = QPainter(made)
+    painter.setPen(QColor(colour))
+    painter.setFont(font)
+    painter.drawText(0, 0, size, size, Qt.AlignmentFlag.AlignCenter, _letters[glyph])
+    painter.end()
+    return made
+
+
+def _empty(size: int, ratio: float) -> QPixmap:
+    made = QPixmap(round(size * ratio), round(size * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
     return made
 
 

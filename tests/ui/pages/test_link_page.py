@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
-from broadcaster_desktop.core.account import AccountState
+from broadcaster_desktop.core.account import AccountState, LinkCode
+from broadcaster_desktop.ui.pages.home import HomePage
 from broadcaster_desktop.ui.pages.link import LinkPage
 from broadcaster_desktop.ui.shell import Place
 from tests.ui.visit import Visit
@@ -101,3 +106,70 @@ def test_a_number_of_an_earlier_run_is_remembered(visit: Visit) -> None:
     visit.stage.link()
     visit.go(Place.LINK, LinkPage)
     visit.until("Linked: Asha Sweets, +91 98200 43210")
+
+
+def typed(text: str, number: int = 1, age: float = 0.0) -> LinkCode:
+    """A code to type that came so many seconds ago."""
+    return LinkCode(text, number, 180, time.monotonic() - age)
+
+
+def test_a_number_that_is_none_is_said_beside_its_field_and_the_way_back_is_open(
+    page: LinkPage, visit: Visit
+) -> None:
+    visit.stage.see(A.WAITING_FOR_SCAN, code=True)
+    visit.click(page.way)
+    visit.until("The number of your shop's WhatsApp", "Scan a code instead")
+    assert not page.qr.isVisible()
+    visit.click(page.by_phone.button)
+    visit.until("Type the number first")
+    visit.type(page.by_phone.line, "12")
+    visit.click(page.by_phone.button)
+    visit.bot.waitUntil(lambda: "12" in page.by_phone.field.note(), timeout=10_000)
+    visit.click(page.way)
+    visit.until("Use a phone number", "Point the phone camera at this code")
+    assert page.qr.isVisible()
+
+
+def test_a_code_to_type_is_shown_with_its_time_and_renewed(page: LinkPage, visit: Visit) -> None:
+    visit.stage.see(A.WAITING_FOR_SCAN, link_code=typed("ABCDEF78", age=10))
+    visit.until("ABCD-EF78", "Code changes in 1", "Choose Link with phone number instead")
+    assert not page.qr.isVisible()
+    assert page.by_phone.code.accessibleName() == "A B C D E F 7 8"
+    visit.stage.see(A.WAITING_FOR_SCAN, link_code=typed("ZYXW9876", 2))
+    visit.until("ZYXW-9876")
+    visit.stage.see(A.CODE_EXPIRED)
+    visit.until("This code has expired", "ZYXW-9876", "Get a new code")
+    visit.stage.see(A.WAITING_FOR_SCAN, code=True)  # the page went back to its code to scan
+    visit.until("Use a phone number")
+    assert page.qr.isVisible()
+    visit.stage.see(A.SYNCING, progress=10)
+    visit.until("Scanned. Loading your chats")
+    assert not page.way.isVisible()
+
+
+def test_a_page_nobody_knows_says_where_its_picture_is(page: LinkPage, visit: Visit) -> None:
+    picture = Path("/data/screenshots/page-1.png")
+    visit.stage.see(A.UNKNOWN, picture=str(picture))
+    visit.until("shows something this version does not know", str(picture.parent), "WhatsApp Web has changed")
+
+
+def test_a_ban_says_why_and_until_when(page: LinkPage, visit: Visit) -> None:
+    until = datetime.now(UTC) + timedelta(days=3)
+    visit.stage.see(A.BANNED, until=until, why="Too many people blocked you.")
+    visit.until("WhatsApp says: Too many people blocked you.", f"Until about {until.astimezone().day} ")
+
+
+def test_a_phone_that_stays_away_is_warned_of_from_the_tenth_day_on(page: LinkPage, visit: Visit) -> None:
+    visit.stage.see(A.LINKED, phone_away_days=9)
+    visit.until("at least every 14 days")
+    visit.go(Place.HOME, HomePage)
+    assert not visit.window.link_bar.isVisible()
+    visit.stage.see(A.LINKED, phone_away_days=10)
+    visit.until("The phone has been offline for 10 days", "After 14 days WhatsApp unlinks this PC")
+    assert visit.window.link_bar.isVisible()
+    visit.go(Place.LINK, LinkPage)
+    visit.until("The phone has been offline for 10 days. After 14 days")
+    visit.stage.see(A.LINKED)
+    visit.until("at least every 14 days")
+    visit.window.go(Place.HOME)
+    assert not visit.window.link_bar.isVisible()

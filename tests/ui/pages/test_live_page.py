@@ -63,7 +63,7 @@ def test_a_chip_narrows_the_list(page: LivePage, visit: Visit) -> None:
 def test_new_outcomes_appear_by_themselves(page: LivePage, visit: Visit, campaign: int) -> None:
     visit.stage.serve(campaign, [(D.SENT, None), (D.SENT, None)])
     visit.until("5 of 10 sent", "90 %", "Waiting 1")
-    assert statuses(page)[7:9] == ["Sent", "Sent"]
+    visit.bot.waitUntil(lambda: statuses(page)[7:9] == ["Sent", "Sent"])
 
 
 def test_pause_and_resume_by_button_and_by_key(page: LivePage, visit: Visit, campaign: int) -> None:

@@ -121,7 +121,10 @@ class Check(TranslatedFrame):
 
     def _warning(self, warning: str, count: int) -> str:
         texts = {
-            "messaged_recently": self.tr("%Ln people got a message from you in the last 24 hours", "", count)
+            "messaged_recently": self.tr("%Ln people got a message from you in the last 24 hours", "", count),
+            "likely_opt_out": self.tr(
+                "%Ln people may have asked to stop; answer their replies first", "", count
+            ),
         }
         return texts.get(warning, warning)
 
@@ -129,6 +132,12 @@ class Check(TranslatedFrame):
         texts: dict[str, tuple[str, str, Place | None]] = {
             "no_people": (self.tr("Nobody is chosen. Choose a tag above."), "", None),
             "nobody_to_send_to": (self.tr("None of these people can get it; see why below."), "", None),
+            "attachment_changed": (self.tr("An attached file was changed. Attach it again."), "", None),
+            "attachment_missing": (
+                self.tr("The kept copy of an attached file is gone. Attach the file again."),
+                "",
+                None,
+            ),
             "not_linked": (self.tr("No WhatsApp is linked yet."), self.tr("Link your WhatsApp"), Place.LINK),
         }
         text, action, place = texts.get(problem, (problem, "", None))

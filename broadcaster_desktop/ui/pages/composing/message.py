@@ -13,6 +13,7 @@ from broadcaster_desktop.core.records import ContactRow
 from broadcaster_desktop.core.template import NAME
 from broadcaster_desktop.errors import fill
 from broadcaster_desktop.ui.i18n import phone
+from broadcaster_desktop.ui.pages.composing.attached import Attached
 from broadcaster_desktop.ui.theme.tokens import Size, Space
 from broadcaster_desktop.ui.widgets.bubble import MessagePreview
 from broadcaster_desktop.ui.widgets.buttons import Button
@@ -37,6 +38,7 @@ class Message(TranslatedFrame):
         self.text.setMinimumHeight(Size.MESSAGE)
         self.field = Field(self.text)
         self.insert = Button(glyph=Glyph.ADD)
+        self.files = Attached()
         self._menu = QMenu(self)
         self.insert.setMenu(self._menu)
         self._length = label("small", "second")
@@ -45,7 +47,9 @@ class Message(TranslatedFrame):
         self._person_label.setBuddy(self.person)
         self.preview = MessagePreview()
         self._names: Sequence[str] = ()
-        left = column(self.field, row(self.insert, None, self._length), space=Space.S)
+        left = column(
+            self.field, row(self.insert, self.files.attach, None, self._length), self.files, space=Space.S
+        )
         right = column(row(self._person_label, None), self.person, self.preview, space=Space.XS)
         both = row(space=Space.L)
         both.addLayout(left, 3)
@@ -81,11 +85,11 @@ class Message(TranslatedFrame):
         self.person.setCurrentIndex(held if held >= 0 else named)
         self.person.setEnabled(bool(people))
 
-    def show_preview(self, text: str) -> None:
-        """Show the message as the chosen contact gets it."""
+    def show_preview(self, text: str, picture: bytes | None = None) -> None:
+        """Show the message as the chosen contact gets it, with the first picture that goes with it."""
         who = self.person.currentText()
         whose = fill(self.tr("As {name} sees it"), {"name": who}) if who else self.tr("As a customer sees it")
-        self.preview.say(whose, text)
+        self.preview.say(whose, text, picture)
 
     def retranslate(self) -> None:
         """Set every text anew."""
