@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from broadcaster_desktop.browser import find
+from tests.faults.catalogue import table
 
 THREAD_SECONDS = 10.0
 SESSION_FOLDER = pytest.StashKey["tempfile.TemporaryDirectory[str]"]()
@@ -52,6 +53,11 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         os.environ.clear()
         os.environ.update(callers)
         config.stash[SESSION_FOLDER].cleanup()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the table of faults, and keep it as a file; here, as tests may run in other processes."""
+    table.report(terminalreporter)
 
 
 @pytest.fixture(scope="session")

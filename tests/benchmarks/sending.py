@@ -1,7 +1,8 @@
 """Messages a second through Chromium on the practice page: the lane against a bare loop of the same actions.
 
 The floor is Playwright alone doing search, open, header check, text, read-back, press and the wait for the
-bubble, on the very page the lane drives, in rounds that take turns.
+bubble, on the very page the lane drives. Beside it stand two habits of such programs: the page loaded anew
+for every message, and a browser started for every message. All take turns.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 import statistics
 import tempfile
 import time
+from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 from playwright.sync_api import Page
@@ -21,50 +24,40 @@ from broadcaster_desktop.sending.timing import Timing
 from broadcaster_desktop.whatsapp.channel import Channel
 from broadcaster_desktop.whatsapp.web.driver import WebChannel
 from broadcaster_desktop.whatsapp.web.timing import Timing as PageTiming
+from tests.benchmarks.bare import Launcher, send, send_by_reload
 from tests.sending.scripted import RunningClock
 from tests.sending.shop import Shop, phones, text_for
 
 SCALE = 0.05
-ROUNDS = 4
-MESSAGES = 15
+ROUNDS = 5
+SIZES = {"lane": 15, "bare loop": 15, "a reload each": 8, "a browser each": 3}
+"""Messages of a round."""
+GOAL = 0.6
 LINK_WITHIN = 60.0
-BUBBLES = "#main [data-id^='3EB0']"
-COMPOSER = "#main footer [contenteditable='true']"
-OPEN = """(number) => document.querySelector(
-    "[data-testid=conversation-info-header-chat-title]")?.innerText.includes(number)"""
-SHOWN = """([known, text]) => [...document.querySelectorAll("#main [data-id^='3EB0']")].some(
-    (node) => !known.includes(node.dataset.id) && node.innerText.includes(text))"""
 
 
 def run() -> None:
-    """Print both speeds and their ratio."""
-    people = phones(2 * MESSAGES)
-    lanes, floor = people[:MESSAGES], people[MESSAGES:]
-    ours: list[float] = []
-    bare: list[float] = []
-    with (
-        tempfile.TemporaryDirectory(prefix="broadcaster-bench-") as name,
-        PracticeProcess.start(Path(name) / "page", scale=SCALE) as practice,
-    ):
+    """Print all speeds, the lane's ratio to the bare loop (goal: 0.6), and how the two habits compare."""
+    people = phones(sum(SIZES.values()))
+    with ExitStack() as stack:
+        name = stack.enter_context(tempfile.TemporaryDirectory(prefix="broadcaster-bench-"))
+        practice = stack.enter_context(PracticeProcess.start(Path(name) / "page", scale=SCALE))
+        practice.set(whats_new=False)
         practice.set_people([PracticePerson(phone, existing_chat=True) for phone in people])
         bench = _Bench(Path(name), practice)
-        try:
-            bench.lane_round(lanes, "warm-up")
-            bench.bare_round(floor, "warm-up")
-            for number in range(ROUNDS):
-                ours.append(bench.lane_round(lanes, f"round {number}"))
-                bare.append(bench.bare_round(floor, f"round {number}"))
-        finally:
-            bench.shop.close()
+        stack.callback(bench.close)
+        speeds = bench.rounds(people)
         taken = len(practice.ledger())
-    expected = 2 * (ROUNDS + 1) * MESSAGES
-    ratio = statistics.median(ours) / statistics.median(bare)
-    lines = (
-        f"{ROUNDS} rounds of {MESSAGES} messages, page clock x{SCALE}; the page took {taken} of {expected}",
-        f"lane        {_spread(ours)} messages/s",
-        f"bare loop   {_spread(bare)} messages/s",
-        f"lane / bare {ratio:.2f} of the floor's speed, {1 / ratio:.1f} times its time",
-    )
+    lane, bare = statistics.median(speeds["lane"]), statistics.median(speeds["bare loop"])
+    lines = [
+        f"{ROUNDS} rounds, page clock x{SCALE}; the page took {taken} of {(ROUNDS + 1) * len(people)}",
+        *(f"{way:<15} {_spread(found)} messages/s" for way, found in speeds.items()),
+        f"lane / bare {lane / bare:.2f} of the floor's speed (goal {GOAL}), {bare / lane:.2f} times its time",
+        *(
+            f"lane / {way} {lane / statistics.median(speeds[way]):.1f} times as fast"
+            for way in ("a reload each", "a browser each")
+        ),
+    ]
     print("\n".join(lines))  # noqa: T201
 
 
@@ -73,7 +66,7 @@ def _spread(speeds: list[float]) -> str:
 
 
 class _Bench:
-    """The lane on a real page, and that page for the bare loop."""
+    """The lane on a real page, that page for the bare loops, and a browser beside it to be started again."""
 
     def __init__(self, folder: Path, practice: PracticeProcess) -> None:
         self.shop = Shop(folder / "shop", timing=Timing().scaled(SCALE), clock=RunningClock())
@@ -83,9 +76,35 @@ class _Bench:
         self.shop.with_tools(make_channel=lambda: self._channel)
         self.shop.own_lane().ask(_link)
         self.page: Page = self._channel._page._page
+        self._url = practice.url
+        self._launcher = Launcher(practice.url, folder / "launched")
+        self._launcher.link()
 
-    def lane_round(self, people: list[str], name: str) -> float:
-        """Messages a second of a campaign from its first step to its last bubble."""
+    def rounds(self, people: list[str]) -> dict[str, list[float]]:
+        """Messages a second of every way, by rounds that take turns; a round to warm up is not counted."""
+        ways: dict[str, Callable[[list[str], str], float]] = {
+            "lane": self._lane_round,
+            "bare loop": lambda some, name: self._each(some, name, lambda *one: send(self.page, *one)),
+            "a reload each": lambda some, name: self._each(
+                some, name, lambda *one: send_by_reload(self.page, self._url, *one)
+            ),
+            "a browser each": lambda some, name: self._each(some, name, self._launcher.send),
+        }
+        speeds: dict[str, list[float]] = {way: [] for way in ways}
+        for number in range(ROUNDS + 1):
+            rest = list(people)
+            for way, go in ways.items():
+                some, rest = rest[: SIZES[way]], rest[SIZES[way] :]
+                speeds[way].append(go(some, f"round {number}"))
+        return {way: found[1:] for way, found in speeds.items()}
+
+    def close(self) -> None:
+        """End both browsers."""
+        self._launcher.close()
+        self.shop.close()
+
+    def _lane_round(self, people: list[str], name: str) -> float:
+        """A campaign from its first step to its last bubble."""
         self.shop.begin(people, name=name)
         self.shop.heard.clear()
         began = time.perf_counter()
@@ -94,11 +113,10 @@ class _Bench:
         self.shop.work()
         return len(people) / passed
 
-    def bare_round(self, people: list[str], name: str) -> float:
-        """Messages a second of the same without us."""
+    def _each(self, people: list[str], name: str, way: Callable[[str, str], None]) -> float:
         began = time.perf_counter()
         for phone in people:
-            _send(self.page, phone, text_for(phone, name))
+            way(phone, text_for(phone, name))
         return len(people) / (time.perf_counter() - began)
 
 
@@ -112,18 +130,3 @@ def _link(channel: Channel) -> None:
     while channel.observe().state is not AccountState.LINKED:
         assert time.monotonic() < end, "the practice page was not linked"
         channel.wait(0.05)
-
-
-def _send(page: Page, phone: str, text: str) -> None:
-    digits = phone.removeprefix("+")
-    pretty = f"+{digits[:2]} {digits[2:7]} {digits[7:]}"
-    page.locator("#side input").fill(digits)
-    page.locator(f'#pane-side [role=row] span[title*="{pretty}"]').first.click()
-    page.wait_for_function(OPEN, arg=pretty)
-    known = page.locator(BUBBLES).evaluate_all("nodes => nodes.map(node => node.dataset.id)")
-    page.click(COMPOSER)
-    page.keyboard.insert_text(text)
-    written = page.locator(COMPOSER).inner_text()
-    assert "".join(written.split()) == "".join(text.split()), written
-    page.click("[aria-label=Send]")
-    page.wait_for_function(SHOWN, arg=[known, text.splitlines()[0]])

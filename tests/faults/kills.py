@@ -35,6 +35,10 @@ MOMENTS = (
 )
 
 
+DOUBTS = 2
+"""Kills in the hand-over of one message after which it is uncertain; after the first it is queued again."""
+
+
 @dataclass(slots=True)
 class Report:
     """What a seeded series came to."""
@@ -221,7 +225,10 @@ class Killer:
                 )
             if status == "uncertain":
                 there = "the page has it" if got else "the page does not have it"
-                self.report.unsure.append(f"campaign {campaign}, {phone}: {self._path(delivery)}; {there}")
+                path = self._path(delivery)
+                self.report.unsure.append(f"campaign {campaign}, {phone}: {path}; {there}")
+                if path.count(" handing@") < DOUBTS:
+                    self.report.wrong.append(f"campaign {campaign}, {phone}: given up too early; {path}")
         if known != len(ledger):
             self.report.wrong.append(f"the page took {len(ledger) - known} messages nobody meant")
 

@@ -7,7 +7,8 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from broadcaster_desktop.core.account import Observation
-from broadcaster_desktop.whatsapp.channel import Bubble, OpenChat, Reply, Tick
+from broadcaster_desktop.core.media import Attachment
+from broadcaster_desktop.whatsapp.channel import Bubble, ListRow, OpenChat, Reply, Tick
 
 
 class RemoteChannel:
@@ -31,6 +32,9 @@ class RemoteChannel:
     def new_code(self) -> None:
         self._call("new_code")
 
+    def begin_link(self) -> None:
+        self._call("begin_link")
+
     def ask_link_code(self, phone: str) -> None:
         self._call("ask_link_code", phone)
 
@@ -51,16 +55,21 @@ class RemoteChannel:
     def write(self, text: str, *, clear_ours: bool = False) -> None:
         self._call("write", text, clear_ours=clear_ours)
 
+    def attach(self, files: tuple[Attachment, ...], caption: str, *, clear_ours: bool = False) -> None:
+        self._call("attach", files, caption, clear_ours=clear_ours)
+
     def discard(self) -> None:
         self._call("discard")
 
     def press_send(self) -> None:
         self._call("press_send")
 
-    def new_bubble(self, baseline: frozenset[str], text: str, *, within: float = 0.0) -> Bubble | None:
+    def new_bubble(
+        self, baseline: frozenset[str], text: str, *, within: float = 0.0, media: int = 0
+    ) -> Bubble | None:
         end = time.monotonic() + within
         while True:
-            found: Bubble | None = self._call("new_bubble", baseline, text)
+            found: Bubble | None = self._call("new_bubble", baseline, text, media=media)
             if found is not None or time.monotonic() >= end:
                 return found
             time.sleep(self._poll)
@@ -69,12 +78,12 @@ class RemoteChannel:
         found: Tick | None = self._call("tick", bubble_id)
         return found
 
-    def replies(self) -> tuple[Reply, ...]:
-        found: tuple[Reply, ...] = self._call("replies")
+    def replies(self, since: frozenset[str] = frozenset()) -> tuple[Reply, ...]:
+        found: tuple[Reply, ...] = self._call("replies", since)
         return found
 
-    def unread(self) -> tuple[str, ...]:
-        found: tuple[str, ...] = self._call("unread")
+    def rows(self) -> tuple[ListRow, ...]:
+        found: tuple[ListRow, ...] = self._call("rows")
         return found
 
     def picture(self) -> bytes:
@@ -83,6 +92,12 @@ class RemoteChannel:
 
     def reload(self) -> None:
         self._call("reload")
+
+    def recycle(self) -> None:
+        self._call("recycle")
+
+    def memory(self) -> int:
+        return 0
 
     def unlink(self) -> None:
         self._call("unlink")

@@ -90,6 +90,7 @@ def plant(trap: Trap, channel: type) -> None:
         _wrap(Journal, name, trap)
     for name in CHANNEL:
         _wrap(channel, name, trap)
+    _wrap(channel, "attach", trap, "write")  # what it is for a message with files
     for module in [one for name, one in sys.modules.items() if name.startswith(SENDING)]:
         for name in FUNCTIONS:
             if hasattr(module, name):

@@ -101,6 +101,10 @@ class Truth:
         """The mark beside each message with this text that somebody gets, or will."""
         return [int(self.server.tick(one)) for one in self.server.truth(phone) if one.text == text]
 
+    def whole(self, phone: str, text: str, files: int) -> bool:
+        """Whether whatever went with this text had a file, or none, as it should."""
+        return all(bool(one.file) == bool(files) for one in self.server.truth(phone) if one.text == text)
+
     def _living(self) -> ScriptedChannel:
         assert self._channel is not None, "no browser was started"
         return self._channel
@@ -114,7 +118,8 @@ class Truth:
         now = self.server.clock.monotonic()
         died = now if self._dies_at is None else min(now, self._dies_at)
         for lost in self.server.forget_unstored(died):
-            if self.random.random() < 0.5:  # the composer may or may not have kept it
+            kept = self.random.random() < 0.5  # the composer may or may not have kept it; it holds no files
+            if kept and not lost.file:
                 self.server.drafts[lost.phone] = lost.text
         if self._channel is not None:
             self._channel.dead = True

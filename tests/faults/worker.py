@@ -71,6 +71,8 @@ class Orders:
     """What stopped is started again first; else only what is in doubt is looked up."""
     services: int = 0
     """So many calls at once begin the first campaign by the owner's own way; 0: the short way."""
+    files: int = 0
+    """So many files go with every message."""
 
 
 class Post(Shop):
@@ -111,7 +113,8 @@ class Post(Shop):
             if orders.services:
                 self._begin_by_services(there.get(name), name, people, orders.services)
             elif name not in there:
-                self.begin(people, name=name)
+                kept = [self.keep(f"offer{number}.jpg", b"%d" % number) for number in range(orders.files)]
+                self.begin(people, name=name, files=kept)
         paused = [view for view in views if view.status is CampaignStatus.PAUSED]
         for view in paused:
             if orders.goes_on:

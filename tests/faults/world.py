@@ -23,6 +23,8 @@ from tests.sending.shop import phones
 
 SCALE = 0.01
 """Factor of the page's clocks and the sender's quiet times alike."""
+WITH_FILES = 3
+"""In one of so many worlds a file goes with every message."""
 MOST_LIVES = 80
 MOST_CAMPAIGNS = 5
 PATIENCE = 90.0
@@ -78,6 +80,8 @@ class Folder:
         self.scale = scale
         self.random = Random(seed)
         self.truth = Truth(scale, self.random)
+        self.files = 0
+        """So many files go with every message."""
         self.pid = 0
         """The last life's process."""
         self.first_chat: float | None = None
@@ -95,7 +99,9 @@ class Folder:
     ) -> int | None:
         """One life; None when it was killed, else its exit code. RuntimeError when it failed."""
         seed = self.random.randrange(2**32)
-        orders = Orders(self.root, self.scale, seed, begins, kill, doings, design, goes_on, services)
+        orders = Orders(
+            self.root, self.scale, seed, begins, kill, doings, design, goes_on, services, self.files
+        )
         ours, theirs = Pipe()
         pid = self.pid = fork(orders, theirs, ours)
         try:
@@ -122,6 +128,9 @@ class Folder:
         for delivery, phone, body, status, standing, name in self.rows():
             tally.deliveries += 1
             marks = self.truth.marks(str(phone), str(body))
+            if not self.truth.whole(str(phone), str(body), self.files):
+                what = f"{name}, {phone}: not with its files ({self.steps(delivery)})"
+                tally.wrong.append((self.seed, Wrong(Kind.OTHER, what)))
             if found := problem(str(status), str(standing), marks):
                 what = f"{name}, {phone}: {found.what} ({self.steps(delivery)})"
                 tally.wrong.append((self.seed, Wrong(found.kind, what)))
@@ -166,6 +175,7 @@ def run_world(seed: int, template: Path, *, design: str = "ours", kills: int | N
         random = folder.random
         people = tuple(phones(random.randint(8, 24)))
         folder.truth.cast(list(people))
+        folder.files = int(design == "ours" and seed % WITH_FILES == 0)
         names = ("Diwali", "Holi")[: random.choice((1, 1, 2))]
         begins = tuple((one, people) for one in names)
         wanted = random.randint(6, 20) if kills is None else kills

@@ -105,9 +105,9 @@ def ask_for_a_code_and_link(shop: FaultyShop) -> None:
 
 
 def open_elsewhere(shop: FaultyShop) -> None:
-    """A second tab on the same profile takes WhatsApp over."""
-    context = shop.channel._page._page.context
-    other = context.new_page()
+    """A second tab on the same profile, unseen by what closes further tabs, takes WhatsApp over."""
+    shop.channel._page._browser.tabs.paused = True
+    other = shop.channel._page._page.context.new_page()
     other.goto(shop.page.url)
     other.get_by_role("button", name="Use here").click()
     other.locator("#pane-side").wait_for()

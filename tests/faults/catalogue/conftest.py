@@ -61,6 +61,13 @@ def no_threads_left() -> None:
     """The shop's threads outlive a test; that it leaves none is the business of the tests of its parts."""
 
 
+@pytest.fixture(autouse=True)
+def rows(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What a test adds to the table goes with its report."""
+    yield
+    table.hand_over(request.node.user_properties)
+
+
 @pytest.fixture
 def shop(keeper: Keeper) -> Iterator[FaultyShop]:
     """The shop, as whole as the test before left it."""
@@ -78,8 +85,7 @@ def shop(keeper: Keeper) -> Iterator[FaultyShop]:
 def window(qtbot: QtBot, qapp: QApplication, shop: FaultyShop, tmp_path: Path) -> Iterator[Visit]:
     """The program's window on the shop's world."""
     install(qapp).choose(Scheme.LIGHT)
-    icons.load()
-    icons.arrive()
+    icons.arrive(icons.load())
     preferences = Preferences(qapp, tmp_path / "window.json")
     preferences.use_language(Language.ENGLISH)
     preferences.keep_welcomed()
@@ -88,8 +94,3 @@ def window(qtbot: QtBot, qapp: QApplication, shop: FaultyShop, tmp_path: Path) -
     visit.show()
     yield visit
     visit.end()
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print the table, and keep it as a file."""
-    table.report(terminalreporter)
