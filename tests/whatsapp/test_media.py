@@ -297,7 +297,7 @@ def test_under_a_preview_of_the_owners_nothing_is_pressed(desk: Desk, kept: dict
 
 
 @browser
-@pytest.mark.parametrize("moment", ["chat_while_choosing", "chat_after_preview"])
+@pytest.mark.parametrize("moment", ["chat_while_choosing", "chat_after_preview", "chat_at_caption"])
 @pytest.mark.parametrize("place", ["main", "right"])
 def test_another_chat_opened_in_between_gets_nothing(
     desk: Desk, kept: dict[str, Attachment], moment: str, place: str

@@ -37,7 +37,7 @@ class Composer:
     def write(self, chat: Opened, text: str, *, clear_ours: bool) -> Written:
         """Put `text` into the empty composer of this chat and read it back."""
         self.enter_empty(chat, text, clear_ours=clear_ours)
-        return Written(chat, self._editor.write(text))
+        return Written(chat, self._editor.write(text, known_by(chat)))
 
     def forget(self) -> None:
         """The page is loaded anew, and may be another one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from broadcaster_desktop.core.account import AccountState
 from broadcaster_desktop.core.message import is_made_of, same_draft
@@ -61,11 +61,12 @@ class Editor:
         self._limit = page.timing.write
         self._way = _Way.WHOLE
 
-    def write(self, text: str) -> str:
+    def write(self, text: str, chat: dict[str, Any]) -> str:
         """Put `text` in and read it back; the editor's own words for it.
 
         In the way that last worked on this page, or in one of those after it. AccountFault(PAGE_CHANGED) when
-        none of them does; the editor is then empty again.
+        none of them does; the editor is then empty again. ConnectionFault when another chat than `chat` (what
+        it is known by) came to the front meanwhile: that says nothing of the page.
         """
         for way in _ways(text, self._way):
             self._put(text, way)
@@ -74,6 +75,8 @@ class Editor:
                 self._way = way
                 return draft
             self._take_back(text)
+            if not self._page.ask("inFront", chat):
+                raise ConnectionFault("another chat came to the front")
         raise AccountFault(AccountState.PAGE_CHANGED, (f"{self.place}_read_back",))
 
     def forget(self) -> None:

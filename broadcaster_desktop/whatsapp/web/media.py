@@ -184,7 +184,7 @@ class Media:
             raise ConnectionFault("another chat came to the front")
         if there["spot"]:
             self._page.press(there["spot"])
-        return self._editor.write(caption) if caption else there["draft"]
+        return self._editor.write(caption, known_by(chat)) if caption else there["draft"]
 
     def _take_back(self, fault: ChannelFault) -> None:
         """Leave nothing of the files behind; a preview that stays is more than one person's matter."""

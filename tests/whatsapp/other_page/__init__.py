@@ -218,8 +218,9 @@ _WORLD = {
     "notice": "", "never_previews": False, "late_composer": False, "preview_ms": 30, "thumb_ms": 30,
     "caption_label": "साथ में",
     "send_label": "भेज दीजिए", "send_icon": "wds-ic-send-filled", "preview_in": "main", "asks_discard": False,
-    "chat_while_choosing": "", "chat_after_preview": "", "loses_files": 0, "drops_caption": False,
-    "preview_stays": False, "bubble_ms": 20, "preview_names": True, "preview_strip": True,
+    "chat_while_choosing": "", "chat_after_preview": "", "chat_at_caption": "", "loses_files": 0,
+    "drops_caption": False, "preview_stays": False, "bubble_ms": 20, "preview_names": True,
+    "preview_strip": True,
     "names_as_text": False,
 }  # fmt: skip
 

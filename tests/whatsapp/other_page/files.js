@@ -79,6 +79,7 @@ async function preview(chat, files, way) {
   document.activeElement?.blur();
   if (world.refuses_beside) refuse(world.refuses_beside);
   if (world.chat_after_preview) enter(chatOf(world.chat_after_preview));
+  if (world.chat_at_caption) box.addEventListener("focus", () => enter(chatOf(world.chat_at_caption)), { once: true });
   await wait(world.thumb_ms);
   const picture = (cls) => (way === "document" ? el("span", {}, icon("doc")) : el("img", { class: cls, src: PIXEL, alt: "" }));
   shown.append(picture("photo"), el("span", {}, world.preview_names ? files[0].name : ""));

@@ -67,6 +67,7 @@
   lib.chatIds = () => lib.shownMessages().map(lib.messageId);
   const shares = (known) => lib.chatIds().some((id) => known.includes(id));
   lib.isChat = (title, known) => lib.title() === title && (!known.length || shares(known));
+  lib.inFront = ({ title, ids }) => lib.isChat(title, ids);
 
   // What comes into the open chat while another is being opened is shown there, and so never gets an unread badge.
   let left = [];
