@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from broadcaster_desktop.browser import find
+from broadcaster_desktop.ui.collecting import collect
 from tests.faults.catalogue import table
 
 THREAD_SECONDS = 10.0
@@ -36,6 +38,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Move the user's folders into a temporary one before any test or fixture can touch them."""
     # A shell's background job ignores interrupts, and so would the programs that are started here.
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    # What a window of an earlier test left in a cycle must not be destroyed in a thread of this one.
+    gc.disable()
     callers = dict(os.environ)
     config.stash[CALLERS_ENVIRONMENT] = callers
     folder = tempfile.TemporaryDirectory(prefix="broadcaster-tests-", ignore_cleanup_errors=True)
@@ -101,6 +105,13 @@ def no_unexpected_errors(request: pytest.FixtureRequest) -> Iterator[None]:
     root.removeHandler(errors)
     if errors.texts and request.node.get_closest_marker("allow_errors") is None:
         pytest.fail("errors were logged:\n" + "\n".join(errors.texts), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def cycles_collected() -> Iterator[None]:
+    """Collect in the main thread what the collector would have collected in any."""
+    yield
+    collect()
 
 
 @pytest.fixture(autouse=True)

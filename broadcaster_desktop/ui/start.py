@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from broadcaster_desktop.paths import resource
 from broadcaster_desktop.signals import end_by
 from broadcaster_desktop.ui.bridge import Bridge
+from broadcaster_desktop.ui.collecting import Collector
 from broadcaster_desktop.ui.main_window import MainWindow
 from broadcaster_desktop.ui.preferences import Preferences
 from broadcaster_desktop.ui.tasks import Tasks
@@ -94,6 +95,7 @@ class Program:
     def __init__(
         self, app: QApplication, preferences: Preferences, open_world: OpenWorld, *, practice: bool
     ) -> None:
+        self._collector = Collector()
         self.bridge = Bridge()
         self.tasks = Tasks(self._trouble)
         self.window = MainWindow(app, preferences, self.tasks, self.bridge, self._switch)
@@ -112,6 +114,7 @@ class Program:
         self.tasks.close()
         if world is not None:
             world.close()
+        self._collector.close()
 
     def _begin(self) -> None:
         self._open()
@@ -133,6 +136,7 @@ class Program:
         self._world = world
         self.bridge.listen(world.services.events)
         self.window.attach(world.services)
+        self._collector.settle()
 
     def _failed(self, error: BaseException) -> None:
         self.window.failed_to_open(error, self._open)

@@ -9,7 +9,7 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Literal, TypeVar
+from typing import Generic, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -52,6 +52,27 @@ class _Main(QObject):
 
     def _run(self, call: Callable[[], None]) -> None:
         call()
+
+
+class Call(Generic[T]):
+    """One task. What it holds is let go in the main thread: it may be the last to hold a widget."""
+
+    def __init__(
+        self, op: Callable[[], T], done: Callable[[T], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        self._held = [(op, done, failed)]
+
+    def work(self) -> Callable[[], None]:
+        """Do it, in any thread; gives what is to be called in the main thread."""
+        try:
+            result = self._held[0][0]()
+        except Exception as error:
+            failure = error
+            return lambda: self._let_go()[2](failure)
+        return lambda: self._let_go()[1](result)
+
+    def _let_go(self) -> tuple[Callable[[], T], Callable[[T], None], Callable[[BaseException], None]]:
+        return self._held.pop()
 
 
 class Tasks:
@@ -122,17 +143,9 @@ class Tasks:
         failed: Callable[[BaseException], None],
         lane: Lane,
     ) -> None:
-        def work() -> None:
-            try:
-                result = op()
-            except Exception as error:
-                failure = error
-                self._main.called.emit(lambda: failed(failure))
-            else:
-                self._main.called.emit(lambda: done(result))
-
         if not self._closed:
-            self._lanes[lane].submit(work)
+            call = Call(op, done, failed)
+            self._lanes[lane].submit(lambda: self._main.called.emit(call.work()))
 
 
 class Latest:
