@@ -118,8 +118,8 @@ def _verdict(e164: str | None, changed: bool, seen: set[int]) -> Verdict:
 
 
 def is_blank(cells: list[str]) -> bool:
-    """Whether there is nothing in a record; an error or a date is something."""
-    return not any(cell.strip() or type(cell) is CellValue for cell in cells)
+    """Whether nothing of a record can be seen; an error or a date is something."""
+    return not any(type(cell) is CellValue or clean_text(cell) for cell in cells)
 
 
 def _written_name(cells: list[str], columns: tuple[int, ...]) -> str:

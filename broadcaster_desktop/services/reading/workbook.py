@@ -88,9 +88,13 @@ def _chosen_sheet(
     for at, about in enumerate(workbook.sheets_metadata):
         if _shown(about) if wanted is None else about.name == wanted:
             sheet = workbook.get_sheet_by_index(at)
-            if sheet.start is not None:
+            if sheet.start is not None and any(map(_says_anything, sheet.iter_rows())):
                 return sheet, at
     raise problems.empty(path) if wanted is None else problems.no_such_sheet(path, wanted)
+
+
+def _says_anything(cells: list[_Cell]) -> bool:
+    return any(type(cell) is not str or cell.strip() for cell in cells)
 
 
 def _shown(about: SheetMetadata) -> bool:
