@@ -95,7 +95,7 @@ CASES = [
             (4, DUPLICATE, A, "Again", ("added_plus",)),
             bad(5, "not_a_number_cell", "Date"),
             bad(6, "not_a_number_cell", "True"),
-            bad(7, "unexpected_sign", "Half"),
+            bad(7, "not_a_number_cell", "Half"),
             bad(8, "excel_digits_lost", "Lost"),
             bad(10, "not_a_number_cell", "Time"),
             bad(11, "empty", "Nobody"),

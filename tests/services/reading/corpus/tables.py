@@ -111,11 +111,12 @@ HEADINGS = [
     _case("कार्यालय after मोबाइल", f"नाम,कार्यालय फोन,मोबाइल\nAsha,{B},98200 12345\n", [one()]),
     _case(
         "the office where there is no mobile number, nobody else's",
-        "Name,Mobile,Office Phone,Emergency Mobile\nAsha,,022 2345 6789,9820012346\nRavi,-,,9820012347\nX,12,9820012345,\n",
+        "Name,Mobile,Office Phone,Emergency Mobile\nAsha,,022 2345 6789,9820012346\nRavi,-,,9820012347\nX,12,9820012345,\nMina,9820012348,,\n",
         [
             (2, FIXED, "+912223456789", "Asha", ("dropped_trunk_zero", *ADDED, "landline", "other_column")),
             bad(3, "empty", "Ravi"),
             bad(4, "too_short", "X"),
+            one(5, "Mina", "+919820012348"),
         ],
     ),
     _case("first and last names", f"Last Name,First Name,Phone\nPatil,Asha,{A}\n,Ravi,{B}\nRao,,{C}\n",
