@@ -143,7 +143,7 @@ def heading_words(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1_000)
 def label_rank(label: str) -> int:
-    """How likely a number with this label is on WhatsApp: 0 it says so, 1 mobile, 2 says nothing, 3 landline, 4 fax."""
+    """How likely a number so labelled is on WhatsApp: 0 it says so, 1 mobile, 2 silent, 3 landline, 4 fax."""
     words = frozenset(_folded(clean_name(label)))
     joined = "".join(words)
     if not words.isdisjoint(_FAX_WORDS):

@@ -25,9 +25,9 @@ class Layout:
 
     `header` is the index of the headings among the records looked at, None without any; `first` that of the
     first person. `columns` has a text for every column. `phone` is None when no column has numbers; `name`
-    are the columns joined to a name; `fields` are the others by their names. `others` are columns with further
-    numbers of the same person, the best first, for when there is none in `phone`; `labels` pairs columns of
-    numbers with those that tell of each number whether it is a mobile one.
+    are the columns joined to a name; `fields` are the others by their names. `others` are columns with
+    further numbers of the same person, the best first, for when there is none in `phone`; `labels` pairs
+    columns of numbers with those that tell of each number whether it is a mobile one.
     """
 
     header: int | None

@@ -295,7 +295,7 @@ class ImportOptions:
     sheet: str | None = None
     """A workbook's sheet by its name; None: the first visible one with content."""
     header: bool | None = None
-    """Whether there is a record of headings; this and the three above are None where the owner did not choose."""
+    """Whether there is a record of headings. These four are None where the owner did not choose."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Reading lists without keeping them: against csv.reader alone, against openpyxl alone, a million rows, a cancel.
+"""Reading lists without keeping them: against csv.reader and openpyxl alone, a million rows, a cancel.
 
 Every measurement is a process of its own, so that memory at its highest is this reading's only.
 """

@@ -14,7 +14,9 @@ from typing import NamedTuple
 LONGEST_VALUE = 12_000_000
 """Signs as written. The longest cell that is carried, in Devanagari and quoted-printable, is shorter."""
 
-_WANTED = frozenset("BEGIN END VERSION FN N TEL ORG EMAIL ADR CATEGORIES X-ABLABEL AGENT".split())
+_WANTED = frozenset(
+    {"BEGIN", "END", "VERSION", "FN", "N", "TEL", "ORG", "EMAIL", "ADR", "CATEGORIES", "X-ABLABEL", "AGENT"}
+)
 _NAME = re.compile(r"(?:([\w-]+)\.)?([\w-]+)[ \t]*(?=[:;])")
 _COLON = re.compile(r'(?:"[^"]*+"|[^":]++)*+(?=:)')
 _NEXT = re.compile(

@@ -100,7 +100,9 @@ def _judged(given: str, region: str) -> PhoneVerdict:
 def _best(cells: list[str], numbers: Sequence[int], labels: Sequence[tuple[int, int]]) -> int:
     """The column a person's number is in: the first that says anything, mobile ones before landlines."""
     width = len(cells)
-    said = [at for at in numbers if at < width and (type(cells[at]) is not str or not says_nothing(cells[at]))]
+    said = [
+        at for at in numbers if at < width and (type(cells[at]) is not str or not says_nothing(cells[at]))
+    ]
     if len(said) > 1 and labels:
         kinds = {at: label_rank(cells[label]) for at, label in labels if label < width}
         said.sort(key=lambda at: kinds.get(at, label_rank("")))  # stable, as the columns are in their order

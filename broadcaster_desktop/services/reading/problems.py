@@ -143,7 +143,9 @@ def wrong_delimiter(path: Origin, sign: str) -> UserError:
 def no_such_sheet(path: Origin, sheet: str) -> UserError:
     """The sheet that was chosen is not there, or has nothing in it."""
     what = QT_TRANSLATE_NOOP("errors", "{file} has no sheet {sheet} with anything in it.")
-    return _problem("no_such_sheet", path, what, QT_TRANSLATE_NOOP("errors", "Choose another sheet."), sheet=sheet)
+    return _problem(
+        "no_such_sheet", path, what, QT_TRANSLATE_NOOP("errors", "Choose another sheet."), sheet=sheet
+    )
 
 
 def unknown_region(region: str) -> UserError:

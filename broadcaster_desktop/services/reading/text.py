@@ -219,5 +219,9 @@ def _evenness(lines: list[str], sign: str) -> tuple[int, int]:
     records = list(csv.reader(lines, delimiter=sign))
     widths = Counter(len(record) for record in records if len(record) > 1)
     width, count = max(widths.items(), key=lambda item: (item[1], item[0]), default=(0, 0))
-    headed = any(read_heading(cell).role is Role.PHONE for record in records[:_TITLES] for cell in record[:MOST_COLUMNS])
+    headed = any(
+        read_heading(cell).role is Role.PHONE
+        for record in records[:_TITLES]
+        for cell in record[:MOST_COLUMNS]
+    )
     return (2 * count if headed else count), width

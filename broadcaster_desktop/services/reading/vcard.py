@@ -1,4 +1,4 @@
-"""Contact cards, vCard 2.1, 3.0 and 4.0, each becoming one record; see `folded_lines` for what is held of a file.
+"""Contact cards, vCard 2.1, 3.0 and 4.0, each becoming one record; `folded_lines` holds no more than one.
 
 A reader of our own: the libraries for it fail on the soft line breaks of 2.1 and read the whole file at once.
 """

@@ -82,9 +82,7 @@ def _calamine(path: Path) -> Iterator[None]:
             raise problems.damaged(path) from error
 
 
-def _chosen_sheet(
-    path: Path, workbook: CalamineWorkbook, wanted: str | None
-) -> tuple[CalamineSheet, int]:
+def _chosen_sheet(path: Path, workbook: CalamineWorkbook, wanted: str | None) -> tuple[CalamineSheet, int]:
     for at, about in enumerate(workbook.sheets_metadata):
         if _shown(about) if wanted is None else about.name == wanted:
             sheet = workbook.get_sheet_by_index(at)

@@ -1,4 +1,4 @@
-"""Files as customers have them, each with what must come of it; made by recipes, judged by `contacts check`."""
+"""Files as customers have them and what must come of each; made by recipes, judged by `contacts check`."""
 
 from . import cards, hostile, phones, sheets, tables
 

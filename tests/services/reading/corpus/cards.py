@@ -62,7 +62,8 @@ CASES = [
     Case(
         "3.0, folded in the middle of a word and of a letter",
         "folded.vcf",
-        b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:As\r\n ha Pat\r\n\til \xe0\xa4\r\n \x86\r\nTEL;TYPE=CELL,\r\n VOICE:+91 98200\r\n"
+        b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:As\r\n ha Pat\r\n\til \xe0\xa4\r\n \x86\r\n"
+        b"TEL;TYPE=CELL,\r\n VOICE:+91 98200\r\n"
         b"  12345\r\nEND:VCARD\r\n",
         [(1, READY, A, "Asha Patil आ", ())],
         numbers=(65,),
@@ -71,7 +72,12 @@ CASES = [
         "WhatsApp's own number of a card wins",
         "waid.vcf",
         _cards(
-            *_card("FN:Asha", f"TEL;TYPE=CELL,PREF:{B}", "item1.TEL;waid=919820012345:022 1234 5678", "item1.X-ABLabel:Work")
+            *_card(
+                "FN:Asha",
+                f"TEL;TYPE=CELL,PREF:{B}",
+                "item1.TEL;waid=919820012345:022 1234 5678",
+                "item1.X-ABLabel:Work",
+            )
         ),
         [(1, READY, A, "Asha", ())],
         numbers=(66,),
@@ -101,9 +107,16 @@ CASES = [
             *_card("FN:Asha", "TEL;TYPE=WORK,PREF:022 2345 6789", f"TEL;TYPE=HOME:{C}", f"TEL;TYPE=CELL:{A}"),
             *_card("FN:Ravi", f"TEL;WORK:{C}", f"TEL;PREF;VOICE:{B}", version="2.1"),
             *_card("FN:Mina", f"TEL;TYPE=fax:{A}", f"TEL;TYPE=home:{C}", version="4.0"),
-            *_card("FN:Two", f"TEL;TYPE=cell;PREF=2:{A}", "TEL;TYPE=cell;PREF=1:+91 98200 12348", version="4.0"),
-            *_card("FN:Said", "item1.TEL:022 2345 6789", "item1.X-ABLabel:_$!<Home>!$_", "item2.TEL:98200 12349",
-                   "item2.X-ABLabel:WhatsApp"),
+            *_card(
+                "FN:Two", f"TEL;TYPE=cell;PREF=2:{A}", "TEL;TYPE=cell;PREF=1:+91 98200 12348", version="4.0"
+            ),
+            *_card(
+                "FN:Said",
+                "item1.TEL:022 2345 6789",
+                "item1.X-ABLabel:_$!<Home>!$_",
+                "item2.TEL:98200 12349",
+                "item2.X-ABLabel:WhatsApp",
+            ),
         ),
         [
             (1, READY, A, "Asha", ()),
@@ -131,8 +144,13 @@ CASES = [
             *_card("FN:Mina", "TEL:"),
             *_card("FN:Ravi", "TEL:", f"TEL:{C}"),
         ),
-        [bad(1, "empty", "Asha"), (2, READY, B, None, ()), bad(3, "empty"), bad(4, "empty", "Mina"),
-         (5, READY, C, "Ravi", ())],
+        [
+            bad(1, "empty", "Asha"),
+            (2, READY, B, None, ()),
+            bad(3, "empty"),
+            bad(4, "empty", "Mina"),
+            (5, READY, C, "Ravi", ()),
+        ],
         numbers=(69,),
     ),
     Case(
@@ -171,9 +189,11 @@ CASES = [
     Case(
         "a picture in one line, and one in lines that are not folded",
         "photos.vcf",
-        b"BEGIN:VCARD\r\nVERSION:4.0\r\nPHOTO:data:image/png;base64," + b"iVBO" * 1_000_000
+        b"BEGIN:VCARD\r\nVERSION:4.0\r\nPHOTO:data:image/png;base64,"
+        + b"iVBO" * 1_000_000
         + f"\r\nFN:Asha\r\nTEL:{A}\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:2.1\r\nPHOTO;BASE64:\r\n".encode()
-        + b"iVBORw0KGgo/+\r\n" * 1000 + f"\r\nFN:Ravi\r\nTEL:{B}\r\nEND:VCARD\r\n".encode(),
+        + b"iVBORw0KGgo/+\r\n" * 1000
+        + f"\r\nFN:Ravi\r\nTEL:{B}\r\nEND:VCARD\r\n".encode(),
         [(1, READY, A, "Asha", ()), (2, READY, B, "Ravi", ())],
         numbers=(71,),
     ),
@@ -212,13 +232,22 @@ CASES = [
         ),
         [(1, READY, A, "Asha", ())],
         fields=[
-            {"Company": "Shree Sweets, Pune, Kitchen", "Email": "asha@example.com", "City": "Pune",
-             "Groups": "VIP,Diwali"}
+            {
+                "Company": "Shree Sweets, Pune, Kitchen",
+                "Email": "asha@example.com",
+                "City": "Pune",
+                "Groups": "VIP,Diwali",
+            }
         ],
         says={
             "mapping": {
-                "phone": "TEL", "name": "FN", "Company": "ORG", "Email": "EMAIL", "City": "ADR",
-                "Groups": "CATEGORIES", "Other numbers": "TEL (other)",
+                "phone": "TEL",
+                "name": "FN",
+                "Company": "ORG",
+                "Email": "EMAIL",
+                "City": "ADR",
+                "Groups": "CATEGORIES",
+                "Other numbers": "TEL (other)",
             }
         },
     ),
@@ -260,16 +289,27 @@ CASES = [
         "a card within a card",
         "agent.vcf",
         _cards(
-            "BEGIN:VCARD", "VERSION:2.1", "FN:Asha", "AGENT:", "BEGIN:VCARD", "FN:Agent", f"TEL:{B}", "END:VCARD",
-            f"TEL:{A}", "END:VCARD",
+            "BEGIN:VCARD",
+            "VERSION:2.1",
+            "FN:Asha",
+            "AGENT:",
+            "BEGIN:VCARD",
+            "FN:Agent",
+            f"TEL:{B}",
+            "END:VCARD",
+            f"TEL:{A}",
+            "END:VCARD",
         ),
         [(1, READY, A, "Asha", ())],
     ),
     Case(
         "a name that is too large",
         "large.vcf",
-        _cards(*_card("FN:" + "x" * 1_048_577, f"TEL:{A}"), *_card("FN:Ravi", f"TEL:{B}"),
-               *_card("ORG:" + "x" * 1_048_576, f"TEL:{C}")),
+        _cards(
+            *_card("FN:" + "x" * 1_048_577, f"TEL:{A}"),
+            *_card("FN:Ravi", f"TEL:{B}"),
+            *_card("ORG:" + "x" * 1_048_576, f"TEL:{C}"),
+        ),
         [bad(1, "cell_too_large"), (2, READY, B, "Ravi", ()), (3, READY, C, None, ())],
         numbers=(38,),
     ),
@@ -291,7 +331,11 @@ CASES = [
     Case(
         "letters and dates for numbers",
         "wrong.vcf",
-        _cards(*_card("FN:Asha", "TEL:98200O12345"), *_card("FN:Ravi", "TEL:2026-10-02"), *_card("FN:M", "TEL:12345")),
+        _cards(
+            *_card("FN:Asha", "TEL:98200O12345"),
+            *_card("FN:Ravi", "TEL:2026-10-02"),
+            *_card("FN:M", "TEL:12345"),
+        ),
         [bad(1, "letters", "Asha"), bad(2, "not_a_number_cell", "Ravi"), bad(3, "too_short", "M")],
     ),
 ]

@@ -111,7 +111,13 @@ _OTHERS: list[Case] = [
         ],
         region="US",
     ),
-    Case("a region that is no country", "nowhere.csv", b"Phone\n9820012345\n", refused="unknown_region", region="ZZ"),
+    Case(
+        "a region that is no country",
+        "nowhere.csv",
+        b"Phone\n9820012345\n",
+        refused="unknown_region",
+        region="ZZ",
+    ),
 ]
 
 
@@ -123,7 +129,9 @@ def expected(row: int, verdict: str, reasons: tuple[str, ...], name: str = "Asha
 def _file(at: int, spelling: tuple[str, str, tuple[str, ...], tuple[int, ...]]) -> Case:
     raw, verdict, reasons, numbers = spelling
     text = f'Name,Phone\nAsha,"{raw}"\n'.encode()
-    return Case(f"spelling {raw!a}", f"spelling{at}.csv", text, [expected(2, verdict, reasons)], numbers=numbers)
+    return Case(
+        f"spelling {raw!a}", f"spelling{at}.csv", text, [expected(2, verdict, reasons)], numbers=numbers
+    )
 
 
 CASES = [*(_file(at, spelling) for at, spelling in enumerate(SPELLINGS)), *_OTHERS]

@@ -67,8 +67,6 @@ def _label(row: int, column: int, text: str) -> tuple[int, bytes]:
     ) + b"\0" + text.encode("ascii")
 
 
-
-
 CASES = [
     Case(
         "numbers, text, dates and truths in cells",
@@ -127,7 +125,8 @@ CASES = [
         "titles above, the list away from the corner",
         "corner.xlsx",
         lambda path: _book(
-            path, [[], ["", "", "Our customers"], [], ["", "", "Naam", "Mobile"], [], ["", "", "Asha", 9820012345]]
+            path,
+            [[], ["", "", "Our customers"], [], ["", "", "Naam", "Mobile"], [], ["", "", "Asha", 9820012345]],
         ),
         [one(6)],
         numbers=(58,),
