@@ -25,7 +25,7 @@ def test_whether_there_are_headings_is_the_owner_s_to_say(tmp_path: Path) -> Non
     assert preview(path).header is False
     found = preview(path, header=True)
     assert (found.header, found.columns) == (True, ("Asha", "9820000001"))
-    assert brief(list(found.rows)) == [(2, "fixed", RAVI, None)]
+    assert brief(list(found.rows)) == [(2, "fixed", RAVI, "Ravi")]
     headed = written(tmp_path / "headed.csv", b"Name,Phone\nAsha,9820000001\n")
     assert preview(headed).header is True
     none = preview(headed, header=False)
