@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -14,6 +15,8 @@ from broadcaster_desktop.core.records import FileFacts, ImportOptions
 from broadcaster_desktop.services.importing import judge_file
 from broadcaster_desktop.services.reading import Row
 
+_SHOWN = 60
+"""Signs of a number that cannot be used; it may be a whole page of text."""
 app = typer.Typer(help="Bring contacts in, look them up and take them out.")
 Json = Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")]
 Region = Annotated[str, typer.Option(help="Country of numbers without a country code.")]
@@ -28,7 +31,7 @@ def check(context: typer.Context, file: Path, region: Region = "IN", as_json: Js
         facts, rows = (
             services.importing.judge(path, region) if services else judge_file(path, region, frozenset())
         )
-        _report(session, facts, list(rows), {}, as_json=as_json)
+        _report(session, facts, rows, {}, as_json=as_json)
 
 
 @app.command("import")
@@ -86,16 +89,18 @@ def export(context: typer.Context, file: Path) -> None:
 
 
 def _report(
-    session: Session, facts: FileFacts, rows: list[Row], more: dict[str, Any], *, as_json: bool
+    session: Session, facts: FileFacts, rows: Iterable[Row], more: dict[str, Any], *, as_json: bool
 ) -> None:
     if as_json:
-        session.output.document({**documents.judged(facts, rows), **more})
+        session.output.long_document(documents.judged(facts, rows, more))
         return
-    counts = Counter(row.verdict for row in rows)
+    counts: Counter[str] = Counter()
+    rejected = []
+    for row in rows:
+        counts[row.verdict] += 1
+        if row.phone is None:
+            rejected.append([str(row.row), row.given[:_SHOWN], ", ".join(row.reasons)])
     session.output.line(", ".join(f"{count} {verdict}" for verdict, count in counts.items()) or "0 contacts")
     if more:
         session.output.line(f"{more['added']} added, {more['updated']} updated, {more['kept']} kept.")
-    rejected = (row for row in rows if row.phone is None)
-    session.output.table(
-        ["row", "given", "why not"], ([str(row.row), row.given, ", ".join(row.reasons)] for row in rejected)
-    )
+    session.output.table(["row", "given", "why not"], rejected)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -23,6 +25,7 @@ from broadcaster_desktop.services import Services
 from broadcaster_desktop.services.reading import Row, Verdict
 
 Document = dict[str, Any]
+as_json = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make an encoder for every row
 
 
 def campaign(services: Services, number: int) -> Document:
@@ -124,30 +127,32 @@ def contact(row: ContactRow) -> Document:
     }
 
 
-def judged(facts: FileFacts, rows: list[Row]) -> Document:
-    """A file's rows with their verdicts."""
+def judged(facts: FileFacts, rows: Iterable[Row], more: Document) -> Iterator[str]:
+    """A file's rows with their verdicts as the pieces of one JSON document; `more` are its last entries."""
     counts = dict.fromkeys((verdict.value for verdict in Verdict), 0)
-    for row in rows:
-        counts[row.verdict] += 1
-    return {
+    head = {
         "file": facts.file,
         "format": facts.format,
         "encoding": facts.encoding,
         "delimiter": facts.delimiter,
         "mapping": facts.mapping,
-        "rows": [
+    }
+    yield as_json(head).removesuffix("}") + ', "rows": ['
+    between = ""
+    for row in rows:
+        counts[row.verdict] += 1
+        yield between + as_json(
             {
                 "row": row.row,
                 "verdict": row.verdict.value,
                 "phone": row.phone,
                 "name": row.name,
-                "reasons": [str(reason) for reason in row.reasons],
+                "reasons": row.reasons,
                 "fields": row.fields,
             }
-            for row in rows
-        ],
-        "counts": counts,
-    }
+        )
+        between = ", "
+    yield "], " + as_json({"counts": counts, **more}).removeprefix("{")
 
 
 def opt_out(row: OptOutRow) -> Document:

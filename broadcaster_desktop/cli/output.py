@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import codecs
 import errno
 import io
 import json
 import os
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TextIO
+
+_AT_ONCE, _PIECE = 1_000, 1 << 20
 
 Show = Callable[[int, int | None, str], None]
 """Shows how far long work has come: done, of how many if known, and a word on it."""
@@ -25,6 +29,15 @@ class Output:
     def document(self, value: object) -> None:
         """The one JSON document of a command."""
         _write(self.out, json.dumps(value, ensure_ascii=False) + "\n")
+
+    def long_document(self, pieces: Iterable[str]) -> None:
+        """A JSON document of any length, once it is whole: a problem on the way leaves stdout empty."""
+        held = Held()
+        for piece in pieces:
+            held.add(piece)
+        for text in held.texts():
+            _write(self.out, text)
+        _write(self.out, "\n")
 
     def line(self, text: str) -> None:
         """A line for a person."""
@@ -75,6 +88,37 @@ class Output:
                 bar.update(task, completed=done, total=total, description=text)
 
             yield show
+
+
+class Held:
+    """Text that is kept back, packed: a million rows of a list take a tenth of their room."""
+
+    def __init__(self) -> None:
+        self._packer = zlib.compressobj(1)
+        self._packed: list[bytes] = []
+        self._waiting: list[str] = []
+
+    def add(self, text: str) -> None:
+        """Keep a piece."""
+        self._waiting.append(text)
+        if len(self._waiting) >= _AT_ONCE:
+            self._pack()
+
+    def texts(self) -> Iterator[str]:
+        """All that was kept, in larger pieces; once."""
+        self._pack()
+        self._packed.append(self._packer.flush())
+        unpacker, decoder = zlib.decompressobj(), codecs.getincrementaldecoder("utf-8")("surrogatepass")
+        for packed in self._packed:
+            while packed:
+                yield decoder.decode(unpacker.decompress(packed, _PIECE))
+                packed = unpacker.unconsumed_tail
+        yield decoder.decode(unpacker.flush(), final=True)
+
+    def _pack(self) -> None:
+        data = "".join(self._waiting).encode("utf-8", "surrogatepass")
+        self._packed.append(self._packer.compress(data))
+        self._waiting.clear()
 
 
 def readable_anywhere(stream: TextIO) -> None:

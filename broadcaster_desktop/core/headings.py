@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 from .names import clean_name
 
@@ -27,11 +28,15 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """One heading read: `rank` orders columns of the same role, the lowest is the best."""
+    """One heading read: `rank` orders columns of the same role, the lowest is the best.
+
+    `own`: nothing in it says that the number may be somebody else's, as a father's is or one for emergencies.
+    """
 
     text: str
     role: Role
     rank: int = 0
+    own: bool = False
 
 
 WEAK_PHONE = 9
@@ -46,8 +51,11 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_WHATSAPP = ("whatsapp", "watsapp", "whatsap", "व्हाट्स", "व्हाटस", "वाट्स", "वॉट्स", "व्हॉट्स", "व्हॉटस")
-_MOBILE = ("mobile", "mobil", "मोबाइल", "मोबाईल", "मोबाइल", "भ्रमणध्वनी", "भ्रमणध्वनि")
+_WHATSAPP = (
+    *("whatsapp", "watsapp", "whatsap", "व्हाट्स", "व्हाटस", "वाट्स", "वाटस", "वॉट्स", "वॉटस"),
+    *("व्हॉट्स", "व्हॉटस", "व्हॅट्स"),
+)
+_MOBILE = ("mobile", "mobil", "मोबाइल", "मोबाईल", "मोबाइल", "भ्रमणध्वनी", "भ्रमणध्वनि", "चलभाष")
 _MOBILE_WORDS = _words("mob mobno cell cellphone cellular gsm cellno मो मोब भ्रमण")
 _PHONE = (
     *("phone", "telephone", "contactno", "contactnum", "फोन", "दूरभाष", "दूरध्वनी", "दूरध्वनि"),
@@ -62,6 +70,10 @@ _LANDLINE_WORDS = _words(
 _SECOND_WORDS = _words(
     "alternate alternative alt other second secondary 2 3 4 5 additional emergency दूसरा पर्यायी"
 )
+_OWN_WORDS = _words(
+    "no nos num number nr value contact contacts whats app wa 1 नं नंबर नम्बर क्र क्रमांक संख्या संपर्क सम्पर्क"
+) | (_SECOND_WORDS - _words("emergency other"))
+_FAX_WORDS = _words("fax pager telex")
 _NO_PHONE_WORDS = _words(
     "type label fax model brand operator date time status verified otp email mail name person bill count "
     "country code isd list format provider carrier नाम नाव तारीख प्रकार"
@@ -121,7 +133,26 @@ def read_heading(raw: str) -> Heading:
         return Heading(text, Role.UNKNOWN)
     joined = "".join(words)
     role, rank = _role(frozenset(words), joined)
-    return Heading(text, role, rank)
+    return Heading(text, role, rank, role is Role.PHONE and all(map(_own_word, words)))
+
+
+def heading_words(text: str) -> tuple[str, ...]:
+    """The words of a heading without case and punctuation."""
+    return tuple(_folded(text))
+
+
+@lru_cache(maxsize=1_000)
+def label_rank(label: str) -> int:
+    """How likely a number so labelled is on WhatsApp: 0 it says so, 1 mobile, 2 silent, 3 landline, 4 fax."""
+    words = frozenset(_folded(clean_name(label)))
+    joined = "".join(words)
+    if not words.isdisjoint(_FAX_WORDS):
+        return 4
+    if _has(joined, _WHATSAPP):
+        return 0
+    if _has(joined, _MOBILE) or not words.isdisjoint(_MOBILE_WORDS) or "iphone" in words:
+        return 1
+    return 3 if not words.isdisjoint(_LANDLINE_WORDS) else 2
 
 
 def _folded(text: str) -> list[str]:
@@ -142,6 +173,11 @@ def _role(words: frozenset[str], joined: str) -> tuple[Role, int]:
         return Role.NAME, rank
     known = joined in _OTHER_WORDS or not words.isdisjoint(_OTHER_WORDS)
     return (Role.OTHER if known else Role.UNKNOWN), 0
+
+
+def _own_word(word: str) -> bool:
+    known = word in _OWN_WORDS or word in _MOBILE_WORDS or word in _PHONE_WORDS or word in _LANDLINE_WORDS
+    return known or any(_has(word, parts) for parts in (_WHATSAPP, _MOBILE, _PHONE, _LANDLINE))
 
 
 def _phone_rank(words: frozenset[str], joined: str) -> int | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from .headings import WEAK_PHONE, Heading, Role, read_heading
+from .headings import WEAK_PHONE, Heading, Role, heading_words, read_heading
 from .phone import normalise
 
 Record = Sequence[str]
@@ -25,7 +25,9 @@ class Layout:
 
     `header` is the index of the headings among the records looked at, None without any; `first` that of the
     first person. `columns` has a text for every column. `phone` is None when no column has numbers; `name`
-    are the columns joined to a name; `fields` are the others by their names.
+    are the columns joined to a name; `fields` are the others by their names. `others` are columns with
+    further numbers of the same person, the best first, for when there is none in `phone`; `labels` pairs
+    columns of numbers with those that tell of each number whether it is a mobile one.
     """
 
     header: int | None
@@ -34,6 +36,8 @@ class Layout:
     phone: int | None
     name: tuple[int, ...]
     fields: tuple[tuple[str, int], ...]
+    others: tuple[int, ...] = ()
+    labels: tuple[tuple[int, int], ...] = ()
 
     def mapping(self) -> dict[str, str]:
         """The headings by what they are for: "phone", "name" (several joined by a plus), each field's own."""
@@ -49,38 +53,92 @@ class Layout:
 
 
 def find_layout(
-    head: Sequence[Record], *, region: str = "IN", chosen: Mapping[int, str] | None = None
+    head: Sequence[Record],
+    *,
+    region: str = "IN",
+    chosen: Mapping[int, str] | None = None,
+    headed: bool | None = None,
 ) -> Layout:
     """Recognise the layout from the first records, by headings or else by content.
 
     `chosen` is the owner's own: column index to "phone", "name" (several are joined) or a field's name; then
-    the other columns are left out.
+    the other columns are left out. So is `headed`, whether there is a record of headings.
     """
-    header = _header(head, region)
-    recognised = header is not None
-    first = 0 if header is None else header + 1
-    if header is None:
-        phones = _chosen(chosen, "phone") or _by_content(head, region)
-        header, first = _around_first_number(head, phones)
+    header, first, recognised = _place_of_header(head, region, _columns_chosen(chosen, "phone"), headed)
     headings = [] if header is None else [read_heading(cell) for cell in head[header]]
     body = head[first:]
     if chosen is not None:
-        phones, names = _chosen(chosen, "phone"), _chosen(chosen, "name")
-        fields = tuple((role, at) for at, role in sorted(chosen.items()) if role not in _RESERVED)
+        phones, names = _columns_chosen(chosen, "phone"), _columns_chosen(chosen, "name")
         columns = _columns(headings, body, 1 + max(chosen, default=0))
-        return Layout(header, first, columns, phones[0] if phones else None, names, fields)
+        picked = phones[0] if phones else None
+        laid = Layout(header, first, columns, picked, names, _fields_chosen(chosen))
+        return _with_other_numbers(laid, headings)
     phone = _phone_column(headings, body, region) if recognised else None
     if phone is None:
         phone = next(iter(_by_content(body, region)), None)
-    name = _name_columns(headings)
+    name = _name_columns(headings, body)
     if not name and not recognised:
         known = {at for at, heading in enumerate(headings) if heading.role is not Role.UNKNOWN}
         name = _name_by_content(body, {phone, *known})
     columns = _columns(headings, body, 1 + max((-1 if phone is None else phone), *name, -1))
-    return Layout(header, first, columns, phone, name, _fields(headings, columns, {phone, *name}))
+    laid = Layout(header, first, columns, phone, name, _fields(headings, columns, {phone, *name}))
+    return _with_other_numbers(laid, headings)
 
 
-def _chosen(chosen: Mapping[int, str] | None, role: str) -> tuple[int, ...]:
+def layout_chosen(known: Layout, chosen: Mapping[int, str] | None) -> Layout:
+    """A layout that the format itself tells, with the owner's own choice of its columns."""
+    if chosen is None:
+        return known
+    inside = {at: role for at, role in chosen.items() if at < len(known.columns)}
+    phones, names = _columns_chosen(inside, "phone"), _columns_chosen(inside, "name")
+    phone = phones[0] if phones else None
+    return replace(known, phone=phone, name=names, fields=_fields_chosen(inside))
+
+
+def _fields_chosen(chosen: Mapping[int, str]) -> tuple[tuple[str, int], ...]:
+    return tuple((role, at) for at, role in sorted(chosen.items()) if role not in _RESERVED)
+
+
+def _place_of_header(
+    head: Sequence[Record], region: str, phones: Sequence[int], headed: bool | None
+) -> tuple[int | None, int, bool]:
+    """The headings' record, the first person's, and whether the headings were recognised as such."""
+    if headed is False:
+        return None, 0, False
+    header = _header(head, region)
+    if header is not None:
+        return header, header + 1, True
+    if headed:
+        return (0, 1, False) if head else (None, 0, False)
+    return *_around_first_number(head, phones or _by_content(head, region)), False
+
+
+def _with_other_numbers(laid: Layout, headings: Sequence[Heading]) -> Layout:
+    """With the columns in use whose headings promise further numbers, and what tells of their kinds."""
+    if laid.phone is None or laid.phone >= len(headings):
+        return laid
+    chosen = headings[laid.phone].rank, laid.phone
+    further = ((headings[at].rank, at) for _, at in laid.fields if at < len(headings) and headings[at].own)
+    others = tuple(at for rank, at in sorted(further) if chosen < (rank, at) and rank < WEAK_PHONE)
+    if headings[laid.phone].role is not Role.PHONE or not headings[laid.phone].own:
+        others = ()
+    labels = _labels(headings, (laid.phone, *others))
+    return replace(laid, others=others, labels=labels)
+
+
+def _labels(headings: Sequence[Heading], numbers: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """Columns such as "Phone 1 - Label" for those such as "Phone 1 - Value" (Google's exports)."""
+    places = {heading_words(heading.text): at for at, heading in enumerate(headings)}
+    found = []
+    for at in numbers:
+        *words, last = heading_words(headings[at].text) or ("",)
+        kinds = [places[(*words, kind)] for kind in ("label", "type") if (*words, kind) in places]
+        if last == "value" and kinds:
+            found.append((at, kinds[0]))
+    return tuple(found)
+
+
+def _columns_chosen(chosen: Mapping[int, str] | None, role: str) -> tuple[int, ...]:
     return tuple(at for at, chosen_role in sorted((chosen or {}).items()) if chosen_role == role)
 
 
@@ -152,14 +210,23 @@ def _columns(headings: Sequence[Heading], body: Sequence[Record], least: int) ->
     return tuple(text or f"Column {at + 1}" for at, text in enumerate(texts))
 
 
-def _name_columns(headings: Sequence[Heading]) -> tuple[int, ...]:
+def _name_columns(headings: Sequence[Heading], body: Sequence[Record]) -> tuple[int, ...]:
     names = sorted((heading.rank, at) for at, heading in enumerate(headings) if heading.role is Role.NAME)
-    if names and names[0][0] < _FIRM:
-        return (names[0][1],)
     roles = [heading.role for heading in headings]
+    if names and names[0][0] < _FIRM:
+        last = roles.index(Role.LAST_NAME) if Role.LAST_NAME in roles else None
+        if last is None or Role.FIRST_NAME in roles or _has_last_name(body, names[0][1], last):
+            return (names[0][1],)
+        return (names[0][1], last)
     order = (Role.FIRST_NAME, Role.MIDDLE_NAME, Role.LAST_NAME)
     parts = tuple(roles.index(role) for role in order if role in roles)
     return parts or tuple(at for _, at in names[:1])
+
+
+def _has_last_name(body: Sequence[Record], name: int, last: int) -> bool:
+    """Whether the column of names has the last names in it already."""
+    pairs = ((_cell(record, name), _cell(record, last).strip()) for record in body)
+    return any(text and written.casefold().rstrip().endswith(text.casefold()) for written, text in pairs)
 
 
 def _name_by_content(body: Sequence[Record], taken: set[int | None]) -> tuple[int, ...]:

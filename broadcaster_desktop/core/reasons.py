@@ -19,6 +19,7 @@ class Reason(StrEnum):
     EXTENSION_DROPPED = "extension_dropped"
     LANDLINE = "landline"
     FOREIGN = "foreign"
+    OTHER_COLUMN = "other_column"
     MIXED_SCRIPTS = "mixed_scripts"
     KNOWN_CONTACT = "known_contact"
 
@@ -36,3 +37,4 @@ class Reason(StrEnum):
     SERVICE_NUMBER = "service_number"
     NO_SUCH_NUMBER = "no_such_number"
     CELL_TOO_LARGE = "cell_too_large"
+    CUT_SHORT = "cut_short"

@@ -290,6 +290,12 @@ class ImportOptions:
     """Column index to "phone", "name" or a field's name, where the owner chose; None: as recognised."""
     language: str = "en"
     recorded_by: str = "owner"
+    encoding: str | None = None
+    delimiter: str | None = None
+    sheet: str | None = None
+    """A workbook's sheet by its name; None: the first visible one with content."""
+    header: bool | None = None
+    """Whether there is a record of headings. These four are None where the owner did not choose."""
 
 
 @dataclass(frozen=True, slots=True)

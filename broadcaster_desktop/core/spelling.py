@@ -36,6 +36,7 @@ _SIGNS = {
     "；": ";",
 }
 _QUOTED = re.compile(r'="([^"]*)"|"([^"]*)"')
+_JOINED = ":::"  # between the numbers of one kind in Google's exports
 _LINK = re.compile(
     r"(?:https?://)?(?:www\.)?(?:wa\.me/|(?:api|web)\.whatsapp\.com/send/?\?(?:[^#]*&)?phone=)"
     r"(?:\+|%2B)?([0-9]+)(?:[/?&#].*)?",
@@ -57,6 +58,12 @@ _UNEXPECTED = re.compile(r"[^0-9 \-.()+,/;|&]")
 _GROUP_END = re.compile(r"[,/;|&]+|(?<=[0-9 \-.()])(?=\+)")
 _SEPARATORS = re.compile(r"[ \-.()]+")
 _PLUSES = re.compile(r"^[+ ]*\+ ?")
+
+
+def says_nothing(raw: str) -> bool:
+    """Whether a cell is as good as empty, as "-" and "N/A" are."""
+    text = raw.strip()
+    return len(text) < 5 and text.lower() in _BLANKS
 
 
 def read(raw: str) -> Spelling:
@@ -130,6 +137,7 @@ def _from_power(whole: str, fraction: str, exponent: str, *, remarks: tuple[Reas
 
 
 def _grouped(text: str, remarks: tuple[Reason, ...]) -> Spelling:
+    text = text.replace(_JOINED, ";")
     if any(sign.isalpha() for sign in text):
         return Spelling(refused=Reason.LETTERS)
     if _UNEXPECTED.search(text):

@@ -18,7 +18,7 @@ from broadcaster_desktop.core.template import NAME, field_key, parse
 from broadcaster_desktop.data import contacts, imports
 from broadcaster_desktop.data.imports import Flip, StagedRow
 from broadcaster_desktop.services.house import House
-from broadcaster_desktop.services.reading import Preview, Reading, Row, Verdict, preview, read
+from broadcaster_desktop.services.reading import Origin, Preview, Reading, Row, Verdict, preview, read
 from broadcaster_desktop.services.tables import write_csv
 
 CHUNK = 5_000
@@ -37,9 +37,27 @@ class Importing:
         self._house = house
         self._turn = threading.Lock()
 
-    def preview(self, path: Path, *, region: str = "IN", mapping: dict[int, str] | None = None) -> Preview:
+    def preview(
+        self,
+        path: Origin,
+        *,
+        region: str = "IN",
+        mapping: dict[int, str] | None = None,
+        encoding: str | None = None,
+        delimiter: str | None = None,
+        sheet: str | None = None,
+        header: bool | None = None,
+    ) -> Preview:
         """The first rows with their verdicts, and what the columns were taken for."""
-        return preview(path, region=region, mapping=mapping)
+        return preview(
+            path,
+            region=region,
+            mapping=mapping,
+            encoding=encoding,
+            delimiter=delimiter,
+            sheet=sheet,
+            header=header,
+        )
 
     def judge(self, path: Path, region: str = "IN") -> tuple[FileFacts, Iterator[Row]]:
         """Every row of a file with its verdict, streamed; people who are contacts already are marked."""
@@ -47,7 +65,7 @@ class Importing:
             known = contacts.all_numbers(connection)
         return judge_file(path, region, known)
 
-    def run(self, path: Path, options: ImportOptions, progress: Stop | None = None) -> ImportSummary:
+    def run(self, path: Origin, options: ImportOptions, progress: Stop | None = None) -> ImportSummary:
         """Bring a file's usable people in; when `progress` or anything else raises, nothing is saved.
 
         One import at a time: each begins by dropping what an earlier one left unfinished.
@@ -55,8 +73,8 @@ class Importing:
         with self._turn:
             return self._run(path, options, progress)
 
-    def _run(self, path: Path, options: ImportOptions, progress: Stop | None) -> ImportSummary:
-        reading = read(path, region=options.region, mapping=options.mapping, stop=progress)
+    def _run(self, path: Origin, options: ImportOptions, progress: Stop | None) -> ImportSummary:
+        reading = read_as_chosen(path, options, progress)
         number, known = self._begin(path, reading, options)
         try:
             counts = self._stage(number, _mark(reading.rows, known))
@@ -102,7 +120,7 @@ class Importing:
             )
             return write_csv(path, ["phone", "name", "why", "row"], rows)
 
-    def _begin(self, path: Path, reading: Reading, options: ImportOptions) -> tuple[int, frozenset[int]]:
+    def _begin(self, path: Origin, reading: Reading, options: ImportOptions) -> tuple[int, frozenset[int]]:
         with self._house.database.write() as connection:
             imports.forget(connection)
             number = imports.begin(
@@ -123,6 +141,20 @@ class Importing:
             with self._house.database.write() as connection:
                 imports.stage(connection, number, map(_staged, chunk))
         return counts
+
+
+def read_as_chosen(path: Origin, options: ImportOptions, stop: Stop | None = None) -> Reading:
+    """A list as the owner chose that it is read."""
+    return read(
+        path,
+        region=options.region,
+        mapping=options.mapping,
+        encoding=options.encoding,
+        delimiter=options.delimiter,
+        sheet=options.sheet,
+        header=options.header,
+        stop=stop,
+    )
 
 
 def judge_file(path: Path, region: str, known: frozenset[int]) -> tuple[FileFacts, Iterator[Row]]:

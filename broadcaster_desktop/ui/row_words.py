@@ -33,6 +33,7 @@ _REASONS = {
     _R.EXTENSION_DROPPED: QT_TRANSLATE_NOOP("rows", "dropped the extension"),
     _R.LANDLINE: QT_TRANSLATE_NOOP("rows", "a landline"),
     _R.FOREIGN: QT_TRANSLATE_NOOP("rows", "from another country"),
+    _R.OTHER_COLUMN: QT_TRANSLATE_NOOP("rows", "from another column"),
     _R.MIXED_SCRIPTS: QT_TRANSLATE_NOOP("rows", "the name mixes two alphabets"),
     _R.KNOWN_CONTACT: QT_TRANSLATE_NOOP("rows", "already in your contacts"),
     _R.EMPTY: QT_TRANSLATE_NOOP("rows", "no number"),
@@ -49,6 +50,7 @@ _REASONS = {
     _R.SERVICE_NUMBER: QT_TRANSLATE_NOOP("rows", "a service number"),
     _R.NO_SUCH_NUMBER: QT_TRANSLATE_NOOP("rows", "no such number"),
     _R.CELL_TOO_LARGE: QT_TRANSLATE_NOOP("rows", "a cell is too large"),
+    _R.CUT_SHORT: QT_TRANSLATE_NOOP("rows", "the card is cut short"),
 }
 
 

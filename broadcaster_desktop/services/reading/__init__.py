@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain, islice
-from pathlib import Path
 
-from broadcaster_desktop.core.layout import Layout, find_layout
+from broadcaster_desktop.core.layout import Layout, find_layout, layout_chosen
 
 from . import problems
-from .delimited import open_delimited
-from .files import Kind, kind_of
+from .delimited import open_delimited, open_pasted
+from .files import CARD, Kind, kind_of
 from .judging import Row, Verdict, is_blank, judge
+from .origin import Origin, Pasted
 from .records import MOST_COLUMNS, Record, Source
+from .vcard import open_cards, open_pasted_cards
 from .workbook import open_workbook
 
-__all__ = ["Preview", "Reading", "Row", "Verdict", "preview", "read"]
+__all__ = ["Origin", "Pasted", "Preview", "Reading", "Row", "Verdict", "preview", "read"]
 
 _HEAD = 50
 """Records that are looked at to find the headings."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Choices:
+    """What the owner chose about how a list is read (see `read`); None: as it looks."""
+
+    region: str = "IN"
+    mapping: Mapping[int, str] | None = None
+    encoding: str | None = None
+    delimiter: str | None = None
+    sheet: str | None = None
+    header: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +57,9 @@ class Preview:
     """The first rows of a file, for choosing its columns.
 
     `roles` gives for each column in use "phone", "name" or its field's name, by its index, as `mapping`
-    takes it. `cells` are the texts of the first rows, `rows` their verdicts, none without a numbers' column.
+    takes it. `cells` are the texts of the first rows, `rows` their verdicts with the number before
+    (`given`) and after (`phone`), none without a numbers' column. `sheets` are a workbook's to choose from;
+    `header` tells whether headings were read, None for cards, which have none.
     """
 
     file: str
@@ -56,56 +71,63 @@ class Preview:
     roles: dict[int, str]
     cells: tuple[tuple[str, ...], ...]
     rows: tuple[Row, ...]
+    sheets: tuple[str, ...] = ()
+    header: bool | None = None
 
 
 def read(
-    path: Path,
+    origin: Origin,
     *,
     region: str = "IN",
     mapping: Mapping[int, str] | None = None,
     encoding: str | None = None,
     delimiter: str | None = None,
+    sheet: str | None = None,
+    header: bool | None = None,
     stop: Callable[[int], None] | None = None,
 ) -> Reading:
-    """Open a file and judge its rows as they are asked for.
+    """Open a list and judge its rows as they are asked for.
 
-    `mapping` is the owner's own choice: column index to "phone", "name" (several are joined) or a field's
-    name. `stop` is called with the records done every thousand of them; it ends the reading by raising.
+    The owner may choose how it is read. `mapping` gives for a column's index "phone", "name" (several are
+    joined) or a field's name; columns that are not in it are left out. `header` says whether there is a
+    record of headings. What a format does not have, as a workbook has no delimiter, is left aside.
+    `stop` is called with the records done every thousand of them; it ends the reading by raising.
     Raises UserError for a file that cannot be read, also while the rows are gone through.
     """
-    opened = _Opened(path, region, mapping, encoding, delimiter)
+    opened = _Opened(origin, _Choices(region, mapping, encoding, delimiter, sheet, header))
     if opened.layout.phone is None:
-        raise problems.no_phone_column(path)
+        raise problems.no_phone_column(origin)
     source, layout = opened.source, opened.layout
-    rows = judge(opened.records, layout, opened.region, stop)
     return Reading(
-        str(path),
+        str(origin),
         source.format,
         source.encoding,
         source.delimiter,
         source.sheet,
         layout.mapping(),
         layout.columns,
-        rows,
+        opened.judged(opened.records, stop),
     )
 
 
 def preview(
-    path: Path,
+    origin: Origin,
     limit: int = 20,
     *,
     region: str = "IN",
     mapping: Mapping[int, str] | None = None,
     encoding: str | None = None,
     delimiter: str | None = None,
+    sheet: str | None = None,
+    header: bool | None = None,
 ) -> Preview:
-    """The first `limit` rows of a file; all as for `read`, but there may be no column of numbers."""
-    opened = _Opened(path, region, mapping, encoding, delimiter)
+    """The first `limit` rows of a list; all as for `read`, but there may be no column of numbers."""
+    opened = _Opened(origin, _Choices(region, mapping, encoding, delimiter, sheet, header))
     source, layout = opened.source, opened.layout
-    records = list(islice((record for record in opened.records if not _blank(record)), limit))
-    rows = () if layout.phone is None else tuple(judge(records, layout, opened.region))
+    records = list(islice(filter(opened.counts, opened.records), limit))
+    rows = () if layout.phone is None else tuple(opened.judged(records))
     return Preview(
-        str(path),
+        str(origin),
         source.format,
         source.encoding,
         source.delimiter,
@@ -114,39 +136,51 @@ def preview(
         layout.roles(),
         tuple(tuple(cells or ()) for _, cells in records),
         rows,
+        source.sheets,
+        None if source.layout else layout.header is not None,
     )
 
 
 class _Opened:
-    """A file with its layout; `records` begin with the first person."""
+    """A list with its layout; `records` begin with the first person."""
 
-    def __init__(
-        self,
-        path: Path,
-        region: str,
-        mapping: Mapping[int, str] | None,
-        encoding: str | None,
-        delimiter: str | None,
-    ) -> None:
-        self.region = _known_region(region)
-        self.source = _open(path, encoding, delimiter)
-        head = list(islice((record for record in self.source.records if not _blank(record)), _HEAD))
+    def __init__(self, origin: Origin, choices: _Choices) -> None:
+        self.region = _known_region(choices.region)
+        self.source = _open(origin, choices)
+        self.layout: Layout
+        self.records: Iterator[Record]
+        if self.source.layout is not None:
+            self.layout = layout_chosen(self.source.layout, choices.mapping)
+            self.records = self.source.records
+            return
+        head = list(islice(filter(self.counts, self.source.records), _HEAD))
         if not head:
-            raise problems.empty(path)
+            raise problems.empty(origin)
         texts = [cells or [] for _, cells in head]
         if any(len(cells) > MOST_COLUMNS for cells in texts):
-            raise problems.too_many_columns(path, MOST_COLUMNS)
-        self.layout: Layout = find_layout(texts, region=self.region, chosen=mapping)
-        self.records: Iterator[Record] = chain(head[self.layout.first :], self.source.records)
+            raise problems.too_many_columns(origin, MOST_COLUMNS)
+        self.layout = find_layout(texts, region=self.region, chosen=choices.mapping, headed=choices.header)
+        self.records = chain(head[self.layout.first :], self.source.records)
+
+    def counts(self, record: Record) -> bool:
+        """Whether a record is worth a verdict."""
+        return self.source.layout is not None or record[1] is None or not is_blank(record[1])
+
+    def judged(self, records: Iterable[Record], stop: Callable[[int], None] | None = None) -> Iterator[Row]:
+        """The rows of records with their verdicts."""
+        return judge(records, self.layout, self.region, stop, keep_blank=self.source.layout is not None)
 
 
-def _open(path: Path, encoding: str | None, delimiter: str | None) -> Source:
-    kind = kind_of(path)
-    return open_delimited(path, encoding, delimiter) if kind is Kind.TEXT else open_workbook(path, kind)
-
-
-def _blank(record: Record) -> bool:
-    return record[1] is not None and is_blank(record[1])
+def _open(origin: Origin, choices: _Choices) -> Source:
+    if isinstance(origin, Pasted):
+        cards = origin.text.lstrip("\ufeff \t\r\n").lower().startswith(CARD.decode())
+        return open_pasted_cards(origin) if cards else open_pasted(origin, choices.delimiter)
+    kind = kind_of(origin)
+    if kind is Kind.CARDS:
+        return open_cards(origin, choices.encoding)
+    if kind is Kind.TEXT:
+        return open_delimited(origin, choices.encoding, choices.delimiter)
+    return open_workbook(origin, kind, choices.sheet)
 
 
 def _known_region(region: str) -> str:

@@ -9,13 +9,24 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
 from . import problems
 from .files import reading
+from .origin import Origin, Pasted
 from .records import LONGEST_CELL, Record, Source
-from .text import Delimiter, chosen_encoding, encoding_name, find_delimiter, find_encoding, open_text
+from .text import (
+    Delimiter,
+    Opener,
+    chosen_encoding,
+    encoding_name,
+    find_delimiter,
+    find_encoding,
+    open_text,
+    pasted_text,
+)
 
 csv.field_size_limit(LONGEST_CELL)  # one for the whole process; nothing else here reads CSV
 
@@ -23,17 +34,22 @@ csv.field_size_limit(LONGEST_CELL)  # one for the whole process; nothing else he
 def open_delimited(path: Path, encoding: str | None, delimiter: str | None) -> Source:
     """A delimited text file; what the owner chose, or else as it looks."""
     codec = chosen_encoding(path, encoding) if encoding else find_encoding(path)
-    found = find_delimiter(path, codec)
-    if delimiter and not found.said:
-        found = Delimiter(delimiter)
-    records = _read(path, codec, found)
-    return Source("csv", encoding_name(codec), found.sign, None, records)
+    opened = partial(open_text, path, codec)
+    found = find_delimiter(path, opened, delimiter)
+    return Source("csv", encoding_name(codec), found.sign, None, _read(path, opened, found))
 
 
-def _read(path: Path, codec: str, delimiter: Delimiter) -> Iterator[Record]:
-    with reading(path):
+def open_pasted(pasted: Pasted, delimiter: str | None) -> Source:
+    """Copied cells, which spreadsheet programs part by tabs; a single column may be anything."""
+    opened = partial(pasted_text, pasted)
+    found = find_delimiter(pasted, opened, delimiter or ("\t" if "\t" in pasted.text else None))
+    return Source("csv", None, found.sign, None, _read(pasted, opened, found))
+
+
+def _read(origin: Origin, opened: Opener, delimiter: Delimiter) -> Iterator[Record]:
+    with reading(origin):
         done = first = 1 if delimiter.said else 0
-        with open_text(path, codec) as file:
+        with opened() as file:
             reader = csv.reader(file, delimiter=delimiter.sign, strict=True)
             try:
                 for record in islice(enumerate(reader, 1), first, None):
@@ -42,14 +58,14 @@ def _read(path: Path, codec: str, delimiter: Delimiter) -> Iterator[Record]:
                 return
             except csv.Error:
                 pass  # once more from the start, slower and with an eye on the lines
-        with open_text(path, codec) as file:
-            yield from islice(enumerate(_Careful(path, file, delimiter.sign), 1), done, None)
+        with opened() as file:
+            yield from islice(enumerate(_Careful(origin, file, delimiter.sign), 1), done, None)
 
 
 class _Careful:
     """Records of a file that has something wrong in it."""
 
-    def __init__(self, path: Path, lines: Iterable[str], delimiter: str) -> None:
+    def __init__(self, path: Origin, lines: Iterable[str], delimiter: str) -> None:
         self._path = path
         self._lines = iter(lines)
         self._delimiter = delimiter

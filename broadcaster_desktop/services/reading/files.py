@@ -9,6 +9,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from . import problems
+from .origin import Origin
 
 _HEAD = 4096
 
@@ -17,6 +18,8 @@ _OTHERS = (
     *(b"\x7fELF", b"MZ", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"SQLite format 3", b"\x1f\x8b", b"BZh"),
     *(b"\xfd7zXZ", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"\x28\xb5\x2f\xfd", b"ID3", b"OggS", b"\x1aE\xdf\xa3"),
 )
+CARD = b"begin:vcard"
+_MARKS_AND_BLANKS = b"\xef\xbb\xbf\xff\xfe \t\r\n\v\f"
 _MARKUP = (b"<!doctype", b"<html", b"<?xml", b"<table", b"<head", b"<meta")
 
 
@@ -24,6 +27,7 @@ class Kind(Enum):
     """What is inside."""
 
     TEXT = auto()
+    CARDS = auto()
     ZIP = auto()
     OLE = auto()
 
@@ -43,12 +47,13 @@ def kind_of(path: Path) -> Kind:
     if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         return Kind.OLE
     _refuse_binary(path, head)
-    _refuse_markup(path, head)
-    return Kind.TEXT
+    start = head.replace(b"\0", b"").lstrip(_MARKS_AND_BLANKS)[:64].lower()
+    _refuse_markup(path, start)
+    return Kind.CARDS if start.startswith(CARD) else Kind.TEXT
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[None]:
+def reading(path: Origin) -> Iterator[None]:
     """Turn the system's refusals into sentences for people."""
     try:
         yield
@@ -72,11 +77,8 @@ def _begins(head: bytes, magics: tuple[bytes, ...]) -> bool:
     return head.startswith(magics) and any(byte < 32 and byte not in b"\t\r\n" for byte in head[:64])
 
 
-def _refuse_markup(path: Path, head: bytes) -> None:
-    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:64].lower()
+def _refuse_markup(path: Path, start: bytes) -> None:
     if start.startswith(b"<svg"):
         raise problems.picture(path)
     if start.startswith(_MARKUP):
         raise problems.web_page(path)
-    if start.startswith(b"begin:vcard"):
-        raise problems.cards(path)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from broadcaster_desktop.core.cells import unguard
+from broadcaster_desktop.core.headings import label_rank
 from broadcaster_desktop.core.layout import Layout
 from broadcaster_desktop.core.names import clean_name, clean_text, mixed_scripts
 from broadcaster_desktop.core.phone import PhoneVerdict, normalise
 from broadcaster_desktop.core.reasons import Reason
+from broadcaster_desktop.core.spelling import says_nothing
 
-from .records import CellValue, Record
+from .records import CellValue, CutShort, Record
 
 STOP_EVERY = 1_000
 """Rows between two calls of `stop`."""
@@ -44,7 +46,11 @@ class Row:  # not frozen, as that would take four times as long, once a row
     given: str
 
 
-_NO_NUMBER = PhoneVerdict(None, False, (Reason.NOT_A_NUMBER_CELL,))
+_NO_NUMBERS: dict[type[str], PhoneVerdict] = {
+    CellValue: PhoneVerdict(None, False, (Reason.NOT_A_NUMBER_CELL,)),
+    CutShort: PhoneVerdict(None, False, (Reason.CUT_SHORT,)),
+}
+_ELSEWHERE = (Reason.OTHER_COLUMN,)
 _EMPTY = (Reason.EMPTY,)
 _ODD = (Reason.MIXED_SCRIPTS,)
 _MOST_KNOWN, _LONGEST_KNOWN = 20_000, 60
@@ -52,13 +58,19 @@ _TOO_LARGE = (Reason.CELL_TOO_LARGE,)
 
 
 def judge(
-    records: Iterable[Record], layout: Layout, region: str, stop: Callable[[int], None] | None = None
+    records: Iterable[Record],
+    layout: Layout,
+    region: str,
+    stop: Callable[[int], None] | None = None,
+    *,
+    keep_blank: bool = False,
 ) -> Iterator[Row]:
-    """Judge records in their order, all but blank ones; the layout must have a column of numbers.
+    """Judge records in their order, blank ones only when told so; the layout must have a column of numbers.
 
     `stop` is called with the records done every `STOP_EVERY` of them and ends the reading by raising.
     """
     phone, fields = layout.phone or 0, layout.fields
+    several = (phone, *layout.others) if layout.others or layout.labels else ()
     texts, people = _Texts(), _People()
     seen: set[int] = set()  # as whole numbers, which take half the memory of their texts
     for count, (number, cells) in enumerate(records, 1):
@@ -68,10 +80,13 @@ def judge(
             yield Row(number, Verdict.INVALID, None, None, _TOO_LARGE, {}, "")
             continue
         width = len(cells)
-        given = cells[phone] if phone < width else ""
+        at = _best(cells, several, layout.labels) if several else phone
+        given = cells[at] if at < width else ""
         e164, changed, reasons = _judged(given, region)
-        if e164 is None and reasons == _EMPTY and is_blank(cells):
+        if e164 is None and reasons == _EMPTY and not keep_blank and is_blank(cells):
             continue
+        if at != phone:
+            reasons = (*reasons, *_ELSEWHERE)
         name, odd = people[_written_name(cells, layout.name)]
         verdict = _verdict(e164, changed, seen)
         found = {field: text for field, at in fields if at < width and (text := texts[cells[at]])}
@@ -79,7 +94,19 @@ def judge(
 
 
 def _judged(given: str, region: str) -> PhoneVerdict:
-    return _NO_NUMBER if type(given) is CellValue else normalise(given, region)
+    return normalise(given, region) if type(given) is str else _NO_NUMBERS[type(given)]
+
+
+def _best(cells: list[str], numbers: Sequence[int], labels: Sequence[tuple[int, int]]) -> int:
+    """The column a person's number is in: the first that says anything, mobile ones before landlines."""
+    width = len(cells)
+    said = [
+        at for at in numbers if at < width and (type(cells[at]) is not str or not says_nothing(cells[at]))
+    ]
+    if len(said) > 1 and labels:
+        kinds = {at: label_rank(cells[label]) for at, label in labels if label < width}
+        said.sort(key=lambda at: kinds.get(at, label_rank("")))  # stable, as the columns are in their order
+    return said[0] if said else numbers[0]
 
 
 def _verdict(e164: str | None, changed: bool, seen: set[int]) -> Verdict:
@@ -93,8 +120,8 @@ def _verdict(e164: str | None, changed: bool, seen: set[int]) -> Verdict:
 
 
 def is_blank(cells: list[str]) -> bool:
-    """Whether there is nothing in a record; an error or a date is something."""
-    return not any(cell.strip() or type(cell) is CellValue for cell in cells)
+    """Whether nothing of a record can be seen; an error or a date is something."""
+    return not any(type(cell) is CellValue or clean_text(cell) for cell in cells)
 
 
 def _written_name(cells: list[str], columns: tuple[int, ...]) -> str:

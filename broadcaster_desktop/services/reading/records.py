@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from broadcaster_desktop.core.layout import Layout
+
 LONGEST_CELL = 1_048_576
 """Characters; a longer cell makes its record one that cannot be used."""
 MOST_COLUMNS = 1_000
@@ -19,12 +21,24 @@ class CellValue(str):
     __slots__ = ()
 
 
+class CutShort(str):
+    """The number of a card that has no end: some of its digits may be missing."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An opened file. `records` are those with any cell and perhaps blank ones; they can be read once."""
+    """An opened file. `records` are those with any cell and perhaps blank ones; they can be read once.
+
+    `sheets` are all a workbook has to choose from. `layout` is what the format itself says of its cells, as
+    cards do; then every record is somebody, also one that is blank.
+    """
 
     format: str
     encoding: str | None
     delimiter: str | None
     sheet: str | None
     records: Iterator[Record]
+    sheets: tuple[str, ...] = ()
+    layout: Layout | None = None

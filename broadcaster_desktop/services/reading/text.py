@@ -7,14 +7,20 @@ import csv
 import io
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from broadcaster_desktop.core.headings import Role, read_heading
 
 from . import problems
 from .files import reading
+from .origin import Origin, Pasted
+from .records import MOST_COLUMNS
+
+Opener = Callable[[], TextIO]
+"""Opens the text of a list from its start; lines keep their ends."""
 
 LONGEST_LINE = 32 << 20
 """Bytes. A line of several cells of the longest kind is shorter."""
@@ -31,8 +37,14 @@ _DELIMITERS = ",;\t|"
 _SEP_LINE = re.compile(r"\ufeff?\"?sep=(\t|[^\w\s\"])\"?\s*$", re.IGNORECASE)
 _LITTLE_NOISE = 8
 _LINES = 200
+_NO_DELIMITERS = '"\r\n\0'
 _TITLES = 10
 _TELLING = 8 << 10
+_FULL = 0.9
+_TEXT_CODEC = re.compile(
+    r"utf-(8|16|32)|ascii|cp[0-9]+$|iso8859-|koi8|gb|big5|shift_jis|euc|mac-|tis-620|johab|hz$|ptcp"
+)
+_PLAIN = re.compile("[\t\r\n\u0020-\u024f\u0900-\u097f\u2010-\u2027\u20b9]")
 _LEGACY = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "mac_roman"]
 
 
@@ -56,22 +68,37 @@ def encoding_name(codec: str) -> str:
     return "utf-8" if codec == "utf-8-sig" else codec
 
 
+def text_codec(name: str) -> str | None:
+    """The codec for text of this name; other codecs, which may unpack or calculate, are not for files."""
+    try:
+        codec = codecs.lookup(name).name if name else ""
+    except (LookupError, ValueError):
+        return None
+    return codec if _TEXT_CODEC.match(codec) else None
+
+
 def _wide(sample: bytes) -> str | None:
-    """UTF-16 without a mark: the commas, digits and line ends of a list have their zeros all on one side."""
+    """UTF-16 without a mark: the commas, digits and line ends of a list have their zeros all on one side.
+
+    Where all but these is in Hindi there are few zeros; then it must read as nothing but plain text.
+    """
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if 10 * max(even, odd) < len(sample) or max(even, odd) < 4 * min(even, odd):
+    if max(even, odd) < 4 * min(even, odd) or even == odd:
         return None
     codec = "utf-16-le" if odd > even else "utf-16-be"
     text = codecs.getincrementaldecoder(codec)("replace").decode(sample)
+    if 10 * max(even, odd) < len(sample) and len(_PLAIN.findall(text)) < _FULL * len(text):
+        return None
     return codec if any(sign in _DELIMITERS or sign in "\r\n" for sign in text) else None
 
 
 def _refuse_noise(path: Path, sample: bytes) -> None:
     """Text has no controls but tabs, line ends and perhaps a few zeros."""
-    if 3 * sample.count(0) > len(sample):
+    rest = sample.replace(b"\0", b"")
+    if sample and not rest:
         raise problems.encoding_unknown(path)
-    noise = sum(sample.count(byte) for byte in range(1, 32) if byte not in b"\t\n\v\f\r\x1a\x1b")
-    if noise > max(_LITTLE_NOISE, len(sample) // 20):
+    noise = sum(rest.count(byte) for byte in range(1, 32) if byte not in b"\t\n\v\f\r\x1a\x1b")
+    if noise > max(_LITTLE_NOISE, len(rest) // 20):
         raise problems.not_a_list(path)
 
 
@@ -141,14 +168,21 @@ def open_text(path: Path, codec: str) -> io.TextIOWrapper:
     return io.TextIOWrapper(raw, codec, "replace", newline="")
 
 
+def pasted_text(pasted: Pasted) -> io.StringIO:
+    """Copied text as a file's would be; half a letter, as some programs copy, is replaced."""
+    whole = pasted.text.replace("\0", "").encode("utf-8", "replace").decode()
+    return io.StringIO(whole, newline="")
+
+
 def chosen_encoding(path: Path, name: str) -> str:
     """The codec of an encoding the owner chose; a UserError when the file cannot be read by it."""
+    codec = text_codec(name)
+    if codec is None:
+        raise problems.wrong_encoding(path, name)
     try:
-        codec = codecs.lookup(name).name
-        "x".encode(codec)  # not every codec is for text
         with reading(path), path.open("rb") as file:
             codecs.getincrementaldecoder(codec)().decode(file.read(_SAMPLE))
-    except (LookupError, UnicodeError):
+    except UnicodeError:
         raise problems.wrong_encoding(path, name) from None
     return "utf-8-sig" if codec == "utf-8" else codec
 
@@ -161,19 +195,23 @@ class Delimiter:
     said: bool = False
 
 
-def find_delimiter(path: Path, codec: str) -> Delimiter:
-    """As a ``sep=`` line says, else what parts the first records most evenly."""
-    with reading(path), open_text(path, codec) as file:
+def find_delimiter(origin: Origin, opened: Opener, chosen: str | None = None) -> Delimiter:
+    """The owner's choice, or as a ``sep=`` line says, else what parts the first records most evenly."""
+    if chosen is not None and (len(chosen) != 1 or chosen in _NO_DELIMITERS):
+        raise problems.wrong_delimiter(origin, chosen)
+    with reading(origin), opened() as file:
         sample = file.read(_SAMPLE)
     if not sample.strip("\ufeff \t\r\n"):
-        raise problems.empty(path)
+        raise problems.empty(origin)
     lines = list(io.StringIO(sample, newline=""))
     said = _SEP_LINE.match(lines[0])
-    if said:
-        return Delimiter(said[1], said=True)
     if len(lines) > 1 and len(sample) == _SAMPLE:
         lines.pop()  # cut in its middle
-    return Delimiter(max(_DELIMITERS, key=lambda sign: _evenness(lines[:_LINES], sign)))
+    lines = lines[1 if said else 0 : _LINES]
+    sign = chosen or (said[1] if said else max(_DELIMITERS, key=lambda sign: _evenness(lines, sign)))
+    if any(len(record) > MOST_COLUMNS for record in csv.reader(lines, delimiter=sign)):
+        raise problems.too_many_columns(origin, MOST_COLUMNS)
+    return Delimiter(sign, said=said is not None)
 
 
 def _evenness(lines: list[str], sign: str) -> tuple[int, int]:
@@ -181,5 +219,9 @@ def _evenness(lines: list[str], sign: str) -> tuple[int, int]:
     records = list(csv.reader(lines, delimiter=sign))
     widths = Counter(len(record) for record in records if len(record) > 1)
     width, count = max(widths.items(), key=lambda item: (item[1], item[0]), default=(0, 0))
-    headed = any(read_heading(cell).role is Role.PHONE for record in records[:_TITLES] for cell in record)
+    headed = any(
+        read_heading(cell).role is Role.PHONE
+        for record in records[:_TITLES]
+        for cell in record[:MOST_COLUMNS]
+    )
     return (2 * count if headed else count), width

@@ -13,6 +13,7 @@ from python_calamine import (
     CalamineError,
     CalamineSheet,
     CalamineWorkbook,
+    SheetMetadata,
     SheetTypeEnum,
     SheetVisibleEnum,
 )
@@ -33,10 +34,10 @@ _NoValues = Mapping[int, Mapping[int, str]]
 """By row number and column index: cells that show an error, or a formula that was never worked out."""
 
 
-def open_workbook(path: Path, kind: Kind) -> Source:
-    """The first visible sheet with content of a workbook."""
+def open_workbook(path: Path, kind: Kind, wanted: str | None = None) -> Source:
+    """The first visible sheet with content of a workbook, or the sheet with the name that is wanted."""
     if kind is Kind.OLE:
-        return _source(path, "xls", BytesIO(rebuilt_xls(path)), {})
+        return _source(path, "xls", BytesIO(rebuilt_xls(path)), {}, wanted)
     form = kind_of_archive(path)
     no_value = {}
     if form == "ods":
@@ -44,14 +45,19 @@ def open_workbook(path: Path, kind: Kind) -> Source:
     else:
         no_value = {name: part.no_value for name, part in look_through_xlsx(path).items()}
     with reading(path), path.open("rb") as file:
-        return _source(path, form, file, no_value)
+        return _source(path, form, file, no_value, wanted)
 
 
 def _source(
-    path: Path, form: str, file: BinaryIO, no_value: Mapping[str, Mapping[tuple[int, int], str]]
+    path: Path,
+    form: str,
+    file: BinaryIO,
+    no_value: Mapping[str, Mapping[tuple[int, int], str]],
+    wanted: str | None,
 ) -> Source:
     with _calamine(path), CalamineWorkbook.from_filelike(file) as workbook:  # by path it trusts the ending
-        sheet, at = _first_sheet(path, workbook)
+        sheet, at = _chosen_sheet(path, workbook, wanted)
+        sheets = tuple(about.name for about in workbook.sheets_metadata if _shown(about))
     if sheet.width > MOST_COLUMNS:
         raise problems.too_many_columns(path, MOST_COLUMNS)
     first_column = sheet.start[1] if sheet.start else 0
@@ -60,7 +66,7 @@ def _source(
         part = sheet_parts(path)[at]
         for (row, column), shown in no_value.get(part, {}).items():
             by_row.setdefault(row, {})[column - 1 - first_column] = shown
-    return Source(form, None, None, sheet.name, _records(sheet, by_row))
+    return Source(form, None, None, sheet.name, _records(sheet, by_row), sheets)
 
 
 @contextmanager
@@ -76,13 +82,21 @@ def _calamine(path: Path) -> Iterator[None]:
             raise problems.damaged(path) from error
 
 
-def _first_sheet(path: Path, workbook: CalamineWorkbook) -> tuple[CalamineSheet, int]:
+def _chosen_sheet(path: Path, workbook: CalamineWorkbook, wanted: str | None) -> tuple[CalamineSheet, int]:
     for at, about in enumerate(workbook.sheets_metadata):
-        if about.visible == SheetVisibleEnum.Visible and about.typ == SheetTypeEnum.WorkSheet:
+        if _shown(about) if wanted is None else about.name == wanted:
             sheet = workbook.get_sheet_by_index(at)
-            if sheet.start is not None:
+            if sheet.start is not None and any(map(_says_anything, sheet.iter_rows())):
                 return sheet, at
-    raise problems.empty(path)
+    raise problems.empty(path) if wanted is None else problems.no_such_sheet(path, wanted)
+
+
+def _says_anything(cells: list[_Cell]) -> bool:
+    return any(type(cell) is not str or cell.strip() for cell in cells)
+
+
+def _shown(about: SheetMetadata) -> bool:
+    return about.visible == SheetVisibleEnum.Visible and about.typ == SheetTypeEnum.WorkSheet
 
 
 def _records(sheet: CalamineSheet, no_values: _NoValues) -> Iterator[Record]:

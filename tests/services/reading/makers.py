@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from broadcaster_desktop.errors import UserError
-from broadcaster_desktop.services.reading import Row, read
+from broadcaster_desktop.services.reading import Pasted, Row, read
 
 RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -45,7 +45,7 @@ def written(path: Path, data: bytes) -> Path:
     return path
 
 
-def rows_of(path: Path, **how: object) -> list[Row]:
+def rows_of(path: Path | Pasted, **how: object) -> list[Row]:
     """All rows of a file."""
     return list(read(path, **how).rows)  # type: ignore[arg-type]
 

@@ -38,7 +38,6 @@ PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0\x1f\x15\xc4\x8
         pytest.param(b"\0" * 5000, "encoding_unknown", id="zeros"),
         pytest.param(b"<html><table><tr><td>Phone</td></tr></table>", "format_not_read", id="HTML"),
         pytest.param(b"\xef\xbb\xbf<?xml version='1.0'?><Workbook/>", "format_not_read", id="XML"),
-        pytest.param(b"BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n", "format_not_read", id="vCard"),
         pytest.param(b"Name,City\nAsha,Pune\n", "no_phone_column", id="no numbers"),
         pytest.param(b"Asha\n", "no_phone_column", id="one word"),
         pytest.param(b",".join([b"Phone"] * 1001) + b"\n9820000001\n", "too_many_columns", id="columns"),
