@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from broadcaster_desktop.core.folding import plain, sounds
 from broadcaster_desktop.core.names import clean_name
+from broadcaster_desktop.core.records import ContactRow
 
 SHORT = 3
 """Fewer letters than these are looked for at the beginning of words only."""
@@ -32,6 +34,17 @@ class Search:
     """A contact is found when every term is; without terms everyone is."""
 
     terms: tuple[Term, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListStart:
+    """How a list of contacts begins: what is to be seen at once, and how long it is."""
+
+    rows: list[ContactRow]
+    count: int
+    """Of the whole list."""
+    ids: Sequence[int] | None
+    """All ids in order, where they were known at once; None: they are still to be read."""
 
 
 def read_search(text: str) -> Search:

@@ -17,6 +17,9 @@ from broadcaster_desktop.core.searching import Search, is_named, read_search
 from broadcaster_desktop.data import search as index
 from broadcaster_desktop.data.models import contact_tags, contacts, tags
 
+Chosen = ColumnElement[bool]
+"""A condition on contacts, as of a segment."""
+
 SORTS = {
     "name": contacts.c.name_key,
     "phone": contacts.c.phone,
@@ -47,8 +50,7 @@ class Wanted:
 
     search: str = ""
     tag: str | None = None
-    chosen: ColumnElement[bool] | None = None
-    """A condition on contacts, as of a segment."""
+    chosen: Chosen | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def ids(
     sort: str = "name",
     *,
     descending: bool = False,
-    chosen: ColumnElement[bool] | None = None,
+    chosen: Chosen | None = None,
 ) -> Sequence[int]:
     """The ordered ids of all contacts that match."""
     narrowed = _narrow(connection, Wanted(search, tag, chosen))
@@ -101,7 +103,7 @@ def count(
     connection: Connection,
     search: str = "",
     tag: str | None = None,
-    chosen: ColumnElement[bool] | None = None,
+    chosen: Chosen | None = None,
 ) -> int:
     """How many contacts match."""
     return _count(connection, _narrow(connection, Wanted(search, tag, chosen)))
