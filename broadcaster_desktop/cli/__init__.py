@@ -12,7 +12,16 @@ from typing import Annotated
 import typer
 
 from broadcaster_desktop import log
-from broadcaster_desktop.cli import accounts, campaigns, contacts, documents, optouts, replies, segments, selectors
+from broadcaster_desktop.cli import (
+    accounts,
+    campaigns,
+    contacts,
+    documents,
+    optouts,
+    replies,
+    segments,
+    selectors,
+)
 from broadcaster_desktop.cli.output import Output, readable_anywhere
 from broadcaster_desktop.cli.session import HandedOver, OwnSession, Session
 from broadcaster_desktop.errors import UserError

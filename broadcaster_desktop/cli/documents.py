@@ -144,9 +144,7 @@ def contact_detail(found: ContactDetail) -> Document:
             }
             for one in found.consents
         ],
-        "notes": [
-            {"kind": one.kind.value, "words": one.words, "at": _moment(one.at)} for one in found.notes
-        ],
+        "notes": [{"kind": one.kind.value, "words": one.words, "at": _moment(one.at)} for one in found.notes],
         "added_at": _moment(found.created_at),
         "messaged_at": _moment(found.row.messaged_at),
     }

@@ -1,8 +1,8 @@
 """Names folded for sorting and searching: without case and accents, and as they sound in Latin letters.
 
-The Indic blocks of Unicode are parallel, so that one table reads Devanagari, Bengali, Gurmukhi, Gujarati, Odia,
-Tamil, Telugu, Kannada and Malayalam. A sound is loose where spellings differ: the length of vowels, aspirates,
-the three s, v and w, and the vowel "a" that is written but not spoken.
+The Indic blocks of Unicode are parallel, so that one table reads Devanagari, Bengali, Gurmukhi, Gujarati,
+Odia, Tamil, Telugu, Kannada and Malayalam. A sound is loose where spellings differ: the length of vowels,
+aspirates, the three s, v and w, and the vowel "a" that is written but not spoken.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ _FIRST, _END, _BLOCK = 0x900, 0xD80, 0x80
 _A = "\u0259"
 """The vowel that every consonant carries until a sign takes it away; spoken or not."""
 _CONSONANTS = dict(zip(range(0x15, 0x3A), "kkggnččjjnttddnttddnnppbbmyrrlllvsssh", strict=True))
-_VOWELS = dict(zip(range(0x05, 0x15), "a a i i u u ri li e e e ai o o o au".split(), strict=True))
-_SIGNS = dict(zip(range(0x3E, 0x4D), "a i i u u ri ri e e e ai o o o au".split(), strict=True))
+_VOWELS = dict(zip(range(0x05, 0x15), ("a", "a", "i", "i", "u", "u", "ri", "li", *"eee", "ai", *"ooo", "au"), strict=True))
+_SIGNS = dict(zip(range(0x3E, 0x4D), ("a", "i", "i", "u", "u", "ri", "ri", *"eee", "ai", *"ooo", "au"), strict=True))
 _SIGNS[0x4D] = ""  # the virama: no vowel
 _ALONE = {0x01: "n", 0x02: "n", 0x50: "om", 0x5C: "r" + _A, 0x60: "ri", 0x61: "li", 0x70: "n"}
 _ALONE |= dict(zip(range(0x66, 0x70), "0123456789", strict=True))
@@ -41,6 +41,9 @@ _SPELLING = re.compile("|".join([*sorted(_LOOSE, key=len, reverse=True), "n(?=[p
 _DOUBLED = re.compile(r"([a-z])\1+")
 _NOT_SPOKEN = re.compile(r"[\W_]+")
 _HEARD = frozenset("aeiou" + _A)
+_CLOSED = re.compile(f"[aeiou{_A}][^aeiou{_A}]$")
+_OPEN = re.compile(f"[^aeiou{_A}][rvy]?[aeiou{_A}]")
+"""What stands before and after a vowel that need not be spoken."""
 
 
 def fold(name: str) -> str:
@@ -114,14 +117,9 @@ def _as_spoken(letters: str) -> str:
     if spoken[-1] == _A and _HEARD.intersection(spoken[:-1]):
         spoken.pop()
     for at in range(len(spoken) - 3, 1, -1):
-        before, after = spoken[at - 2 : at], spoken[at + 1 : at + 3]
-        if spoken[at] == _A and _is_open(before[::-1]) and _is_open(after):
+        if spoken[at] == _A and _CLOSED.search("".join(spoken[:at])) and _OPEN.match("".join(spoken[at + 1 :])):
             del spoken[at]
     return "".join(spoken)
-
-
-def _is_open(pair: list[str]) -> bool:
-    return len(pair) == 2 and pair[0] not in _HEARD and pair[1] in _HEARD
 
 
 def _loose(letters: str) -> str:

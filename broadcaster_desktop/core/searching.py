@@ -1,4 +1,4 @@
-"""What is typed into a search, taken apart: words that names begin with or contain, and numbers in any spelling."""
+"""What is typed into a search, taken apart: words of names, and numbers in any spelling."""
 
 from __future__ import annotations
 

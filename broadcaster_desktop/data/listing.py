@@ -1,7 +1,7 @@
 """Contacts in order: found by name, number or tag, narrowed, sorted; the first of a long list at once.
 
-Whatever names few people is read first, and these are sorted. A list that nothing narrows to few is walked in the
-order that is wanted, until the first page is full.
+Whatever names few people is read first, and these are sorted. A list that nothing narrows to few is walked in
+the order that is wanted, until the first page is full.
 """
 
 from __future__ import annotations

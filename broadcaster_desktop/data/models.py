@@ -157,8 +157,8 @@ contacts = Table(
 )
 """`name_key` is the name folded for sorting and searching (`core.folding.fold`).
 
-The last four are derived and kept by triggers on what they come from, so that long lists find and count by them:
-when the newest message went out and the newest reply came, and what the ledger says last for each purpose.
+The last four are derived and kept by triggers on what they come from, so that long lists find and count by
+them: when the newest message went out and the newest reply came, what the ledger says last for each purpose.
 """
 
 tags = Table(

@@ -1,8 +1,8 @@
 """Finding contacts by SQLite's own means: an index of trigrams (FTS5), and ids by the million.
 
-The index `contact_search` holds no text, only which three signs stand in whose words; triggers on contacts keep
-it. It names candidates, and the row itself decides. Where it names too many, reading the whole name index with
-`instr` is faster, so that no search takes longer than that.
+The index `contact_search` holds no text, only which three signs stand in whose words; triggers on contacts
+keep it. It names candidates, and the row itself decides. Where it names too many, reading the whole name index
+with `instr` is faster, so that no search takes longer than that.
 """
 
 from __future__ import annotations

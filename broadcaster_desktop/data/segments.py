@@ -1,8 +1,8 @@
 """Whom a segment chooses, as SQL, and the saved segments.
 
-A count is made of what indexes give at once. Conditions joined by "or" are counted by inclusion and exclusion,
-and "not" as the rest, so that in the end only conditions joined by "and" are looked at; of these the one that
-chooses the fewest is gone through and the others are asked of each of its people.
+A count is made of what indexes give at once. Conditions joined by "or" are counted by inclusion and
+exclusion, and "not" as the rest, so that in the end only conditions joined by "and" are looked at; of these the
+one that chooses the fewest is gone through and the others are asked of each of its people.
 """
 
 from __future__ import annotations
@@ -278,9 +278,7 @@ def _has_value(
         known = connection.execute(_VALUES, {"name": name, "most": _MOST_VALUES + 1}).scalars().all()
         if len(known) > _MOST_VALUES:
             return _has_any_value(column, condition.value.strip(), part_of=part_of)
-        values.update(
-            one for one in known if (wanted in plain(one) if part_of else plain(one) == wanted)
-        )
+        values.update(one for one in known if (wanted in plain(one) if part_of else plain(one) == wanted))
     return column.in_(sorted(values))
 
 

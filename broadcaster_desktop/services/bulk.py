@@ -69,7 +69,7 @@ class Bulk:
         return self._change(which, receipt, change, progress)
 
     def opt_out(self, which: Which, progress: Progress = _silent) -> int:
-        """Put people on the do-not-message list; how many were new. Whoever was put on it stays when cancelled."""
+        """Put people on the do-not-message list, where they stay when it is cancelled; how many were new."""
         added = done = 0
         for some in _parts(self._ids(which)):
             with self._house.database.read() as connection:

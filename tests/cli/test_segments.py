@@ -10,7 +10,9 @@ from tests.program import Program
 
 @pytest.fixture
 def shop(program: Program) -> Program:
-    file = program.file("list.csv", [["Name", "Mobile", "City"], ["Asha", "98200 12345", "Pune"], ["आशा", "9820012346", ""]])
+    file = program.file(
+        "list.csv", [["Name", "Mobile", "City"], ["Asha", "98200 12345", "Pune"], ["आशा", "9820012346", ""]]
+    )
     program.ok("contacts", "import", file, "--consent", "agreed", "--tag", "VIP")
     program.ok("contacts", "import", program.file("more.csv", [["Name", "Mobile"], ["Ravi", "9820012347"]]))
     with program.world() as world:

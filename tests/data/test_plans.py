@@ -45,9 +45,9 @@ from tests.data.conftest import NOW
 
 SOME = Go(frozenset({"IN", None}), new_too=False)
 Work = Callable[[Database], object]
-_TABLES = "deliveries|d|attempts|a|contacts|consents|import_rows|suppressions|replies|r"
-    "|contact_notes|contact_tags|contact_fields"
-_BIG = re.compile(rf"SCAN (?:\w+ AS )?({_TABLES})\b(?! USING)")
+_TABLES = "deliveries|d|attempts|a|contacts|consents|import_rows|suppressions|replies|r|contact_notes"
+_ALIASES = "contact_tags|contact_fields|contact(?:s|_tags|_fields)_[0-9]+"
+_BIG = re.compile(rf"SCAN (?:\w+ AS )?(?:{_TABLES}|{_ALIASES})\b(?! USING)")
 
 
 def _read(question: Callable[[Connection], object]) -> Work:

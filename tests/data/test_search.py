@@ -15,8 +15,12 @@ from broadcaster_desktop.data.engine import Connection, Database
 from broadcaster_desktop.data.listing import Wanted
 from tests.data.conftest import NOW
 
-FIRST = "Asha आशा Ravi रवि José Meera मीरा Zoya ज़ोया ਗੁਰਪ੍ਰੀਤ Fatima Kamla कमला D'Souza 50% ok_ Dnyanesh".split()
-LAST = "Patil पाटील Kulkarni कुलकर्णी Shah शाह Singh सिंह Deshmukh देशमुख X 7 123".split()
+NAMES = """
+Asha आशा Ravi रवि José Meera मीरा Zoya ज़ोया ਗੁਰਪ੍ਰੀਤ Fatima Kamla कमला D'Souza 50% ok_ Dnyanesh
+-
+Patil पाटील Kulkarni कुलकर्णी Shah शाह Singh सिंह Deshmukh देशमुख X 7 123
+"""
+FIRST, LAST = (words.split() for words in NAMES.split("-"))
 TAGS = ("VIP", "Diwali 2026", "दिवाली", "Asha's friends", "98200")
 
 
@@ -122,7 +126,9 @@ def test_the_index_follows_every_change_and_a_rebuild_makes_the_same(database: D
 
 
 def _index(connection: Connection) -> list[tuple[str, int]]:
-    connection.exec_driver_sql("CREATE VIRTUAL TABLE temp.v USING fts5vocab('main', 'contact_search', 'instance')")
+    connection.exec_driver_sql(
+        "CREATE VIRTUAL TABLE temp.v USING fts5vocab('main', 'contact_search', 'instance')"
+    )
     rows = connection.exec_driver_sql("SELECT term, doc FROM temp.v ORDER BY term, doc").fetchall()
     connection.exec_driver_sql("DROP TABLE temp.v")
     return [(row[0], row[1]) for row in rows]

@@ -37,7 +37,9 @@ Facts = dict[str, Any]
 
 def _people(connection: Connection, chance: random.Random, number: int) -> list[Facts]:
     vip, old = contacts.tag_id(connection, "VIP"), contacts.tag_id(connection, "old")
-    connection.exec_driver_sql("INSERT INTO accounts (id, page, state, created_at) VALUES (1, 'p', 'linked', 1)")
+    connection.exec_driver_sql(
+        "INSERT INTO accounts (id, page, state, created_at) VALUES (1, 'p', 'linked', 1)"
+    )
     connection.exec_driver_sql(
         "INSERT INTO campaigns (id, uuid, name, message, purpose, pace, status, created_at)"
         " VALUES (1, 'u', 'n', 'm', 'marketing', 'safe', 'running', 1)"
@@ -83,7 +85,9 @@ def _person(connection: Connection, chance: random.Random, at: int, tags: dict[s
 
 
 def _moment(chance: random.Random) -> Any:
-    return None if chance.random() < 0.4 else NOW - timedelta(days=chance.choice((1, 8, 29, 31, 400)), hours=1)
+    return (
+        None if chance.random() < 0.4 else NOW - timedelta(days=chance.choice((1, 8, 29, 31, 400)), hours=1)
+    )
 
 
 def _message(connection: Connection, phone: str, at: Any) -> None:
@@ -104,7 +108,8 @@ def _reply(connection: Connection, phone: str, at: Any, *, kept: bool) -> None:
         connection.exec_driver_sql("UPDATE chats SET last_in_at=? WHERE phone=?", (to_millis(at), phone))
         return
     connection.exec_driver_sql(
-        "INSERT INTO replies (account_id, bubble, text, judgement, arrived_at) VALUES (1, ?, '', 'likely', ?)",
+        "INSERT INTO replies (account_id, bubble, text, judgement, arrived_at)"
+        " VALUES (1, ?, '', 'likely', ?)",
         (phone, to_millis(at)),
     )
     connection.exec_driver_sql("UPDATE replies SET phone=bubble WHERE bubble=?", (phone,))
@@ -118,7 +123,7 @@ def _consent(connection: Connection, phone: str, purpose: Purpose, *, granted: b
     )
 
 
-def _holds(condition: Condition, facts: Facts) -> bool:  # noqa: C901
+def _holds(condition: Condition, facts: Facts) -> bool:
     match condition:
         case Tagged(tag, yes):
             return (tag in facts["tags"]) is yes
@@ -159,7 +164,9 @@ def _chosen(rule: Rule, facts: Facts) -> bool:
 
 _MAKERS: tuple[Callable[[random.Random], Condition], ...] = (
     lambda c: Tagged(c.choice(("VIP", "old", "never made")), c.random() < 0.5),
-    lambda c: Field(c.choice(("City", "CITY", "Birthday")), c.choice(list(FieldTest)), c.choice(("pune", "Nash", "%_"))),
+    lambda c: Field(
+        c.choice(("City", "CITY", "Birthday")), c.choice(list(FieldTest)), c.choice(("pune", "Nash", "%_"))
+    ),
     lambda c: Messaged(c.choice((None, 7, 30)), c.random() < 0.5),
     lambda c: Replied(c.choice((None, 7, 30)), c.random() < 0.5),
     lambda c: Agreed(c.choice(list(Purpose)), c.choice(list(Standing))),

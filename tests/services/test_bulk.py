@@ -116,6 +116,8 @@ def test_what_was_done_is_on_record(services: Services) -> None:
     with services.campaigns._house.database.read() as connection:
         rows: Sequence[object] = [
             tuple(row)
-            for row in connection.exec_driver_sql("SELECT action, subject FROM audit ORDER BY id DESC LIMIT 2")
+            for row in connection.exec_driver_sql(
+                "SELECT action, subject FROM audit ORDER BY id DESC LIMIT 2"
+            )
         ]
     assert rows == [("bulk_undo_tag", "5 contacts"), ("bulk_tag", "5 contacts")]

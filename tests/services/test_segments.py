@@ -49,7 +49,10 @@ def test_names_are_unique(services: Services) -> None:
     assert code(lambda: services.segments.save("x" * 101, QUIET)) == "segment_name"
     services.segments.rename(one, "BEST people")
     services.segments.save("Others", VIP, replacing=two)
-    assert [(row.name, row.rule) for row in services.segments.list()] == [("BEST people", VIP), ("Others", VIP)]
+    assert [(row.name, row.rule) for row in services.segments.list()] == [
+        ("BEST people", VIP),
+        ("Others", VIP),
+    ]
 
 
 def test_what_is_gone_is_said(services: Services) -> None:

@@ -23,7 +23,7 @@ _TAKE = (
 )
 _STANDING = """
 UPDATE contacts SET
-  messaged_at = (SELECT max(handed_at) FROM deliveries WHERE phone = contacts.phone AND handed_at IS NOT NULL),
+  messaged_at = (SELECT max(handed_at) FROM deliveries WHERE phone = contacts.phone),
   replied_at = (SELECT max(at) FROM (
     SELECT last_in_at AS at FROM chats
       WHERE account_id IN (SELECT id FROM accounts) AND phone = contacts.phone
@@ -38,9 +38,7 @@ _KNOWN = (
     " OR EXISTS (SELECT 1 FROM deliveries WHERE phone = new.phone)"
     " OR EXISTS (SELECT 1 FROM replies WHERE phone = new.phone)"
 )
-_REPLIED = (
-    "UPDATE contacts SET replied_at = max(coalesce(replied_at, 0), new.{at}) WHERE phone = new.phone;"
-)
+_REPLIED = "UPDATE contacts SET replied_at = max(coalesce(replied_at, 0), new.{at}) WHERE phone = new.phone;"
 TRIGGERS = {
     "contacts_added": f"AFTER INSERT ON contacts BEGIN {_ADD} END",
     "contacts_removed": f"AFTER DELETE ON contacts BEGIN {_TAKE} END",
@@ -60,7 +58,8 @@ TRIGGERS = {
     f" AND new.last_in_at IS NOT NULL BEGIN {_REPLIED.format(at='last_in_at')} END",
     "replies_added": "AFTER INSERT ON replies WHEN new.phone IS NOT NULL"
     f" BEGIN {_REPLIED.format(at='arrived_at')} END",
-    "replies_matched": "AFTER UPDATE OF phone ON replies WHEN new.phone IS NOT NULL AND old.phone IS NOT new.phone"
+    "replies_matched": "AFTER UPDATE OF phone ON replies"
+    " WHEN new.phone IS NOT NULL AND old.phone IS NOT new.phone"
     f" BEGIN {_REPLIED.format(at='arrived_at')} END",
 }
 
