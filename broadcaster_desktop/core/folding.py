@@ -24,8 +24,14 @@ _FIRST, _END, _BLOCK = 0x900, 0xD80, 0x80
 _A = "\u0259"
 """The vowel that every consonant carries until a sign takes it away; spoken or not."""
 _CONSONANTS = dict(zip(range(0x15, 0x3A), "kkggnččjjnttddnttddnnppbbmyrrlllvsssh", strict=True))
-_VOWELS = dict(zip(range(0x05, 0x15), ("a", "a", "i", "i", "u", "u", "ri", "li", *"eee", "ai", *"ooo", "au"), strict=True))
-_SIGNS = dict(zip(range(0x3E, 0x4D), ("a", "i", "i", "u", "u", "ri", "ri", *"eee", "ai", *"ooo", "au"), strict=True))
+_VOWELS = dict(
+    zip(
+        range(0x05, 0x15), ("a", "a", "i", "i", "u", "u", "ri", "li", *"eee", "ai", *"ooo", "au"), strict=True
+    )
+)
+_SIGNS = dict(
+    zip(range(0x3E, 0x4D), ("a", "i", "i", "u", "u", "ri", "ri", *"eee", "ai", *"ooo", "au"), strict=True)
+)
 _SIGNS[0x4D] = ""  # the virama: no vowel
 _ALONE = {0x01: "n", 0x02: "n", 0x50: "om", 0x5C: "r" + _A, 0x60: "ri", 0x61: "li", 0x70: "n"}
 _ALONE |= dict(zip(range(0x66, 0x70), "0123456789", strict=True))
@@ -117,7 +123,11 @@ def _as_spoken(letters: str) -> str:
     if spoken[-1] == _A and _HEARD.intersection(spoken[:-1]):
         spoken.pop()
     for at in range(len(spoken) - 3, 1, -1):
-        if spoken[at] == _A and _CLOSED.search("".join(spoken[:at])) and _OPEN.match("".join(spoken[at + 1 :])):
+        if (
+            spoken[at] == _A
+            and _CLOSED.search("".join(spoken[:at]))
+            and _OPEN.match("".join(spoken[at + 1 :]))
+        ):
             del spoken[at]
     return "".join(spoken)
 

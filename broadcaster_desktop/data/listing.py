@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, exists, false, func, or_, select, union
 
 from broadcaster_desktop.core.folding import fold
 from broadcaster_desktop.core.searching import Search, is_named, read_search
@@ -57,10 +57,9 @@ class Wanted:
 class _Narrowed:
     """What is known of a list before it is read."""
 
-    few: frozenset[int] | None = None
-    """Everyone is among these; None: they are too many to say."""
     where: tuple[ColumnElement[bool], ...] = ()
-    """What else must hold."""
+    few: bool = False
+    """So few that all are sorted at once; else they are walked in order."""
     count: int | None = None
     """How many there are, where that was found out more cheaply than by `where`."""
 
@@ -70,7 +69,7 @@ def start(
 ) -> Start:
     """The first ids of a list and how many it has."""
     narrowed = _narrow(connection, wanted)
-    if narrowed.few is not None:
+    if narrowed.few:
         ids = index.ids_of(connection, _ordered(narrowed, sort, descending=descending))
         return Start(ids, len(ids))
     first = list(connection.execute(_ordered(narrowed, sort, descending=descending).limit(limit)).scalars())
@@ -112,13 +111,7 @@ def count(
 def _ordered(narrowed: _Narrowed, sort: str, *, descending: bool) -> Select[Any]:
     column = SORTS[sort]
     order = (column.desc(), contacts.c.id.desc()) if descending else (column, contacts.c.id)
-    return select(contacts.c.id).where(*_all_of(narrowed)).order_by(*order)
-
-
-def _all_of(narrowed: _Narrowed) -> tuple[ColumnElement[bool], ...]:
-    if narrowed.few is None:
-        return narrowed.where
-    return (index.among(narrowed.few), *narrowed.where)
+    return select(contacts.c.id).where(*narrowed.where).order_by(*order)
 
 
 def _narrow(connection: Connection, wanted: Wanted) -> _Narrowed:
@@ -130,27 +123,30 @@ def _narrow(connection: Connection, wanted: Wanted) -> _Narrowed:
         tag = select(tags.c.id).where(tags.c.name == wanted.tag)
         parts.append(_carried(connection, list(connection.execute(tag).scalars())))
     if wanted.chosen is not None:
-        parts.append(_Narrowed(where=(wanted.chosen,)))
+        parts.append(_Narrowed((wanted.chosen,)))
     if len(parts) == 1:
         return parts[0]
-    some = [part.few for part in parts if part.few is not None]
     where = tuple(condition for part in parts for condition in part.where)
-    return _Narrowed(frozenset.intersection(*some) if some else None, where)
+    return _Narrowed(where, any(part.few for part in parts))
 
 
 def _found(connection: Connection, search: Search) -> _Narrowed:
     """Those whose name or number is found, and those who carry a tag of such a name."""
-    carried = _carried(connection, _tags_named(connection, search))
-    among = index.candidates(connection, search)
-    if among is None:
-        theirs = carried.where if carried.few is None else (index.among(carried.few),) if carried.few else ()
-        return _Narrowed(where=(or_(index.matches(search), *theirs),))
-    exactly = select(contacts.c.id).where(index.among(among), index.matches(search))
-    if carried.few is not None:
-        return _Narrowed(carried.few.union(connection.execute(exactly).scalars()))
-    others = connection.execute(exactly.where(~carried.where[0])).scalars().all()
-    either = or_(index.matches(search), *carried.where)
-    return _Narrowed(where=(either,), count=len(others) + (carried.count or 0))
+    tagged = _tags_named(connection, search)
+    carried = _carried(connection, tagged)
+    most = index.few(connection)
+    in_row = index.matches(search)
+    if index.number(connection, search, most) > most:
+        return _Narrowed((or_(in_row, _carries(tagged)) if tagged else in_row,))
+    named = index.named(search)
+    if not tagged:
+        return _Narrowed((contacts.c.id.in_(named), in_row), few=True)
+    if carried.few:
+        both = union(named, _carriers(tagged))
+        return _Narrowed((contacts.c.id.in_(both), or_(in_row, _carries(tagged))), few=True)
+    others = select(func.count()).select_from(contacts).where(contacts.c.id.in_(named), in_row)
+    besides = connection.execute(others.where(~_carries(tagged))).scalar_one()
+    return _Narrowed((or_(in_row, _carries(tagged)),), count=besides + (carried.count or 0))
 
 
 def _tags_named(connection: Connection, search: Search) -> list[int]:
@@ -161,19 +157,28 @@ def _tags_named(connection: Connection, search: Search) -> list[int]:
 def _carried(connection: Connection, wanted: list[int]) -> _Narrowed:
     """Those who carry any of these tags."""
     if not wanted:
-        return _Narrowed(frozenset())
+        return _Narrowed((false(),), few=True)
+    most = index.few(connection)
+    some = select(func.count()).select_from(_carriers(wanted).limit(most + 1).subquery())
+    if connection.execute(some).scalar_one() <= most:
+        return _Narrowed((contacts.c.id.in_(_carriers(wanted)),), few=True)
     carrier = contact_tags.c.contact_id
-    carry = contact_tags.c.tag_id.in_(wanted)
-    people = connection.execute(select(carrier).where(carry).limit(index.MANY + 1)).scalars().all()
-    if len(people) <= index.MANY:
-        return _Narrowed(frozenset(people))
     number = func.count() if len(wanted) == 1 else func.count(carrier.distinct())
+    carry = contact_tags.c.tag_id.in_(wanted)
     total = connection.execute(select(number).select_from(contact_tags).where(carry)).scalar_one()
-    return _Narrowed(where=(exists().where(carrier == contacts.c.id, carry),), count=total)
+    return _Narrowed((_carries(wanted),), count=total)
+
+
+def _carriers(wanted: list[int]) -> Select[Any]:
+    return select(contact_tags.c.contact_id).where(contact_tags.c.tag_id.in_(wanted))
+
+
+def _carries(wanted: list[int]) -> ColumnElement[bool]:
+    return exists().where(contact_tags.c.contact_id == contacts.c.id, contact_tags.c.tag_id.in_(wanted))
 
 
 def _count(connection: Connection, narrowed: _Narrowed) -> int:
     if narrowed.count is not None:
         return narrowed.count
-    query = select(func.count()).select_from(contacts).where(*_all_of(narrowed))
+    query = select(func.count()).select_from(contacts).where(*narrowed.where)
     return connection.execute(query).scalar_one()

@@ -1,25 +1,24 @@
 """Finding contacts by SQLite's own means: an index of trigrams (FTS5), and ids by the million.
 
 The index `contact_search` holds no text, only which three signs stand in whose words; triggers on contacts
-keep it. It names candidates, and the row itself decides. Where it names too many, reading the whole name index
-with `instr` is faster, so that no search takes longer than that.
+keep it. It names people, and their row itself decides. Where it names too many, reading the whole name index is
+faster, so that no search takes longer than that.
 """
 
 from __future__ import annotations
 
-import json
 import sys
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, column, func, or_, select, table
 
 from broadcaster_desktop.core.searching import SHORT, Search, Term
 from broadcaster_desktop.data.models import contacts
 
-MANY = 20_000
-"""Candidates above this number are not looked at one by one."""
+_SHARE, _FEW, _MANY = 50, 1_000, 20_000
+"""One of so many contacts, at least and at most so many people, are looked at one by one."""
 
 _MOST_TRIGRAMS = 8
 _WORDS = "replace(replace(name_key, char(10), ''), ' ', '  ') || '  ' || substr(phone, 2)"
@@ -31,20 +30,26 @@ def matches(search: Search) -> ColumnElement[bool]:
     return and_(True, *(or_(False, *_in_row(term)) for term in search.terms))
 
 
-def candidates(connection: Connection, search: Search) -> list[int] | None:
-    """Ids among which all are whose row is found; None when there are too many to look at one by one."""
-    found = connection.exec_driver_sql(
-        "SELECT rowid FROM contact_search WHERE contact_search MATCH ? LIMIT ?",
-        (_expression(search), MANY + 1),
+def few(connection: Connection) -> int:
+    """How many people may be looked at one by one before reading the whole name index is faster."""
+    newest = connection.exec_driver_sql("SELECT max(id) FROM contacts").scalar()
+    return min(max((newest or 0) // _SHARE, _FEW), _MANY)
+
+
+def number(connection: Connection, search: Search, most: int) -> int:
+    """How many people the index names, at most one above `most`."""
+    some = "SELECT 1 FROM contact_search WHERE contact_search MATCH ? LIMIT ?"
+    counted = connection.exec_driver_sql(
+        f"SELECT count(*) FROM ({some})",  # noqa: S608
+        (_expression(search), most + 1),
     )
-    ids = [row[0] for row in found.cursor.fetchall()] if found.cursor else []
-    return ids if len(ids) <= MANY else None
+    return int(counted.scalar_one())
 
 
-def among(ids: Iterable[int]) -> ColumnElement[bool]:
-    """The condition that a contact is one of these, however many."""
-    given = func.json_each(json.dumps(list(ids))).table_valued("value")
-    return contacts.c.id.in_(select(given.c.value))
+def named(search: Search) -> Select[Any]:
+    """The ids of those whom the index names; all whose row is found are among them."""
+    index = table("contact_search", column("rowid"), column("contact_search"))
+    return select(index.c.rowid).where(index.c.contact_search.op("MATCH")(_expression(search)))
 
 
 def ids_of(connection: Connection, query: Select[Any]) -> Sequence[int]:
@@ -74,8 +79,8 @@ def rebuild(connection: Connection) -> None:
 
 
 def _in_row(term: Term) -> list[ColumnElement[bool]]:
-    columns = ((contacts.c.phone, term.numbers), (contacts.c.name_key, term.names))
-    return [func.instr(column, wanted) > 0 for column, all_wanted in columns for wanted in all_wanted]
+    places = ((contacts.c.phone, term.numbers), (contacts.c.name_key, term.names))
+    return [func.instr(place, wanted) > 0 for place, all_wanted in places for wanted in all_wanted]
 
 
 def _expression(search: Search) -> str:

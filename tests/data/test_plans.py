@@ -72,7 +72,7 @@ def _count(*conditions: Any) -> int:
     return segments.count(connection, Rule(Join.ALL, tuple(parts)), NOW)
 
 
-@pytest.mark.parametrize("many", [search.MANY, -1], ids=["few", "too many to look at"])
+@pytest.mark.parametrize("few", [1_000, -1], ids=["few", "too many to look at"])
 @pytest.mark.parametrize(
     "work",
     [
@@ -103,8 +103,7 @@ def _count(*conditions: Any) -> int:
         *(
             pytest.param(_read(partial(_list, wanted, sort)), id=f"list of {wanted} by {sort}")
             for wanted in (Wanted(), Wanted("asha p"), Wanted("98200"), Wanted("9"), Wanted("vip", "VIP"))
-            for sort in listing.SORTS
-            if (wanted, sort) != (Wanted(), "added")  # ids stand in the table itself in this order
+            for sort in ("name", "phone", "messaged")  # the table itself is in the order of "added"
         ),
         *(
             pytest.param(_read(partial(_count, *conditions)), id=f"segment of {conditions}")
@@ -122,9 +121,9 @@ def _count(*conditions: Any) -> int:
     ],
 )
 def test_no_big_table_is_gone_through(
-    database: Database, monkeypatch: pytest.MonkeyPatch, work: Work, many: int
+    database: Database, monkeypatch: pytest.MonkeyPatch, work: Work, few: int
 ) -> None:
-    monkeypatch.setattr(search, "MANY", many)
+    monkeypatch.setattr(search, "few", lambda connection: few)
     with database.write() as connection:
         vip = contacts.tag_id(connection, "VIP")
         asha = contacts.add(connection, "+919820012345", "Asha Patil", NOW)
