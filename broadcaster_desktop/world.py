@@ -38,6 +38,7 @@ from broadcaster_desktop.sending.watcher import Watcher
 from broadcaster_desktop.services import Services
 from broadcaster_desktop.services.accounts import Accounts
 from broadcaster_desktop.services.alarms import Alarms
+from broadcaster_desktop.services.bulk import Bulk
 from broadcaster_desktop.services.campaigns import Campaigns
 from broadcaster_desktop.services.contacts import Contacts
 from broadcaster_desktop.services.house import House
@@ -45,6 +46,7 @@ from broadcaster_desktop.services.importing import Importing
 from broadcaster_desktop.services.optouts import OptOuts
 from broadcaster_desktop.services.practising import Practising
 from broadcaster_desktop.services.replies import Replies
+from broadcaster_desktop.services.segments import Segments
 from broadcaster_desktop.services.selectors import Selectors
 from broadcaster_desktop.services.settings import Settings
 from broadcaster_desktop.whatsapp.address import REAL_URL, PageKind, parse_page_address
@@ -195,12 +197,15 @@ def _services(house: House, sending: Sending, replies: Replies, page: PracticePa
     importing = Importing(house)
     campaigns = Campaigns(house, sending, page.set_people if page else None)
     accounts = Accounts(house, sending)
+    contacts, optouts = Contacts(house), OptOuts(house)
     return Services(
         events=house.events,
         settings=Settings(house),
-        contacts=Contacts(house),
+        contacts=contacts,
+        segments=Segments(house),
+        bulk=Bulk(house, contacts, optouts),
         importing=importing,
-        optouts=OptOuts(house),
+        optouts=optouts,
         replies=replies,
         campaigns=campaigns,
         accounts=accounts,

@@ -12,7 +12,16 @@ from typing import Annotated
 import typer
 
 from broadcaster_desktop import log
-from broadcaster_desktop.cli import accounts, campaigns, contacts, documents, optouts, replies, selectors
+from broadcaster_desktop.cli import (
+    accounts,
+    campaigns,
+    contacts,
+    documents,
+    optouts,
+    replies,
+    segments,
+    selectors,
+)
 from broadcaster_desktop.cli.output import Output, readable_anywhere
 from broadcaster_desktop.cli.session import HandedOver, OwnSession, Session
 from broadcaster_desktop.errors import UserError
@@ -32,6 +41,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.add_typer(contacts.app, name="contacts")
+app.add_typer(segments.app, name="segments")
 app.add_typer(optouts.app, name="optouts")
 app.add_typer(replies.app, name="replies")
 app.add_typer(accounts.app, name="accounts")

@@ -12,6 +12,7 @@ import typer
 from broadcaster_desktop.cli import documents
 from broadcaster_desktop.cli.session import Session
 from broadcaster_desktop.core.records import FileFacts, ImportOptions
+from broadcaster_desktop.services.contacts import no_such_contact
 from broadcaster_desktop.services.importing import judge_file
 from broadcaster_desktop.services.reading import Row
 
@@ -64,19 +65,42 @@ def import_(
 @app.command("list")
 def list_(
     context: typer.Context,
-    search: Annotated[str, typer.Option(help="A part of the name or number.")] = "",
+    search: Annotated[str, typer.Option(help="A part of the name or number, or a tag.")] = "",
+    segment: Annotated[str | None, typer.Option(help="Only whom this segment chooses.")] = None,
     limit: Annotated[int, typer.Option(min=1, help="At most so many.")] = 100,
     as_json: Json = False,
 ) -> None:
     """Contacts by name."""
     session: Session = context.obj
     with session.reading() as services:
-        rows = services.contacts.first(search, limit=limit) if services else []
+        rows = services.contacts.start(search, segment=segment, limit=limit).rows if services else []
     if as_json:
         session.output.document([documents.contact(row) for row in rows])
     else:
         lines = ([row.name, row.phone, ", ".join(row.tags)] for row in rows)
         session.output.table(["name", "phone", "tags"], lines)
+
+
+@app.command()
+def show(context: typer.Context, phone: str, as_json: Json = False) -> None:
+    """All about one contact."""
+    session: Session = context.obj
+    with session.reading() as services:
+        if services is None:
+            raise no_such_contact()
+        found = services.contacts.show(phone)
+    if as_json:
+        session.output.document(documents.contact_detail(found))
+        return
+    session.output.line(f"{found.row.name}  {found.row.phone}")
+    facts = [["tags", ", ".join(found.row.tags)], *([name, value] for name, value in found.fields.items())]
+    facts += [
+        [f"consent to {one.purpose.value}", f"{'given' if one.granted else 'withdrawn'}, {one.source}"]
+        for one in found.consents
+    ]
+    if found.row.opted_out:
+        facts.append(["do not message", "yes"])
+    session.output.table(["", ""], (fact for fact in facts if fact[1]))
 
 
 @app.command()

@@ -13,6 +13,7 @@ from broadcaster_desktop.core.records import (
     AttachmentRow,
     CampaignView,
     Check,
+    ContactDetail,
     ContactRow,
     DeliveryRow,
     FileFacts,
@@ -21,6 +22,7 @@ from broadcaster_desktop.core.records import (
     Preflight,
     ReplyRow,
 )
+from broadcaster_desktop.core.segments import SegmentRow, to_json
 from broadcaster_desktop.services import Services
 from broadcaster_desktop.services.reading import Row, Verdict
 
@@ -125,6 +127,34 @@ def contact(row: ContactRow) -> Document:
         "consented": row.consented,
         "opted_out": row.opted_out,
     }
+
+
+def contact_detail(found: ContactDetail) -> Document:
+    """Everything about one contact."""
+    return {
+        **contact(found.row),
+        "fields": found.fields,
+        "consents": [
+            {
+                "purpose": one.purpose.value,
+                "granted": one.granted,
+                "source": one.source,
+                "wording": one.wording,
+                "language": one.language,
+                "recorded_by": one.recorded_by,
+                "recorded_at": _moment(one.recorded_at),
+            }
+            for one in found.consents
+        ],
+        "notes": [{"kind": one.kind.value, "words": one.words, "at": _moment(one.at)} for one in found.notes],
+        "added_at": _moment(found.created_at),
+        "messaged_at": _moment(found.row.messaged_at),
+    }
+
+
+def segment(row: SegmentRow, count: int) -> Document:
+    """A segment and how many it chooses now."""
+    return {"name": row.name, "count": count, "rule": json.loads(to_json(row.rule))}
 
 
 def judged(facts: FileFacts, rows: Iterable[Row], more: Document) -> Iterator[str]:

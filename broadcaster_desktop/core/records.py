@@ -34,6 +34,8 @@ class ContactRow:
     opted_out: bool
     note: NoteRow | None = None
     """The newest note."""
+    messaged_at: datetime | None = None
+    """When the newest message to them went out; None: never."""
 
 
 class NoteKind(StrEnum):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, exists, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from broadcaster_desktop.core.folding import fold
 from broadcaster_desktop.core.records import ConsentRow, ContactDetail, ContactRow, Purpose, TagRow
 from broadcaster_desktop.data import notes
+from broadcaster_desktop.data.listing import count, first_ids, ids
 from broadcaster_desktop.data.models import (
     consents,
     contact_fields,
@@ -21,42 +21,33 @@ from broadcaster_desktop.data.models import (
     tags,
 )
 
-_NOT_DIGIT = str.maketrans("", "", " +-().")
+__all__ = [
+    "add",
+    "all_numbers",
+    "all_tags",
+    "consented",
+    "count",
+    "detail",
+    "field_names",
+    "field_values",
+    "first_ids",
+    "id_of",
+    "ids",
+    "record_consents",
+    "rows",
+    "tag_id",
+    "tag_people",
+]
+
 _AT_ONCE = 500
 """Ids a single statement is asked for; SQLite takes some thousands of parameters at the most."""
-
-
-def ids(
-    connection: Connection,
-    search: str = "",
-    tag: str | None = None,
-    sort: str = "name",
-    *,
-    descending: bool = False,
-) -> list[int]:
-    """The ordered ids of all contacts that match."""
-    return list(connection.execute(_matching(select(contacts.c.id), search, tag, sort, descending)).scalars())
-
-
-def first_ids(
-    connection: Connection, search: str, tag: str | None, sort: str, limit: int, *, descending: bool = False
-) -> list[int]:
-    """The first ids of those `ids` would give, at once."""
-    query = _matching(select(contacts.c.id), search, tag, sort, descending).limit(limit)
-    return list(connection.execute(query).scalars())
-
-
-def count(connection: Connection, search: str = "", tag: str | None = None) -> int:
-    """How many contacts match."""
-    query = select(func.count()).select_from(contacts).where(*_conditions(search, tag))
-    return connection.execute(query).scalar_one()
 
 
 def rows(connection: Connection, wanted: Sequence[int]) -> list[ContactRow]:
     """The list lines of these contacts, in the order of the ids."""
     found: dict[int, ContactRow] = {}
     for start in range(0, len(wanted), _AT_ONCE):
-        found.update(_rows(connection, wanted[start : start + _AT_ONCE]))
+        found.update(_rows(connection, list(wanted[start : start + _AT_ONCE])))
     return [found[number] for number in wanted if number in found]
 
 
@@ -121,15 +112,21 @@ def all_tags(connection: Connection) -> list[TagRow]:
 
 
 def field_names(connection: Connection) -> list[str]:
-    """The names of all custom fields in use."""
-    query = select(contact_fields.c.name).distinct().order_by(contact_fields.c.name)
-    return list(connection.execute(query).scalars())
+    """The names of all custom fields in use, each found behind the one before it."""
+    names: list[str] = []
+    name = connection.execute(select(func.min(contact_fields.c.name))).scalar()
+    while name is not None:
+        names.append(name)
+        later = select(func.min(contact_fields.c.name)).where(contact_fields.c.name > name)
+        name = connection.execute(later).scalar()
+    return names
 
 
 def field_values(connection: Connection, wanted: Sequence[int]) -> dict[int, dict[str, str]]:
     """The custom fields of some hundreds of contacts."""
     columns = contact_fields.c
-    query = select(columns.contact_id, columns.name, columns.value).where(columns.contact_id.in_(wanted))
+    theirs = columns.contact_id.in_(list(wanted))
+    query = select(columns.contact_id, columns.name, columns.value).where(theirs)
     values: dict[int, dict[str, str]] = {}
     for contact, name, value in connection.execute(query):
         values.setdefault(contact, {})[name] = value
@@ -177,26 +174,6 @@ def consented(purpose: Purpose) -> ColumnElement[bool]:
     return func.coalesce(newest, False)
 
 
-def _matching(query: Select[Any], search: str, tag: str | None, sort: str, descending: bool) -> Select[Any]:
-    column = {"phone": contacts.c.phone, "added": contacts.c.id}.get(sort, contacts.c.name_key)
-    order = (column.desc(), contacts.c.id.desc()) if descending else (column, contacts.c.id)
-    return query.where(*_conditions(search, tag)).order_by(*order)
-
-
-def _conditions(search: str, tag: str | None) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = []
-    if search.strip():
-        found = [contacts.c.name_key.contains(fold(search), autoescape=True)]
-        digits = search.translate(_NOT_DIGIT)
-        if digits.isascii() and digits.isdigit():
-            found.append(contacts.c.phone.contains(digits.lstrip("0") or digits, autoescape=True))
-        conditions.append(or_(*found))
-    if tag is not None:
-        carries = and_(contact_tags.c.contact_id == contacts.c.id, contact_tags.c.tag_id == tags.c.id)
-        conditions.append(exists().where(carries, tags.c.name == tag))
-    return conditions
-
-
 def _rows(connection: Connection, wanted: Sequence[int]) -> dict[int, ContactRow]:
     carried: dict[int, list[str]] = {}
     labels = (
@@ -214,6 +191,7 @@ def _rows(connection: Connection, wanted: Sequence[int]) -> dict[int, ContactRow
         contacts.c.name,
         consented(Purpose.MARKETING).label("consented"),
         stopped.label("stopped"),
+        contacts.c.messaged_at,
     ).where(contacts.c.id.in_(wanted))
     noted = notes.newest(connection, wanted)
     return {
@@ -225,6 +203,7 @@ def _rows(connection: Connection, wanted: Sequence[int]) -> dict[int, ContactRow
             bool(row.consented),
             row.stopped,
             noted.get(row.id),
+            row.messaged_at,
         )
         for row in connection.execute(query)
     }

@@ -144,11 +144,22 @@ contacts = Table(
     Column("id", Integer, primary_key=True),
     Column("phone", String(16), nullable=False, unique=True),
     Column("name", Text, nullable=False),
-    Column("name_key", Text, nullable=False, index=True),
+    Column("name_key", Text, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("updated_at", Moment, nullable=False),
+    Column("messaged_at", Moment),
+    Column("replied_at", Moment),
+    Column("marketing", Boolean),
+    Column("service", Boolean),
+    Index("ix_contacts_name_key_id_phone", "name_key", "id", "phone"),
+    Index("ix_contacts_messaged_at_replied_at", "messaged_at", "replied_at"),
+    Index("ix_contacts_replied_at", "replied_at"),
 )
-"""`name_key` is the name folded for sorting and searching."""
+"""`name_key` is the name folded for sorting and searching (`core.folding.fold`).
+
+The last four are derived and kept by triggers on what they come from, so that long lists find and count by
+them: when the newest message went out and the newest reply came, what the ledger says last for each purpose.
+"""
 
 tags = Table(
     "tags",
@@ -161,7 +172,8 @@ contact_tags = Table(
     "contact_tags",
     metadata,
     Column("contact_id", Integer, ForeignKey("contacts.id", ondelete="CASCADE"), primary_key=True),
-    Column("tag_id", Integer, ForeignKey("tags.id", ondelete="CASCADE"), primary_key=True, index=True),
+    Column("tag_id", Integer, ForeignKey("tags.id", ondelete="CASCADE"), primary_key=True),
+    Index("ix_contact_tags_tag_id_contact_id", "tag_id", "contact_id"),
 )
 
 contact_fields = Table(
@@ -170,8 +182,20 @@ contact_fields = Table(
     Column("contact_id", Integer, ForeignKey("contacts.id", ondelete="CASCADE"), primary_key=True),
     Column("name", String(100), primary_key=True),
     Column("value", Text, nullable=False),
-    Index("ix_contact_fields_name_value", "name", "value"),
+    Index("ix_contact_fields_name_value_contact_id", "name", "value", "contact_id"),
 )
+
+segments = Table(
+    "segments",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(100), nullable=False),
+    Column("name_key", Text, nullable=False, unique=True),
+    Column("rule", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("updated_at", Moment, nullable=False),
+)
+"""Saved sentences that choose contacts; `rule` is the JSON of `core.segments`."""
 
 consents = Table(
     "consents",
@@ -215,6 +239,7 @@ replies = Table(
     Column("answered_at", Moment),
     Column("answer", String(8)),
     UniqueConstraint("account_id", "bubble", "phone"),
+    Index("ix_replies_phone", "phone"),
     Index(
         "ix_replies_phone_waiting",
         "phone",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from broadcaster_desktop.core.events import Events
 from broadcaster_desktop.services.accounts import Accounts
 from broadcaster_desktop.services.alarms import Alarms
+from broadcaster_desktop.services.bulk import Bulk
 from broadcaster_desktop.services.campaigns import Campaigns
 from broadcaster_desktop.services.contacts import Contacts
 from broadcaster_desktop.services.importing import Importing
@@ -14,6 +15,7 @@ from broadcaster_desktop.services.media import Media
 from broadcaster_desktop.services.optouts import OptOuts
 from broadcaster_desktop.services.practising import Practising
 from broadcaster_desktop.services.replies import Replies
+from broadcaster_desktop.services.segments import Segments
 from broadcaster_desktop.services.selectors import Selectors
 from broadcaster_desktop.services.settings import Settings
 
@@ -25,6 +27,8 @@ class Services:
     events: Events
     settings: Settings
     contacts: Contacts
+    segments: Segments
+    bulk: Bulk
     importing: Importing
     optouts: OptOuts
     replies: Replies

@@ -8,11 +8,15 @@ from pathlib import Path
 from broadcaster_desktop.core.events import ContactsChanged
 from broadcaster_desktop.core.names import clean_name
 from broadcaster_desktop.core.records import ContactDetail, ContactRow, TagRow
-from broadcaster_desktop.data import contacts
+from broadcaster_desktop.core.searching import ListStart
+from broadcaster_desktop.data import contacts, listing
 from broadcaster_desktop.data.engine import Connection
+from broadcaster_desktop.data.listing import Chosen
+from broadcaster_desktop.data.segments import chooses
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.optouts import number
+from broadcaster_desktop.services.segments import find_segment
 from broadcaster_desktop.services.tables import write_csv
 
 AT_ONCE = 500
@@ -31,11 +35,38 @@ class Contacts:
             return contacts.count(connection, search, tag)
 
     def ids(
-        self, search: str = "", tag: str | None = None, sort: str = "name", *, descending: bool = False
+        self,
+        search: str = "",
+        tag: str | None = None,
+        sort: str = "name",
+        *,
+        descending: bool = False,
+        segment: str | None = None,
     ) -> Sequence[int]:
-        """The ordered ids of all that match; sort is name, phone or added."""
+        """The ordered ids of all that match; sort is name, phone, added or messaged."""
         with self._house.database.read() as connection:
-            return contacts.ids(connection, search, tag, sort, descending=descending)
+            chosen = self._chosen(connection, segment)
+            return contacts.ids(connection, search, tag, sort, descending=descending, chosen=chosen)
+
+    def start(
+        self,
+        search: str = "",
+        tag: str | None = None,
+        sort: str = "name",
+        *,
+        descending: bool = False,
+        segment: str | None = None,
+        limit: int = 100,
+    ) -> ListStart:
+        """The first lines of those `ids` gives and how many there are, at once.
+
+        Raises UserError when there is no such segment.
+        """
+        with self._house.database.read() as connection:
+            wanted = listing.Wanted(search, tag, self._chosen(connection, segment))
+            found = listing.start(connection, wanted, sort, limit, descending=descending)
+            rows = contacts.rows(connection, found.ids[:limit])
+            return ListStart(rows, found.count, found.ids if found.complete else None)
 
     def first(
         self,
@@ -47,9 +78,7 @@ class Contacts:
         limit: int = 100,
     ) -> list[ContactRow]:
         """The first lines of those `ids` gives, at once."""
-        with self._house.database.read() as connection:
-            wanted = contacts.first_ids(connection, search, tag, sort, limit, descending=descending)
-            return contacts.rows(connection, wanted)
+        return self.start(search, tag, sort, descending=descending, limit=limit).rows
 
     def rows(self, ids: Sequence[int]) -> list[ContactRow]:
         """The lines of these contacts, in the order of the ids; ids that are gone are left out."""
@@ -71,7 +100,7 @@ class Contacts:
         with self._house.database.read() as connection:
             found = contacts.detail(connection, contact)
         if found is None:
-            raise _gone()
+            raise no_such_contact()
         return found
 
     def show(self, phone: str) -> ContactDetail:
@@ -80,7 +109,7 @@ class Contacts:
         with self._house.database.read() as connection:
             contact = contacts.id_of(connection, wanted)
         if contact is None:
-            raise _gone()
+            raise no_such_contact()
         return self.detail(contact)
 
     def add(self, phone: str, name: str = "", tags: Sequence[str] = (), consent: str | None = None) -> int:
@@ -101,6 +130,12 @@ class Contacts:
         house.events.publish(ContactsChanged())
         return contact
 
+    def _chosen(self, connection: Connection, segment: str | None) -> Chosen | None:
+        if segment is None:
+            return None
+        rule = find_segment(connection, segment).rule
+        return chooses(connection, rule, self._house.clock.now())
+
     def export(self, path: Path) -> int:
         """Write all contacts as CSV, formula-like cells guarded; how many."""
         with self._house.database.read() as connection:
@@ -118,7 +153,8 @@ def _export_rows(connection: Connection, fields: Sequence[str]) -> Iterator[list
             yield [row.phone, row.name, "; ".join(row.tags), *(theirs.get(field, "") for field in fields)]
 
 
-def _gone() -> UserError:
+def no_such_contact() -> UserError:
+    """The words for a number that nobody here has."""
     return UserError(
         "no_such_contact",
         QT_TRANSLATE_NOOP("errors", "There is no such contact."),

@@ -1,4 +1,4 @@
-"""Work off the main thread: one thread for the owner's short writes, one for long work.
+"""Work off the main thread: one thread for the owner's short writes, one for long work, one for long reads.
 
 Results come back through one QObject born in the main thread, so that callbacks always run there.
 """
@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-Lane = Literal["actions", "long"]
+Lane = Literal["actions", "long", "reads"]
 Report = Callable[[int], None]
 """Tells how far long work is; raises Cancelled once the owner wants no more of it."""
 
@@ -76,7 +76,7 @@ class Call(Generic[T]):
 
 
 class Tasks:
-    """Two one-thread executors and the way back. `trouble` takes failures that nobody else takes."""
+    """Three one-thread executors and the way back. `trouble` takes failures that nobody else takes."""
 
     def __init__(self, trouble: Callable[[BaseException], None]) -> None:
         self.trouble = trouble
@@ -85,7 +85,7 @@ class Tasks:
         self._closed = False
         self._lanes = {
             lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"ui-{lane}")
-            for lane in ("actions", "long")
+            for lane in ("actions", "long", "reads")
         }
 
     def run(
@@ -151,8 +151,9 @@ class Tasks:
 class Latest:
     """Runs reads of which only the newest matters: while one is on its way, newer ones wait as one."""
 
-    def __init__(self, tasks: Tasks) -> None:
+    def __init__(self, tasks: Tasks, lane: Lane = "actions") -> None:
         self._tasks = tasks
+        self._lane: Lane = lane
         self._busy = False
         self._next: Callable[[], None] | None = None
 
@@ -162,7 +163,7 @@ class Latest:
             self._next = lambda: self.run(op, done)
             return
         self._busy = True
-        self._tasks.run(op, lambda result: self._arrived(done, result), self._failed)
+        self._tasks.run(op, lambda result: self._arrived(done, result), self._failed, lane=self._lane)
 
     def _arrived(self, done: Callable[[T], None], result: T) -> None:
         self._busy = False

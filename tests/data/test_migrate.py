@@ -45,6 +45,15 @@ def _set_revision(path: Path, revision: str) -> None:
         connection.commit()
 
 
+def _beside_search(connection: Connection) -> MigrationContext:
+    """The schema without SQLite's own tables of the search index, which no model describes."""
+
+    def is_ours(name: str | None, kind: str, _parents: object) -> bool:
+        return kind != "table" or not (name or "").startswith("contact_search")
+
+    return MigrationContext.configure(connection, opts={"include_name": is_ours})
+
+
 def _shape(connection: Connection) -> dict[str, object]:
     """Columns with types and defaults, keys and indexes of every table, as SQLite has them."""
     pragmas = ("table_info", "foreign_key_list", "index_list")
@@ -72,7 +81,7 @@ def test_the_constant_is_the_head_of_the_migration_files(path: Path) -> None:
 
 def test_the_migrations_make_what_the_models_say(database: Database) -> None:
     with database.read() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        assert compare_metadata(_beside_search(connection), metadata) == []
         made = _shape(connection)
     models = create_engine("sqlite://")
     with models.begin() as connection:
@@ -184,7 +193,7 @@ def test_an_older_database_is_brought_up_to_date_with_all_it_holds(path: Path, r
         for table in ("accounts", "contacts", "suppressions"):
             question = f"SELECT count(*) FROM {table}"  # noqa: S608
             assert connection.exec_driver_sql(question).scalar() == 1
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        assert compare_metadata(_beside_search(connection), metadata) == []
     opened.close()
 
 

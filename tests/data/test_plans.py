@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,32 @@ from sqlalchemy import event
 
 from broadcaster_desktop.core.clock import SystemClock
 from broadcaster_desktop.core.limits import Go
-from broadcaster_desktop.data import contacts, limits, outcomes, replies, suppressions
+from broadcaster_desktop.core.records import Purpose
+from broadcaster_desktop.core.segments import (
+    Agreed,
+    Chat,
+    Field,
+    FieldTest,
+    Join,
+    Messaged,
+    OptedOut,
+    Replied,
+    Rule,
+    Tagged,
+)
+from broadcaster_desktop.data import (
+    contacts,
+    limits,
+    listing,
+    outcomes,
+    replies,
+    search,
+    segments,
+    suppressions,
+)
 from broadcaster_desktop.data.deliveries import Journal
 from broadcaster_desktop.data.engine import Connection, Database
+from broadcaster_desktop.data.listing import Wanted
 from broadcaster_desktop.data.recorder import Recorder
 from broadcaster_desktop.data.suppressions import Digests
 from tests.data.conftest import NOW
@@ -22,7 +46,8 @@ from tests.data.conftest import NOW
 SOME = Go(frozenset({"IN", None}), new_too=False)
 Work = Callable[[Database], object]
 _TABLES = "deliveries|d|attempts|a|contacts|consents|import_rows|suppressions|replies|r|contact_notes"
-_BIG = re.compile(rf"SCAN (?:\w+ AS )?({_TABLES})\b(?! USING)")
+_ALIASES = "contact_tags|contact_fields|contact(?:s|_tags|_fields)_[0-9]+"
+_BIG = re.compile(rf"SCAN (?:\w+ AS )?(?:{_TABLES}|{_ALIASES})\b(?! USING)")
 
 
 def _read(question: Callable[[Connection], object]) -> Work:
@@ -38,6 +63,16 @@ def _journal(question: Callable[[Journal], object]) -> Work:
     return lambda database: question(Journal(database, 1, SystemClock(), recorder))
 
 
+def _list(wanted: Wanted, sort: str, connection: Connection) -> object:
+    return listing.start(connection, wanted, sort, 100)
+
+
+def _count(*conditions: Any) -> int:
+    *parts, connection = conditions
+    return segments.count(connection, Rule(Join.ALL, tuple(parts)), NOW)
+
+
+@pytest.mark.parametrize("few", [1_000, -1], ids=["few", "too many to look at"])
 @pytest.mark.parametrize(
     "work",
     [
@@ -65,10 +100,35 @@ def _journal(question: Callable[[Journal], object]) -> Work:
         pytest.param(_read(lambda c: contacts.rows(c, [1, 2, 3])), id="a page of contacts"),
         pytest.param(_read(lambda c: contacts.first_ids(c, "", None, "name", 100)), id="first page"),
         pytest.param(_read(lambda c: contacts.detail(c, 1)), id="one contact"),
+        *(
+            pytest.param(_read(partial(_list, wanted, sort)), id=f"list of {wanted} by {sort}")
+            for wanted in (Wanted(), Wanted("asha p"), Wanted("98200"), Wanted("9"), Wanted("vip", "VIP"))
+            for sort in ("name", "phone", "messaged")  # the table itself is in the order of "added"
+        ),
+        *(
+            pytest.param(_read(partial(_count, *conditions)), id=f"segment of {conditions}")
+            for conditions in (
+                (Field("City", FieldTest.IS, "Pune"), Messaged(30, yes=False)),
+                (Tagged("VIP"), Field("City", FieldTest.IS_NOT, "Pune")),
+                (Tagged("VIP", yes=False), Replied(7)),
+                (Tagged("VIP"), Agreed(Purpose.MARKETING)),
+                (OptedOut(), Chat(existing=False)),
+                (Field("City", FieldTest.EMPTY),),
+                (Messaged(None, yes=False),),
+            )
+        ),
         pytest.param(_read(lambda c: contacts.id_of(c, "+91")), id="by number"),
     ],
 )
-def test_no_big_table_is_gone_through(database: Database, work: Work) -> None:
+def test_no_big_table_is_gone_through(
+    database: Database, monkeypatch: pytest.MonkeyPatch, work: Work, few: int
+) -> None:
+    monkeypatch.setattr(search, "few", lambda connection: few)
+    with database.write() as connection:
+        vip = contacts.tag_id(connection, "VIP")
+        asha = contacts.add(connection, "+919820012345", "Asha Patil", NOW)
+        contacts.tag_people(connection, vip, [asha])
+        connection.exec_driver_sql("INSERT INTO contact_fields VALUES (?, 'City', 'Pune')", (asha,))
     asked: list[tuple[str, Any]] = []
 
     def note(_c: object, _cursor: object, statement: str, parameters: Any, *_: object) -> None:

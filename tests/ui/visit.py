@@ -18,7 +18,7 @@ from tests.ui.stage import Stage
 
 P = TypeVar("P", bound=Page)
 NARROW = QPoint(12, 12)
-LANES: tuple[Lane, ...] = ("actions", "long")
+LANES: tuple[Lane, ...] = ("actions", "long", "reads")
 ROUNDS = 4
 """An answer may ask the next question; no page asks more in a row."""
 

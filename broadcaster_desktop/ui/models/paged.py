@@ -44,10 +44,10 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
     def cell(self, row: Row, column: int, role: int) -> Any:
         """What a cell holds for a role; None for roles it knows nothing of."""
 
-    def show_first(self, rows: Sequence[Row], count: int) -> None:
-        """Show the first page of `count` rows whose ids are still being read."""
+    def show_first(self, rows: Sequence[Row], count: int, ids: Sequence[int] = ()) -> None:
+        """Show the first page of `count` rows, whose ids are still being read if none are given."""
         self.beginResetModel()
-        self._ids, self._count = (), count
+        self._ids, self._count = ids, count
         self._pages = OrderedDict({0: list(rows[:PAGE])})
         self.endResetModel()
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from broadcaster_desktop.core.records import ContactRow, TagRow
+from broadcaster_desktop.core.records import TagRow
+from broadcaster_desktop.core.searching import ListStart
 from broadcaster_desktop.errors import fill
 from broadcaster_desktop.ui.i18n import number
 from broadcaster_desktop.ui.models.contacts import SORTS, ContactsModel
@@ -33,6 +35,8 @@ class ContactsPage(Page):
         super().__init__(shell)
         self._contacts, self._optouts = services.contacts, services.optouts
         self._newest, self._tags_read = Latest(shell.tasks), Latest(shell.tasks)
+        self._all_ids = Latest(shell.tasks, lane="reads")
+        self._asked = 0
         self._sort, self._descending = "name", False
         self._wanted_tag: str | None = None
         self._total = 0
@@ -49,6 +53,7 @@ class ContactsPage(Page):
         """Read the list again; `what` is a tag to narrow it to."""
         self._wanted_tag = what if isinstance(what, str) else None
         self.reload()
+        self._read_tags()
 
     def new(self) -> None:
         """Ctrl+N: a new contact."""
@@ -139,30 +144,36 @@ class ContactsPage(Page):
     # reading
 
     def reload(self) -> None:
-        """Read the first page and the count, then all ids."""
+        """Read the first page and the count, then all ids where that did not bring them."""
         search, tag = self.search.text().strip(), self._wanted_tag
         sort, descending = self._sort, self._descending
+        self._asked += 1
+        asked = self._asked
 
-        def first() -> tuple[list[ContactRow], int]:
-            rows = self._contacts.first(search, tag, sort, descending=descending)
-            return rows, self._contacts.count(search, tag)
+        def then(found: ListStart) -> None:
+            self._show_first(found)
+            if found.ids is None:
+                self._all_ids.run(
+                    lambda: self._contacts.ids(search, tag, sort, descending=descending),
+                    lambda ids: self._show_ids(asked, ids),
+                )
 
-        def ids_too(found: tuple[list[ContactRow], int]) -> None:
-            self._show_first(*found)
-            self._newest.run(
-                lambda: self._contacts.ids(search, tag, sort, descending=descending), self.model.show_ids
-            )
+        self._newest.run(lambda: self._contacts.start(search, tag, sort, descending=descending), then)
 
-        self._newest.run(first, ids_too)
-        self._tags_read.run(self._contacts.tags, self._show_tags)
-
-    def _show_first(self, rows: list[ContactRow], count: int) -> None:
-        self.model.show_first(rows, count)
-        self._total = count
+    def _show_first(self, found: ListStart) -> None:
+        self.model.show_first(found.rows, found.count, found.ids or ())
+        self._total = found.count
         narrowed = bool(self.search.text().strip() or self._wanted_tag)
-        place = self.table if count else self.nobody if narrowed else self.none
+        place = self.table if found.count else self.nobody if narrowed else self.none
         self.places.setCurrentWidget(place)
         self._show_count()
+
+    def _show_ids(self, asked: int, ids: Sequence[int]) -> None:
+        if asked == self._asked:  # else they are another list's: a newer one is on its way or shown
+            self.model.show_ids(ids)
+
+    def _read_tags(self) -> None:
+        self._tags_read.run(self._contacts.tags, self._show_tags)
 
     def _show_count(self) -> None:
         self._count.setText(self.tr("%Ln contact(s)", "", self._total))
@@ -177,6 +188,7 @@ class ContactsPage(Page):
     def _changed(self) -> None:
         if self.showing:
             self.reload()
+            self._read_tags()
 
     # what the owner does
 

@@ -1,0 +1,98 @@
+"""Finding contacts by SQLite's own means: an index of trigrams (FTS5), and ids by the million.
+
+The index `contact_search` holds no text, only which three signs stand in whose words; triggers on contacts
+keep it. It names people, and their row itself decides. Where it names too many, reading the whole name index is
+faster, so that no search takes longer than that.
+"""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, column, func, or_, select, table
+
+from broadcaster_desktop.core.searching import SHORT, Search, Term
+from broadcaster_desktop.data.models import contacts
+
+_SHARE, _FEW, _MANY = 50, 1_000, 20_000
+"""One of so many contacts, at least and at most so many people, are looked at one by one."""
+
+_MOST_TRIGRAMS = 8
+_WORDS = "replace(replace(name_key, char(10), ''), ' ', '  ') || '  ' || substr(phone, 2)"
+"""What the triggers write into the index: each word behind two blanks, so that its beginning is found too."""
+
+
+def matches(search: Search) -> ColumnElement[bool]:
+    """The condition that a contact's own row is found, tags aside; it reads the name index alone."""
+    return and_(True, *(or_(False, *_in_row(term)) for term in search.terms))
+
+
+def few(connection: Connection) -> int:
+    """How many people may be looked at one by one before reading the whole name index is faster."""
+    newest = connection.exec_driver_sql("SELECT max(id) FROM contacts").scalar()
+    return min(max((newest or 0) // _SHARE, _FEW), _MANY)
+
+
+def number(connection: Connection, search: Search, most: int) -> int:
+    """How many people the index names, at most one above `most`."""
+    some = "SELECT 1 FROM contact_search WHERE contact_search MATCH ? LIMIT ?"
+    counted = connection.exec_driver_sql(
+        f"SELECT count(*) FROM ({some})",  # noqa: S608
+        (_expression(search), most + 1),
+    )
+    return int(counted.scalar_one())
+
+
+def named(search: Search) -> Select[Any]:
+    """The ids of those whom the index names; all whose row is found are among them."""
+    index = table("contact_search", column("rowid"), column("contact_search"))
+    return select(index.c.rowid).where(index.c.contact_search.op("MATCH")(_expression(search)))
+
+
+def ids_of(connection: Connection, query: Select[Any]) -> Sequence[int]:
+    """The ids a query selects, in its order, four bytes each.
+
+    SQLite joins them into one text before Python sees any: the window goes on meanwhile.
+    """
+    inner = query.limit(-1).subquery()  # with a limit the order is kept whatever stands around it
+    joined = select(func.group_concat(func.printf("%08x", inner.c.id), ""))
+    text = connection.execute(joined).scalar()
+    ids = array("I", bytes.fromhex(text or ""))
+    if sys.byteorder == "little":
+        ids.byteswap()
+    return ids
+
+
+def rebuild(connection: Connection) -> None:
+    """Write the index anew, so that nothing is left in it of people who are gone.
+
+    It takes some seconds for a million contacts. What it held before is gone from the file after VACUUM.
+    """
+    connection.exec_driver_sql("INSERT INTO contact_search (contact_search) VALUES ('delete-all')")
+    connection.exec_driver_sql(
+        f"INSERT INTO contact_search (rowid, words) SELECT id, {_WORDS} FROM contacts"  # noqa: S608
+    )
+    connection.exec_driver_sql("INSERT INTO contact_search (contact_search) VALUES ('optimize')")
+
+
+def _in_row(term: Term) -> list[ColumnElement[bool]]:
+    places = ((contacts.c.phone, term.numbers), (contacts.c.name_key, term.names))
+    return [func.instr(place, wanted) > 0 for place, all_wanted in places for wanted in all_wanted]
+
+
+def _expression(search: Search) -> str:
+    return " AND ".join(f"({_either(term)})" for term in search.terms)
+
+
+def _either(term: Term) -> str:
+    words = [one if len(one) >= SHORT else f" {one}" for one in term.names]
+    words += [one.replace("+", "  ") for one in term.numbers]
+    return " OR ".join(f"({_trigrams(one)})" for one in dict.fromkeys(words))
+
+
+def _trigrams(wanted: str) -> str:
+    every = dict.fromkeys(wanted[at : at + SHORT] for at in range(len(wanted) - SHORT + 1))
+    return " AND ".join('"' + one.replace('"', '""') + '"' for one in list(every)[:_MOST_TRIGRAMS])
