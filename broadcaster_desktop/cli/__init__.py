@@ -12,7 +12,17 @@ from typing import Annotated
 import typer
 
 from broadcaster_desktop import log
-from broadcaster_desktop.cli import accounts, campaigns, contacts, documents, optouts, replies, selectors
+from broadcaster_desktop.cli import (
+    accounts,
+    backup,
+    campaigns,
+    consents,
+    contacts,
+    documents,
+    optouts,
+    replies,
+    selectors,
+)
 from broadcaster_desktop.cli.output import Output, readable_anywhere
 from broadcaster_desktop.cli.session import HandedOver, OwnSession, Session
 from broadcaster_desktop.errors import UserError
@@ -33,6 +43,8 @@ app = typer.Typer(
 )
 app.add_typer(contacts.app, name="contacts")
 app.add_typer(optouts.app, name="optouts")
+app.add_typer(consents.app, name="consents")
+app.add_typer(backup.app, name="backup")
 app.add_typer(replies.app, name="replies")
 app.add_typer(accounts.app, name="accounts")
 app.add_typer(campaigns.app, name="campaigns")

@@ -9,8 +9,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
-from broadcaster_desktop.core.records import FileFacts, ImportSummary, Purpose
-from broadcaster_desktop.data.contacts import tag_id
+from broadcaster_desktop.core.records import FileFacts, ImportSummary
+from broadcaster_desktop.data.contacts import record_consents, tag_id
 from broadcaster_desktop.data.engine import json_pairs
 from broadcaster_desktop.data.models import import_rows, imports, to_millis
 
@@ -76,7 +76,7 @@ def flip(
     for name in how.tags:
         _tag(connection, number, tag_id(connection, name))
     if how.consent is not None:
-        _consent(connection, number, how, how.consent, now)
+        _consent(connection, number, how, how.consent, at)
     updated = known if how.update else 0
     summary = ImportSummary(number, counts, added, updated, known - updated, how.source)
     connection.execute(
@@ -158,11 +158,14 @@ def _tag(connection: Connection, number: int, tag: int) -> None:
     )
 
 
-def _consent(connection: Connection, number: int, how: Flip, wording: str, now: int) -> None:
-    for purpose in Purpose:
-        connection.exec_driver_sql(
-            "INSERT INTO consents"  # noqa: S608
-            " (phone, purpose, granted, source, wording, language, recorded_by, recorded_at)"
-            f" SELECT r.phone, ?, true, ?, ?, ?, ?, ? FROM import_rows r WHERE {_USABLE}",
-            (purpose.value, how.source.file, wording, how.language, how.recorded_by, now, number),
-        )
+def _consent(connection: Connection, number: int, how: Flip, wording: str, at: datetime) -> None:
+    usable = connection.exec_driver_sql(f"SELECT r.phone FROM import_rows r WHERE {_USABLE}", (number,))  # noqa: S608
+    record_consents(
+        connection,
+        usable.scalars().all(),
+        wording,
+        source=how.source.file,
+        language=how.language,
+        by=how.recorded_by,
+        at=at,
+    )
