@@ -1,4 +1,4 @@
-"""Which backups are kept: 7 days, 4 weeks, 3 before changes, 2 of a running day, within so much of the disk."""
+"""Which backups are kept: 7 days, 4 weeks, 3 before changes, 2 of a running day, within their room."""
 
 from __future__ import annotations
 

@@ -103,9 +103,7 @@ def record(connection: Connection, phones: Iterable[str], given: Sequence[Consen
 
 
 def _lines(seals: Seals, link: bytes, phones: Iterable[str], given: Sequence[Consent]) -> Iterator[Line]:
-    wanted = [
-        (one, to_millis(one.recorded_at), _facts_of(one), (one.source, one.wording)) for one in given
-    ]
+    wanted = [(one, to_millis(one.recorded_at), _facts_of(one), (one.source, one.wording)) for one in given]
     for phone in phones:
         said, person = None, b""
         for one, at, facts, words in wanted:

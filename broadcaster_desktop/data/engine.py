@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
@@ -94,8 +94,7 @@ class Database:
         with self._turn, in_plain_words(self.path):
             self._settle_doubt()
             with closing(self._writer.raw_connection()) as held:
-                plain = held.driver_connection
-                assert isinstance(plain, sqlite3.Connection)
+                plain = cast("sqlite3.Connection", held.driver_connection)
                 plain.execute("VACUUM")
                 busy, _, _ = plain.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return not busy

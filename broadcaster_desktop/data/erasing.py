@@ -101,7 +101,7 @@ def bring_down(connection: Connection, digests: Digests, gone: Mapping[bytes, in
 
     `gone`: when, by digest. Who was brought in anew since then stays. Nothing may be sending from this data.
     """
-    known = dict(connection.exec_driver_sql("SELECT digest, at FROM tombstones").tuples())
+    known = tombstones(connection)
     fresh = {digest: moment for digest, moment in gone.items() if known.get(digest, -1) < moment}
     erased = 0
     for phone in _came_back(connection, digests, fresh):
@@ -116,7 +116,8 @@ def bring_down(connection: Connection, digests: Digests, gone: Mapping[bytes, in
 
 def tombstones(connection: Connection) -> dict[bytes, int]:
     """When people were erased (UTC milliseconds), by digest."""
-    return dict(connection.exec_driver_sql("SELECT digest, at FROM tombstones").tuples())
+    rows = connection.exec_driver_sql("SELECT digest, at FROM tombstones")
+    return {digest: at for digest, at in rows}
 
 
 def _others_of(connection: Connection, contact: int, phones: Sequence[str]) -> Iterator[str]:

@@ -191,7 +191,7 @@ consents = Table(
 )
 """Append only: the newest entry of a person and purpose holds.
 
-Once the person is erased `phone` is null, `source` and `wording` are blank; see `data.consents` for the seals.
+Once the person is erased `phone` is null, `source` and `wording` are blank. `data.consents` has the seals.
 """
 
 suppressions = Table(

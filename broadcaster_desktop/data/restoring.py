@@ -21,7 +21,7 @@ from broadcaster_desktop.data.digests import KEY_LENGTH, Digests
 from broadcaster_desktop.data.engine import Database, ReadOnlyDatabase, quick_check
 from broadcaster_desktop.data.migrate import HEAD, migrate
 from broadcaster_desktop.data.pledges import Pledges
-from broadcaster_desktop.data.upholding import uphold, unsaid
+from broadcaster_desktop.data.upholding import unsaid, uphold
 from broadcaster_desktop.durable import replace_file, sync, sync_folder
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.paths import DataFolder

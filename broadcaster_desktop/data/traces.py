@@ -44,7 +44,9 @@ def in_words_of_the_owner(connection: Connection, wanted: Sequence[str]) -> list
         if label is None:
             continue
         everything = connection.exec_driver_sql(f"SELECT {label}, {', '.join(columns)} FROM {table}")  # noqa: S608
-        found += [(table, str(row[0])) for row in everything if any(said.search(str(cell)) for cell in row[1:])]
+        found += [
+            (table, str(row[0])) for row in everything if any(said.search(str(cell)) for cell in row[1:])
+        ]
     return list(dict.fromkeys(found))
 
 

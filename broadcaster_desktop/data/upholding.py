@@ -1,4 +1,4 @@
-"""Pledges and database held together at each start: what an older copy of the data has forgotten is done again.
+"""Pledges and database held together at each start: what older data has forgotten is done again.
 
 Opt-outs win: where it cannot be told which is newer, the number is on the list.
 """
@@ -15,7 +15,6 @@ from sqlalchemy import Connection
 from broadcaster_desktop.data import erasing, settings, suppressions
 from broadcaster_desktop.data.digests import Digests
 from broadcaster_desktop.data.engine import Database
-from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.data.pledges import Kind, Pledge, Pledges, Said
 
 log = logging.getLogger(__name__)
@@ -69,12 +68,11 @@ def unsaid(database: Database, pledges: Pledges) -> list[Pledge]:
 
 
 def _listed(connection: Connection) -> dict[bytes, int]:
-    return dict(connection.exec_driver_sql("SELECT digest, recorded_at FROM suppressions").tuples())
+    rows = connection.exec_driver_sql("SELECT digest, recorded_at FROM suppressions")
+    return {digest: at for digest, at in rows}
 
 
-def _forgotten(
-    connection: Connection, said: Said
-) -> tuple[list[Pledge], list[Pledge], dict[bytes, int]]:
+def _forgotten(connection: Connection, said: Said) -> tuple[list[Pledge], list[Pledge], dict[bytes, int]]:
     """Opt-outs the database lacks, entries it has that were taken off later, and erasings it lacks."""
     listed, buried = _listed(connection), erasing.tombstones(connection)
     newest = said.listed.values()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import shutil
 import threading
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -63,11 +64,11 @@ class Backups:
         """Make a backup before a change that cannot simply be taken back: an import, a bulk delete."""
         return self.create(kind)
 
-    def list(self) -> list[BackupRow]:
+    def list(self) -> Sequence[BackupRow]:
         """All backups, newest first."""
         return listed(self._house.folder)
 
-    def verify(self, path: Path | None = None) -> list[BackupRow]:
+    def verify(self, path: Path | None = None) -> Sequence[BackupRow]:
         """Prove one backup, or all of them; UserError at the first that does not prove itself."""
         return verified(self._house.folder, path)
 
@@ -155,9 +156,7 @@ def _row(path: Path) -> BackupRow:
 
 
 def _kept(folder: DataFolder) -> list[Kept]:
-    return [
-        Kept(row.name, row.kind or BackupKind.RUNNING, row.made_at, row.size) for row in listed(folder)
-    ]
+    return [Kept(row.name, row.kind or BackupKind.RUNNING, row.made_at, row.size) for row in listed(folder)]
 
 
 def _in_zone(one: Kept, house: House) -> Kept:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from broadcaster_desktop.core.events import CampaignMoved, ContactsChanged, RepliesChanged
+from broadcaster_desktop.core.events import CampaignMoved, ContactsChanged, Event, RepliesChanged
 from broadcaster_desktop.core.phone import masked
 from broadcaster_desktop.core.privacy import Erased, Remnant
 from broadcaster_desktop.data import backup, erasing, outcomes, settings, traces
@@ -66,7 +66,7 @@ class Privacy:
     def erase(self, phone: str, told: Told | None = None) -> Erased:
         """Leave nothing of one person in the data folder, backups included; what could not be done is told.
 
-        One transaction erases them; their messages that wait are cancelled, opt-outs stay by digest alone. Then
+        One transaction erases them; their waiting messages are cancelled, opt-outs stay by digest alone. Then
         the file is written anew without what was deleted, and so are the backups that know them. UserError,
         and nothing changed, for a number nobody has here, or while a message to them is being sent.
         """
@@ -89,7 +89,8 @@ class Privacy:
         left = [*self._remnants(person), *failed]
         if not emptied:
             left.append(Remnant(house.folder.database.name + "-wal", sure=False))
-        for event in (ContactsChanged(), RepliesChanged(), *map(CampaignMoved, touched)):
+        told_of: list[Event] = [ContactsChanged(), RepliesChanged(), *map(CampaignMoved, touched)]
+        for event in told_of:
             house.events.publish(event)
         return Erased(cancelled, rewritten, tuple(dict.fromkeys(left)))
 

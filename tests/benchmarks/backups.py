@@ -1,8 +1,8 @@
 """Backup and restore against the same steps done bare with sqlite3, on 100,000 people and 500,000 messages.
 
 The floor of a backup: the copy inside a held read transaction, a SHA-256, fsync, and the checks (integrity,
-references, rows) of the copy; that of a restore: the same checks and SHA-256, a copy of the file, fsync, a quick
-check and a rename. Then what erasing one person takes, and what the sender waits for meanwhile.
+references, rows) of the copy; that of a restore: the same checks and SHA-256, a copy of the file, fsync, a
+quick check and a rename. Then what erasing one person takes, and what the sender waits for meanwhile.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 from broadcaster_desktop.core.clock import SystemClock
@@ -53,7 +54,7 @@ def run() -> None:
         _erase(folder)
 
 
-def _now():  # type: ignore[no-untyped-def]
+def _now() -> datetime:
     return SystemClock().now()
 
 
@@ -104,7 +105,10 @@ def _sha(path: Path) -> None:
 
 def _bare_backup(source: Path, target: Path) -> None:
     target.unlink(missing_ok=True)
-    with closing(sqlite3.connect(source, isolation_level=None)) as live, closing(sqlite3.connect(target)) as copy:
+    with (
+        closing(sqlite3.connect(source, isolation_level=None)) as live,
+        closing(sqlite3.connect(target)) as copy,
+    ):
         live.execute("BEGIN")
         live.execute("SELECT count(*) FROM contacts").fetchone()
         copy.execute("PRAGMA synchronous=OFF")

@@ -38,7 +38,10 @@ def test_of_one_day_the_newest_is_kept() -> None:
 
 
 def test_three_before_changes_and_two_of_a_running_day() -> None:
-    changes = [_one(day, K.BEFORE_IMPORT) for day in (1, 2)] + [_one(3, K.BEFORE_UPDATE), _one(4, K.BEFORE_DELETE)]
+    changes = [_one(day, K.BEFORE_IMPORT) for day in (1, 2)] + [
+        _one(3, K.BEFORE_UPDATE),
+        _one(4, K.BEFORE_DELETE),
+    ]
     running = [_one(minutes / 1440, K.RUNNING) for minutes in (15, 30, 45)]
     assert _left(*changes, *running) == [*changes[:3], *running[:2]]
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -124,7 +126,9 @@ def test_who_said_no_since_is_still_out_and_who_was_erased_stays_so(folder: Data
         suppressions.suppress(connection, D, [ASHA], cause="reply", note="", at=LATER)
     database.close()
     later = to_millis(LATER)
-    Pledges(folder.pledges).append([Pledge(Kind.OUT, D.of(RAVI), later), Pledge(Kind.GONE, D.of(MINA), later)])
+    Pledges(folder.pledges).append(
+        [Pledge(Kind.OUT, D.of(RAVI), later), Pledge(Kind.GONE, D.of(MINA), later)]
+    )
     _restore(folder, made)
     assert _names(folder) == ["Asha", "Ravi"]
     database = Database(folder.database)
@@ -199,15 +203,15 @@ CALLS = ("replace", "rename", "unlink", "fsync", "mkdir", "rmdir")
 
 
 def _child(folder: DataFolder, file: Path, kill_at: int) -> int:
-    """A process that restores and is killed at its n-th change of a name or sync of a file; its last call."""
+    """A process that restores and is killed at its n-th change of a name or sync; how it ended."""
     pid = os.fork()
     if pid:
         return os.waitpid(pid, 0)[1]
     try:
         left = [kill_at]
 
-        def trapped(real):  # type: ignore[no-untyped-def]
-            def call(*values, **named):  # type: ignore[no-untyped-def]
+        def trapped(real: Callable[..., Any]) -> Callable[..., Any]:
+            def call(*values: Any, **named: Any) -> Any:
                 left[0] -= 1
                 if left[0] == 0:
                     os.kill(os.getpid(), signal.SIGKILL)

@@ -1,4 +1,4 @@
-"""A person with unmistakable traces goes through everything the program does, and is erased: no byte is left."""
+"""A person with unmistakable traces goes through all that the program does, and is erased: no byte is left."""
 
 from __future__ import annotations
 
@@ -197,7 +197,9 @@ def test_an_opt_out_outlives_erasing_bringing_in_again_and_an_older_copy(house: 
     assert switch(shop.folder, shop.clock.now())
     shop.restart()
     assert shop.optouts.is_out(CANARY)
-    assert CANARY not in {row.phone for row in Contacts(shop.house).first()}, "the copy knew them, and may not"
+    assert CANARY not in {row.phone for row in Contacts(shop.house).first()}, (
+        "the copy knew them, and may not"
+    )
     shop.server.messages.clear()
     house.bring_in()
     number = house.campaign()
@@ -304,5 +306,3 @@ def test_backups_of_an_older_day_are_rewritten_with_what_was_in_hand_then(house:
     assert house.privacy.erase(CANARY).rewritten == 1
     assert backup.verify(made).tables["contacts"][0] == 2
     assert house.files_with_traces() == []
-
-

@@ -99,9 +99,9 @@ def test_what_is_no_list_changes_nothing(shop: Shop, tmp_path: Path, what: str) 
 def test_a_long_list_goes_in_short_commits(shop: Shop, tmp_path: Path) -> None:
     path = tmp_path / "list.txt"
     path.write_text("".join(f"98{number:08}\n" for number in range(5_000)))
-    commits = shop.database.commits  # type: ignore[attr-defined]
+    commits = shop.database.commits
     assert shop.optouts.import_file(path).added == 5_000
-    assert shop.database.commits - commits == 3  # type: ignore[attr-defined]
+    assert shop.database.commits - commits == 3
 
 
 def test_every_word_on_the_list_stands_beside_the_data_too(shop: Shop) -> None:
