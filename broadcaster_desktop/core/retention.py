@@ -1,4 +1,4 @@
-"""Which backups are kept: 7 days, 4 weeks, 3 before changes, 2 of a running day, within their room."""
+"""Which backups are kept: days, weeks, the last before changes and asked for, within their room."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-DAILY, WEEKLY, BEFORE_CHANGES, RECENT = 7, 4, 3, 2
+DAILY, WEEKLY, BEFORE_CHANGES, ASKED, RECENT = 7, 4, 3, 3, 2
 MOST_BYTES = 1_000_000_000
 SHARE_OF_FREE = 10
 """One in so many bytes that are free."""
@@ -69,5 +69,6 @@ def _by_time(newest_first: Sequence[Kept]) -> set[str]:
         else:
             weeks.setdefault(one.made_at.isocalendar()[:2], one.name)
     changes = [one.name for one in newest_first if one.kind.before_change][:BEFORE_CHANGES]
+    asked = [one.name for one in newest_first if one.kind is BackupKind.ASKED][:ASKED]
     recent = [one.name for one in newest_first if one.kind is BackupKind.RUNNING][:RECENT]
-    return {*days.values(), *list(weeks.values())[:WEEKLY], *changes, *recent}
+    return {*days.values(), *list(weeks.values())[:WEEKLY], *changes, *asked, *recent}

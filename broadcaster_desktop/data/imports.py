@@ -13,6 +13,7 @@ from broadcaster_desktop.core.records import FileFacts, ImportSummary
 from broadcaster_desktop.data.contacts import record_consents, tag_id
 from broadcaster_desktop.data.engine import json_pairs
 from broadcaster_desktop.data.models import import_rows, imports, to_millis
+from broadcaster_desktop.data.suppressions import recognise
 
 StagedRow = tuple[int, str, str | None, str, str, str, str, str]
 """row, verdict, phone, given, name, name_key, reasons (JSON), fields (JSON)"""
@@ -72,6 +73,7 @@ def flip(
         " AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.phone=r.phone) ORDER BY r.row",
         (now, now, number),
     ).rowcount
+    _recognise(connection, number)
     _write_fields(connection, number, before, known_too=how.update)
     for name in how.tags:
         _tag(connection, number, tag_id(connection, name))
@@ -148,6 +150,11 @@ def _write_fields(connection: Connection, number: int, before: int, *, known_too
         " ON CONFLICT (contact_id, name) DO UPDATE SET value=excluded.value",
         (number, before, known_too),
     )
+
+
+def _recognise(connection: Connection, number: int) -> None:
+    usable = connection.exec_driver_sql(f"SELECT r.phone FROM import_rows r WHERE {_USABLE}", (number,))  # noqa: S608
+    recognise(connection, connection.info["digests"], usable.scalars())
 
 
 def _tag(connection: Connection, number: int, tag: int) -> None:

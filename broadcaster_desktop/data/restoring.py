@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -162,7 +163,7 @@ def _put_by(folder: DataFolder, ready: DataFolder, at: datetime) -> None:
         return
     try:
         backup.take(folder.database, folder.key, folder.backups, BackupKind.BEFORE_RESTORE, at)
-    except UserError:
+    except (UserError, sqlite3.Error):
         _copy_aside(folder, at)
     replace_file(done, b"")
 

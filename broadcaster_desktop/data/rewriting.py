@@ -21,7 +21,7 @@ from broadcaster_desktop.durable import sync_folder
 def rewrite(file: Path, phones: Sequence[str], at: datetime) -> None:
     """Erase these numbers' people in a backup and have it prove itself anew, in the old one's place.
 
-    It comes to this program's schema by that. UserError or OSError, and it is as it was, when it cannot be done.
+    It comes to this program's schema by that. UserError or OSError, and it is as it was, when that fails.
     """
     manifest = backup.verify(file, newest=HEAD)
     place = Path(tempfile.mkdtemp(prefix=f".{file.name}.new", dir=file.parent))

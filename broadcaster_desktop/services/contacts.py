@@ -8,7 +8,7 @@ from pathlib import Path
 from broadcaster_desktop.core.events import ContactsChanged
 from broadcaster_desktop.core.names import clean_name
 from broadcaster_desktop.core.records import ContactDetail, ContactRow, TagRow
-from broadcaster_desktop.data import contacts
+from broadcaster_desktop.data import contacts, suppressions
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.house import House
@@ -92,6 +92,7 @@ class Contacts:
             contact = contacts.id_of(connection, wanted)
             if contact is None:
                 contact = contacts.add(connection, wanted, clean_name(name), at)
+                suppressions.recognise(connection, house.digests, [wanted])
             for tag in tags:
                 contacts.tag_people(connection, contacts.tag_id(connection, tag), [contact])
             if consent:

@@ -109,7 +109,7 @@ def test_erasing_and_the_record(program: Program) -> None:
 def test_consents_by_hand(program: Program) -> None:
     _import(program, ["Asha", ASHA])
     program.ok("consents", "withdraw", "9820012345", "--purpose", "marketing", "--why", "asked")
-    program.ok("consents", "record", ASHA, "Said yes again", "--purpose", "service")
+    program.ok("consents", "record", ASHA, "--wording", "Said yes again", "--purpose", "service")
     rows = program.json("consents", "list", ASHA)
     assert [(row["purpose"], row["granted"], row["wording"]) for row in rows] == [
         ("marketing", True, "yes"),
@@ -117,8 +117,8 @@ def test_consents_by_hand(program: Program) -> None:
         ("marketing", False, "asked"),
         ("service", True, "Said yes again"),
     ]
-    assert program.run("consents", "record", ASHA, " ").code == 1
-    assert program.run("consents", "record", ASHA, "yes", "--purpose", "other").code == 2
+    assert program.run("consents", "record", ASHA, "--wording", " ").code == 1
+    assert program.run("consents", "record", ASHA, "--wording", "yes", "--purpose", "other").code == 2
 
 
 def test_the_doctor_tells_of_a_broken_ledger_and_a_damaged_backup(program: Program) -> None:

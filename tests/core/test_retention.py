@@ -33,8 +33,13 @@ def test_seven_days_and_four_weeks() -> None:
 
 
 def test_of_one_day_the_newest_is_kept() -> None:
-    morning, evening = _one(1.4, K.ASKED), _one(1.1, K.ASKED)
+    morning, evening = _one(1.4), _one(1.1)
     assert _left(morning, evening) == [evening]
+
+
+def test_the_last_three_that_were_asked_for() -> None:
+    asked = [_one(1 + hours / 24, K.ASKED) for hours in range(5)]
+    assert _left(*asked) == asked[:3]
 
 
 def test_three_before_changes_and_two_of_a_running_day() -> None:

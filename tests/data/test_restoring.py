@@ -203,7 +203,7 @@ CALLS = ("replace", "rename", "unlink", "fsync", "mkdir", "rmdir")
 
 
 def _child(folder: DataFolder, file: Path, kill_at: int) -> int:
-    """A process that restores and is killed at its n-th change of a name or sync; how it ended."""
+    """A process that restores and is killed at its n-th change of a name or sync."""
     pid = os.fork()
     if pid:
         return os.waitpid(pid, 0)[1]
@@ -229,7 +229,7 @@ def _child(folder: DataFolder, file: Path, kill_at: int) -> int:
 
 
 def test_killed_at_any_step_it_is_the_old_data_or_the_new(folder: DataFolder, tmp_path: Path) -> None:
-    """Real processes, killed before each change of a name and each sync; then a start finishes the restore."""
+    """Real processes, killed before each change of a name and each sync; then a start finishes it."""
     made = _old_and_new(folder)
     origin = tmp_path / "origin"
     shutil.copytree(folder.root, origin)
@@ -248,8 +248,8 @@ def test_killed_at_any_step_it_is_the_old_data_or_the_new(folder: DataFolder, tm
         names = _names(folder)
         if decided:
             assert names == ["Asha"]
-            (kept,) = folder.backups.glob("*before_restore*")
-            assert backup.verify(kept).tables["contacts"][0] == 2
+            kept = list(folder.backups.glob("*before_restore*"))  # one more when killed before it was noted
+            assert {backup.verify(one).tables["contacts"][0] for one in kept} == {2}
         seen.add((decided, ",".join(names)))
         assert not list(folder.root.glob("restoring*"))
     else:
