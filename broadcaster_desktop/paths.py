@@ -49,6 +49,26 @@ class DataFolder:
         return self.root / "recorder"
 
     @property
+    def pledges(self) -> Path:
+        """Who said no and who was erased, beside the database: an older copy of it knows neither."""
+        return self.root / "pledges"
+
+    @property
+    def backups(self) -> Path:
+        """Copies of the database, each a file that proves itself."""
+        return self.root / "backups"
+
+    @property
+    def restoring(self) -> Path:
+        """What is to take the database's place; there only until it has."""
+        return self.root / "restoring"
+
+    @property
+    def aside(self) -> Path:
+        """Files whose place was taken by a restored copy and that could not be backed up themselves."""
+        return self.root / "aside"
+
+    @property
     def selectors(self) -> Path:
         """The installed selector pack, as the signed file it came in."""
         return self.root / "selectors.pack"

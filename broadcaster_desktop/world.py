@@ -20,8 +20,11 @@ from broadcaster_desktop.data.copies import Copies
 from broadcaster_desktop.data.deliveries import Journal
 from broadcaster_desktop.data.engine import Database, ReadOnlyDatabase
 from broadcaster_desktop.data.migrate import migrate
+from broadcaster_desktop.data.pledges import Pledges
 from broadcaster_desktop.data.recorder import Recorder
+from broadcaster_desktop.data.restoring import switch
 from broadcaster_desktop.data.suppressions import load_key
+from broadcaster_desktop.data.upholding import uphold
 from broadcaster_desktop.options import Options
 from broadcaster_desktop.paths import DataFolder
 from broadcaster_desktop.practice.people import script
@@ -38,13 +41,16 @@ from broadcaster_desktop.sending.watcher import Watcher
 from broadcaster_desktop.services import Services
 from broadcaster_desktop.services.accounts import Accounts
 from broadcaster_desktop.services.alarms import Alarms
+from broadcaster_desktop.services.backups import LOOK_EVERY, Backups
 from broadcaster_desktop.services.bulk import Bulk
 from broadcaster_desktop.services.campaigns import Campaigns
+from broadcaster_desktop.services.consent import Consent
 from broadcaster_desktop.services.contacts import Contacts
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.importing import Importing
 from broadcaster_desktop.services.optouts import OptOuts
 from broadcaster_desktop.services.practising import Practising
+from broadcaster_desktop.services.privacy import Privacy
 from broadcaster_desktop.services.replies import Replies
 from broadcaster_desktop.services.segments import Segments
 from broadcaster_desktop.services.selectors import Selectors
@@ -125,6 +131,7 @@ def open_world(options: Options, *, practice: bool, sends: bool) -> World:
     """
     folder = options.folder.practice if practice else options.folder
     scale = float(os.environ.get(PRACTICE_SCALE, DEFAULT_SCALE)) if practice else 1.0
+    switch(folder, SystemClock().now())
     migrate(folder.database, known=folder.key.exists())
     with ExitStack() as opened:
         database = Database(folder.database)
@@ -140,6 +147,8 @@ def open_world(options: Options, *, practice: bool, sends: bool) -> World:
         services = _services(house, sending, replies, page)
         if sends:
             sending.every(DUE_EVERY, services.campaigns.work_again, "due campaigns")
+            if not practice:
+                sending.every(LOOK_EVERY, services.backups.look, "backups")
             _watch_over(house, sending, opened)
         return World(services, sending, sends, house.leaving, opened.pop_all())
 
@@ -180,6 +189,9 @@ def _house(options: Options, folder: DataFolder, database: Database, *, practice
     with database.read() as connection:
         digests = load_key(folder.key, connection, make=not looks_only)
     recorder = Recorder(folder.recorder, digests.key_for("flight recorder"))
+    if not looks_only:
+        database.lend(digests)
+        uphold(database, digests, Pledges(folder.pledges), clock.now())
     return House(
         folder=folder,
         database=database,
@@ -206,6 +218,9 @@ def _services(house: House, sending: Sending, replies: Replies, page: PracticePa
         bulk=Bulk(house, contacts, optouts),
         importing=importing,
         optouts=optouts,
+        consent=Consent(house),
+        backups=Backups(house),
+        privacy=Privacy(house),
         replies=replies,
         campaigns=campaigns,
         accounts=accounts,

@@ -14,7 +14,9 @@ import typer
 from broadcaster_desktop import log
 from broadcaster_desktop.cli import (
     accounts,
+    backup,
     campaigns,
+    consents,
     contacts,
     documents,
     optouts,
@@ -43,6 +45,8 @@ app = typer.Typer(
 app.add_typer(contacts.app, name="contacts")
 app.add_typer(segments.app, name="segments")
 app.add_typer(optouts.app, name="optouts")
+app.add_typer(consents.app, name="consents")
+app.add_typer(backup.app, name="backup")
 app.add_typer(replies.app, name="replies")
 app.add_typer(accounts.app, name="accounts")
 app.add_typer(campaigns.app, name="campaigns")

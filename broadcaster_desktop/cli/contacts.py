@@ -112,6 +112,31 @@ def export(context: typer.Context, file: Path) -> None:
     session.output.line(f"{count} contacts written.")
 
 
+@app.command()
+def erase(context: typer.Context, phone: str, as_json: Json = False) -> None:
+    """Leave nothing of one person here, backups included; tells what could not be done."""
+    session: Session = context.obj
+    with session.writing() as services, session.output.progress(quiet=as_json) as progress:
+        done = services.privacy.erase(phone, lambda count, of: progress(count, of, "backups"))
+    if as_json:
+        session.output.document(documents.erased(done))
+        return
+    session.output.line(
+        f"Erased. Messages cancelled: {done.cancelled}. Backups written anew: {done.rewritten}."
+    )
+    for left in done.left:
+        session.output.line(f"{'Still to be found in' if left.sure else 'Look into'} {left.place}")
+
+
+@app.command()
+def record(context: typer.Context, phone: str, file: Path) -> None:
+    """Write everything known of one person into a JSON file, for them."""
+    session: Session = context.obj
+    with session.reading() as services:
+        if services is not None:
+            services.privacy.save_record(phone, session.cwd / file)
+
+
 def _report(
     session: Session, facts: FileFacts, rows: Iterable[Row], more: dict[str, Any], *, as_json: bool
 ) -> None:

@@ -8,11 +8,13 @@ from datetime import datetime
 from typing import Any
 
 from broadcaster_desktop.core.account import PHONE_WARNING
+from broadcaster_desktop.core.privacy import Erased
 from broadcaster_desktop.core.records import (
     AccountView,
     AttachmentRow,
     CampaignView,
     Check,
+    ConsentRow,
     ContactDetail,
     ContactRow,
     DeliveryRow,
@@ -24,6 +26,7 @@ from broadcaster_desktop.core.records import (
 )
 from broadcaster_desktop.core.segments import SegmentRow, to_json
 from broadcaster_desktop.services import Services
+from broadcaster_desktop.services.backups import BackupRow
 from broadcaster_desktop.services.reading import Row, Verdict
 
 Document = dict[str, Any]
@@ -192,6 +195,40 @@ def opt_out(row: OptOutRow) -> Document:
         "cause": row.cause,
         "note": row.note,
         "recorded_at": _moment(row.recorded_at),
+    }
+
+
+def consent(row: ConsentRow) -> Document:
+    """An entry of the consent ledger."""
+    return {
+        "purpose": row.purpose.value,
+        "granted": row.granted,
+        "source": row.source,
+        "wording": row.wording,
+        "language": row.language,
+        "recorded_by": row.recorded_by,
+        "recorded_at": _moment(row.recorded_at),
+    }
+
+
+def erased(done: Erased) -> Document:
+    """What erasing a person came to."""
+    return {
+        "cancelled": done.cancelled,
+        "backups_rewritten": done.rewritten,
+        "left": [{"place": left.place, "sure": left.sure} for left in done.left],
+    }
+
+
+def backup(row: BackupRow) -> Document:
+    """A backup."""
+    return {
+        "file": str(row.path),
+        "kind": row.kind.value if row.kind else None,
+        "made_at": _moment(row.made_at),
+        "size": row.size,
+        "contacts": row.contacts,
+        "campaigns": row.campaigns,
     }
 
 

@@ -38,11 +38,14 @@ def list_(context: typer.Context, as_json: Json = False) -> None:
 
 @app.command("import")
 def import_(context: typer.Context, file: Path) -> None:
-    """Add the numbers of a text or CSV file, one a line."""
+    """Add the numbers of a text or CSV file, one a line, or of a spreadsheet."""
     session: Session = context.obj
     with session.writing() as services:
-        added, unusable = services.optouts.import_file(session.cwd / file)
-    session.output.line(f"{added} added, {unusable} lines without a usable number.")
+        done = services.optouts.import_file(session.cwd / file)
+    session.output.line(f"{done.added} added, {len(done.unusable)} lines without a usable number.")
+    if done.unusable:
+        rows = ([str(line), text] for line, text in done.unusable)
+        session.output.table(["line", "what stands there"], rows)
 
 
 @app.command()

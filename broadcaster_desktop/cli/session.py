@@ -13,7 +13,9 @@ from typing import Protocol
 
 from broadcaster_desktop import log
 from broadcaster_desktop.cli.output import Output
+from broadcaster_desktop.core.clock import SystemClock
 from broadcaster_desktop.data.migrate import HEAD, schema_revision
+from broadcaster_desktop.data.restoring import Ready, is_ready, make_ready
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.instance import Answer, Reception, Request, WriterLock, ask_holder, busy
 from broadcaster_desktop.options import Options
@@ -47,6 +49,9 @@ class Session(Protocol):
 
     def reading(self) -> AbstractContextManager[Services | None]:
         """Services that only look; None when there is no data yet."""
+
+    def restore(self, file: Path) -> tuple[Ready, bool]:
+        """Put a backup in the data's place; False: it takes it at the next start of the open program."""
 
     def ask(self, text: str) -> str:
         """Show a text and give the line that is typed in answer."""
@@ -93,7 +98,7 @@ class OwnSession:
         revision = schema_revision(path, known=self.options.folder.key.exists())
         if revision is None:
             yield None
-        elif revision != HEAD:
+        elif revision != HEAD or is_ready(self.options.folder):
             with self.writing() as services:
                 yield services
         else:
@@ -102,6 +107,24 @@ class OwnSession:
                 yield world.services
             finally:
                 world.close()
+
+    def restore(self, file: Path) -> tuple[Ready, bool]:
+        """Put a backup in the data's place, whatever state the data is in; HandedOver as for `writing`."""
+        folder = self.options.folder
+        folder.prepare()
+        lock = WriterLock(folder)
+        self._take(lock, folder)
+        try:
+            log.to_file(folder.logs)
+            ready = make_ready(folder, file, SystemClock().now())
+            world = open_world(self.options, practice=False, sends=False)
+            try:
+                _say(world, self.output)
+            finally:
+                world.close()
+        finally:
+            lock.free()
+        return ready, True
 
     def ask(self, text: str) -> str:
         """Show a text and read a line; should the command be handed over, the answer goes with it."""
@@ -145,6 +168,10 @@ class InnerSession:
         """The owner's own services."""
         yield self.world.services
 
+    def restore(self, file: Path) -> tuple[Ready, bool]:
+        """The data is open and may be sending: what was made ready takes its place at the next start."""
+        return self.world.services.backups.make_ready(file), False
+
     def ask(self, text: str) -> str:
         """What was answered where the command was given."""
         del text
@@ -177,6 +204,13 @@ def _other_page() -> UserError:
 
 def _text(stream: object) -> str:
     return stream.getvalue() if isinstance(stream, io.StringIO) else ""
+
+
+def _say(world: World, output: Output) -> None:
+    told = world.services.alarms.pending()
+    if told is not None:
+        world.services.alarms.dismiss()
+        output.line(told.one_line())
 
 
 def _tell(world: World) -> None:

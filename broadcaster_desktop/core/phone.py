@@ -88,7 +88,12 @@ def region_of(e164: str) -> str | None:
 
 
 def pretty(e164: str) -> str:
-    """The number for reading: ``+91 98200 12345``, other countries as they group theirs."""
+    """The number for reading: ``+91 98200 12345``, other countries as they group theirs.
+
+    What stands in place of an erased person's number is given as it is.
+    """
+    if not e164.startswith("+"):
+        return e164
     if e164.startswith("+91") and len(e164) == 13 and e164[3] in "6789":
         return f"+91 {e164[3:8]} {e164[8:]}"
     from .numbering import international

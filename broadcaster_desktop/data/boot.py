@@ -155,7 +155,7 @@ def _hold_against(
     lost = {press.digest: press for press in contents.presses if press.generation > known}
     doubts, elsewhere = _doubt(connection, lost, recorder, contents.generation, epoch)
     unknown = len(lost) - doubts - elsewhere
-    alarm = Alarm(cause, _pause(connection), doubts, unknown, contents.unreadable)
+    alarm = Alarm(cause, pause_all(connection), doubts, unknown, contents.unreadable)
     settings.put(connection, FLOOR, str(max(known, contents.generation)))
     settings.put(connection, NOTICE, _added(settings.get(connection, NOTICE), alarm))
     settings.record(connection, clock.now(), "recorder", cause.value, asdict(alarm), who="program")
@@ -213,7 +213,8 @@ def _replay(connection: Connection, row: int, delivery: int, press: Press, epoch
     )
 
 
-def _pause(connection: Connection) -> int:
+def pause_all(connection: Connection) -> int:
+    """Have every running or scheduled campaign wait for the owner; how many there were."""
     going = (CampaignStatus.RUNNING.value, CampaignStatus.SCHEDULED.value)
     query = select(campaign_table.c.id).where(campaign_table.c.status.in_(going))
     found = list(connection.execute(query).scalars())

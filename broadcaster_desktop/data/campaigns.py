@@ -29,7 +29,8 @@ from broadcaster_desktop.core.status import (
 )
 from broadcaster_desktop.core.template import NAME, field_key
 from broadcaster_desktop.data import media, outcomes, replies
-from broadcaster_desktop.data.contacts import consented, field_names, tag_id
+from broadcaster_desktop.data.consents import consented
+from broadcaster_desktop.data.contacts import field_names, tag_id
 from broadcaster_desktop.data.models import (
     accounts,
     campaign_people,

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, exists, func, insert, select
+from sqlalchemy import Connection, exists, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from broadcaster_desktop.core.folding import fold
-from broadcaster_desktop.core.records import ConsentRow, ContactDetail, ContactRow, Purpose, TagRow
-from broadcaster_desktop.data import notes
+from broadcaster_desktop.core.privacy import Consent
+from broadcaster_desktop.core.records import ContactDetail, ContactRow, Purpose, TagRow
+from broadcaster_desktop.data import consents, notes
+from broadcaster_desktop.data.consents import consented
 from broadcaster_desktop.data.listing import count, first_ids, ids
 from broadcaster_desktop.data.models import (
-    consents,
     contact_fields,
     contact_tags,
     contacts,
@@ -65,7 +66,7 @@ def detail(connection: Connection, contact: int) -> ContactDetail | None:
     return ContactDetail(
         lines[0],
         {row.name: row.value for row in fields},
-        _consents(connection, lines[0].phone),
+        consents.of(connection, lines[0].phone),
         created,
         notes.of_contact(connection, contact),
     )
@@ -144,34 +145,8 @@ def record_consents(
     at: datetime,
 ) -> None:
     """Append a consent to both purposes for each number."""
-    lines = [
-        {
-            "phone": phone,
-            "purpose": purpose.value,
-            "granted": True,
-            "source": source,
-            "wording": wording,
-            "language": language,
-            "recorded_by": by,
-            "recorded_at": at,
-        }
-        for phone in phones
-        for purpose in Purpose
-    ]
-    if lines:
-        connection.execute(insert(consents), lines)
-
-
-def consented(purpose: Purpose) -> ColumnElement[bool]:
-    """The condition that a contact's newest ledger entry for a purpose is a consent."""
-    newest = (
-        select(consents.c.granted)
-        .where(consents.c.phone == contacts.c.phone, consents.c.purpose == purpose.value)
-        .order_by(consents.c.id.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
-    return func.coalesce(newest, False)
+    given = [Consent(purpose, True, source, wording, language, by, at) for purpose in Purpose]
+    consents.record(connection, phones, given)
 
 
 def _rows(connection: Connection, wanted: Sequence[int]) -> dict[int, ContactRow]:
@@ -207,19 +182,3 @@ def _rows(connection: Connection, wanted: Sequence[int]) -> dict[int, ContactRow
         )
         for row in connection.execute(query)
     }
-
-
-def _consents(connection: Connection, phone: str) -> tuple[ConsentRow, ...]:
-    query = select(consents).where(consents.c.phone == phone).order_by(consents.c.id)
-    return tuple(
-        ConsentRow(
-            Purpose(row.purpose),
-            row.granted,
-            row.source,
-            row.wording,
-            row.language,
-            row.recorded_by,
-            row.recorded_at,
-        )
-        for row in connection.execute(query)
-    )

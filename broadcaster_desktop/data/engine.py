@@ -9,13 +9,14 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from broadcaster_desktop.data.ballast import Disk
+from broadcaster_desktop.data.digests import Digests
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 
 __all__ = [
@@ -37,6 +38,7 @@ _WRITER = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",  # a commit lost in a power cut could mean a second message
     "PRAGMA fullfsync=1" if sys.platform == "darwin" else "PRAGMA fullfsync=0",
+    "PRAGMA secure_delete=FAST",  # what is deleted does not lie about; `rebuild` does the rest
 )
 # Only the writer checkpoints: Python often carries a SQLite with the WAL-reset bug, which needs two that do.
 _READER = ("PRAGMA wal_autocheckpoint=0", "PRAGMA query_only=ON")
@@ -49,6 +51,7 @@ class Database:
         self.path = path
         self.disk = Disk(path.parent)
         self._turn = threading.RLock()
+        self._digests: Digests | None = None
         self._doubtful = False
         """The disk refused a write, so that nothing this process remembers of the file can be believed."""
         self._writer = _engine(path, "BEGIN IMMEDIATE", _WRITER, StaticPool)
@@ -71,11 +74,30 @@ class Database:
             self._settle_doubt()
             try:
                 with self._writer.begin() as connection:
+                    connection.info["digests"] = self._digests
                     yield connection
             except DatabaseError as error:
                 if "disk i/o" in str(error.orig).lower():
                     self._doubtful = True
                 raise
+
+    def lend(self, digests: Digests) -> None:
+        """Give what is written from now on the key of the consent ledger's seals."""
+        self._digests = digests
+
+    def rebuild(self) -> bool:
+        """Write the whole file anew from what is in it, so that nothing deleted is left, and empty the log.
+
+        The writer's own, and for its time nobody else writes. False when a reader kept the log from being
+        emptied; the next rebuild or the last close of the data does it then.
+        """
+        with self._turn, in_plain_words(self.path):
+            self._settle_doubt()
+            with closing(self._writer.raw_connection()) as held:
+                plain = cast("sqlite3.Connection", held.driver_connection)
+                plain.execute("VACUUM")
+                busy, _, _ = plain.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not busy
 
     def insist(self, work: Callable[[Connection], T]) -> T:
         """Write what must be kept, such as a stop: on a full disk once more, without the ballast."""
@@ -110,6 +132,7 @@ class ReadOnlyDatabase(Database):
         self.path = path
         self.disk = Disk(path.parent)
         self._turn = threading.RLock()
+        self._digests = None
         self._doubtful = False
         self._readers = self._writer = _engine(path, "BEGIN", _READER, QueuePool)
 

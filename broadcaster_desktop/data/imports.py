@@ -9,10 +9,11 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
-from broadcaster_desktop.core.records import FileFacts, ImportSummary, Purpose
-from broadcaster_desktop.data.contacts import tag_id
+from broadcaster_desktop.core.records import FileFacts, ImportSummary
+from broadcaster_desktop.data.contacts import record_consents, tag_id
 from broadcaster_desktop.data.engine import json_pairs
 from broadcaster_desktop.data.models import import_rows, imports, to_millis
+from broadcaster_desktop.data.suppressions import recognise
 
 StagedRow = tuple[int, str, str | None, str, str, str, str, str]
 """row, verdict, phone, given, name, name_key, reasons (JSON), fields (JSON)"""
@@ -72,11 +73,12 @@ def flip(
         " AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.phone=r.phone) ORDER BY r.row",
         (now, now, number),
     ).rowcount
+    _recognise(connection, number)
     _write_fields(connection, number, before, known_too=how.update)
     for name in how.tags:
         _tag(connection, number, tag_id(connection, name))
     if how.consent is not None:
-        _consent(connection, number, how, how.consent, now)
+        _consent(connection, number, how, how.consent, at)
     updated = known if how.update else 0
     summary = ImportSummary(number, counts, added, updated, known - updated, how.source)
     connection.execute(
@@ -150,6 +152,11 @@ def _write_fields(connection: Connection, number: int, before: int, *, known_too
     )
 
 
+def _recognise(connection: Connection, number: int) -> None:
+    usable = connection.exec_driver_sql(f"SELECT r.phone FROM import_rows r WHERE {_USABLE}", (number,))  # noqa: S608
+    recognise(connection, connection.info["digests"], usable.scalars())
+
+
 def _tag(connection: Connection, number: int, tag: int) -> None:
     connection.exec_driver_sql(
         "INSERT INTO contact_tags (contact_id, tag_id) SELECT c.id, ? FROM import_rows r"  # noqa: S608
@@ -158,11 +165,14 @@ def _tag(connection: Connection, number: int, tag: int) -> None:
     )
 
 
-def _consent(connection: Connection, number: int, how: Flip, wording: str, now: int) -> None:
-    for purpose in Purpose:
-        connection.exec_driver_sql(
-            "INSERT INTO consents"  # noqa: S608
-            " (phone, purpose, granted, source, wording, language, recorded_by, recorded_at)"
-            f" SELECT r.phone, ?, true, ?, ?, ?, ?, ? FROM import_rows r WHERE {_USABLE}",
-            (purpose.value, how.source.file, wording, how.language, how.recorded_by, now, number),
-        )
+def _consent(connection: Connection, number: int, how: Flip, wording: str, at: datetime) -> None:
+    usable = connection.exec_driver_sql(f"SELECT r.phone FROM import_rows r WHERE {_USABLE}", (number,))  # noqa: S608
+    record_consents(
+        connection,
+        usable.scalars().all(),
+        wording,
+        source=how.source.file,
+        language=how.language,
+        by=how.recorded_by,
+        at=at,
+    )

@@ -9,20 +9,23 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from broadcaster_desktop.core.retention import BackupKind
+from broadcaster_desktop.data import backup
 from broadcaster_desktop.data.engine import in_plain_words, read_only
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0007"
+HEAD = "0008"
 """The newest revision; a test holds it against the migration files, so that a start need not read them."""
 
-KEPT_BACKUPS = 5
+KEY, BACKUPS = "digest.key", "backups"
+"""Names beside the database, as `paths.DataFolder` has them."""
 
 
-def migrate(path: Path, *, known: bool) -> None:
-    """Make or upgrade the database at `path`.
+def migrate(path: Path, *, known: bool, back_up: bool = True) -> None:
+    """Make or upgrade the database at `path`; an older one is backed up first, unless it is a copy itself.
 
     `known` says that this folder had a database before: an empty or absent file is then a loss to be told,
     never a first start. Raises UserError when the file is missing, damaged or from a newer program.
@@ -33,7 +36,9 @@ def migrate(path: Path, *, known: bool) -> None:
             return
         if revision is not None:
             _refuse_newer(path, revision)
-            _back_up(path, revision)
+            if back_up:
+                at = datetime.now(UTC)
+                backup.take(path, path.with_name(KEY), path.with_name(BACKUPS), BackupKind.BEFORE_UPDATE, at)
         _upgrade(path)
 
 
@@ -111,18 +116,6 @@ def _refuse_newer(path: Path, revision: str) -> None:
             next=QT_TRANSLATE_NOOP("errors", "Install the newer version again to use {path}."),
             values={"path": path},
         )
-
-
-def _back_up(path: Path, revision: str) -> None:
-    folder = path.parent / "backups"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    copy = folder / f"before-{HEAD}-from-{revision}-{stamp}.db"
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
-        source.backup(target)
-    copy.chmod(0o600)
-    for old in sorted(folder.glob("before-*.db"), key=lambda file: file.stat().st_mtime)[:-KEPT_BACKUPS]:
-        old.unlink()
 
 
 def _foreign(path: Path) -> UserError:

@@ -201,7 +201,7 @@ consents = Table(
     "consents",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("phone", String(16), nullable=False),
+    Column("phone", String(16)),
     Column("purpose", String(12), nullable=False),
     Column("granted", Boolean, nullable=False),
     Column("source", Text, nullable=False),
@@ -209,9 +209,14 @@ consents = Table(
     Column("language", String(8), nullable=False),
     Column("recorded_by", Text, nullable=False),
     Column("recorded_at", Moment, nullable=False),
+    Column("digest", LargeBinary(16), nullable=False),
+    Column("link", LargeBinary(16), nullable=False),
     Index("ix_consents_phone_purpose", "phone", "purpose", "id"),
 )
-"""Append only: the newest entry of a person and purpose holds."""
+"""Append only: the newest entry of a person and purpose holds.
+
+Once the person is erased `phone` is null, `source` and `wording` are blank. `data.consents` has the seals.
+"""
 
 suppressions = Table(
     "suppressions",
@@ -224,6 +229,14 @@ suppressions = Table(
     Column("recorded_at", Moment, nullable=False),
 )
 """The do-not-message list: keyed digest of the number, and the number itself until the person is erased."""
+
+tombstones = Table(
+    "tombstones",
+    metadata,
+    Column("digest", LargeBinary(32), primary_key=True),
+    Column("at", Moment, nullable=False),
+)
+"""Whom the owner had erased, by keyed digest, so that an older copy of the data does not bring them back."""
 
 replies = Table(
     "replies",

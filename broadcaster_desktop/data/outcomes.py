@@ -98,11 +98,11 @@ def delivery_of(connection: Connection, campaign: int, phone: str) -> DeliveryRo
 
 
 def unsure(connection: Connection, campaign: int) -> list[UnsureRow]:
-    """Of whom it is not known whether the message went out, in sending order."""
+    """Of whom it is not known whether the message went out, in sending order; nobody erased."""
     rows = connection.exec_driver_sql(
         "SELECT phone, name, body, (SELECT a.at FROM attempts a WHERE a.delivery_id=deliveries.id"
         " ORDER BY a.step='handing' DESC, a.id DESC LIMIT 1)"
-        " FROM deliveries WHERE campaign_id=? AND status='uncertain' ORDER BY position",
+        " FROM deliveries WHERE campaign_id=? AND status='uncertain' AND phone LIKE '+%' ORDER BY position",
         (campaign,),
     )
     return [
@@ -169,12 +169,16 @@ def cancel_queued(connection: Connection, campaign: int) -> int:
 
 
 def queue_failed(connection: Connection, campaign: int, reasons: frozenset[DeliveryReason]) -> int:
-    """Queue failed deliveries with one of these reasons again; how many. By the owner's word only."""
+    """Queue failed deliveries with one of these reasons again; how many. By the owner's word only.
+
+    Not those of people who were erased: there is nobody to send to.
+    """
     move_delivery(DeliveryStatus.FAILED, DeliveryStatus.QUEUED, by_owner=True)
     failed = (
         deliveries.c.campaign_id == campaign,
         deliveries.c.status == DeliveryStatus.FAILED.value,
         deliveries.c.reason.in_([one.value for one in reasons]),
+        deliveries.c.phone.startswith("+"),
     )
     queued = {"status": DeliveryStatus.QUEUED.value, "reason": None, "not_before": None}
     return connection.execute(update(deliveries).where(*failed).values(queued)).rowcount

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import os
 import secrets
 from collections.abc import Iterable
@@ -11,46 +9,28 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, delete, func, select
-from sqlalchemy.dialects.sqlite import insert
 
 from broadcaster_desktop.core.records import OptOutRow
-from broadcaster_desktop.data.models import suppressions
+from broadcaster_desktop.data import consents
+from broadcaster_desktop.data.digests import KEY_LENGTH, Digests
+from broadcaster_desktop.data.models import suppressions, to_millis
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 
-KEY_LENGTH = 32
-"""Bytes."""
-
-
-class Digests:
-    """Keyed digests of phone numbers.
-
-    The key keeps digests of other shops apart. Whoever holds both key and digest can guess the number.
-    """
-
-    def __init__(self, key: bytes) -> None:
-        self._key = key
-
-    def of(self, phone: str) -> bytes:
-        """The digest (32 bytes) of a number in E.164."""
-        return hmac.digest(self._key, phone.encode(), hashlib.sha256)
-
-    def key_for(self, purpose: str) -> bytes:
-        """A key (32 bytes) for digests of another kind; no number's digest can be mistaken for it."""
-        return hmac.digest(self._key, f"key for {purpose}".encode(), hashlib.sha256)
+__all__ = ["Digests", "load_key"]
 
 
 def load_key(path: Path, connection: Connection, *, make: bool) -> Digests:
-    """Read the data folder's key; `make` it (0600) when there is none and nobody is on the list yet.
+    """Read the data folder's key; `make` it (0600) when there is none and nothing hangs on it yet.
 
-    Raises UserError when the list was written with a key that is gone or another one: with the wrong key
-    nobody on it would be found.
+    Raises UserError when the list, or the consent ledger, was written with a key that is gone or another one:
+    with the wrong key nobody on the list would be found.
     """
     entry = connection.execute(
         select(suppressions.c.phone, suppressions.c.digest).order_by(suppressions.c.phone.is_(None)).limit(1)
     ).first()
     if path.exists():
         key = path.read_bytes()
-    elif entry is None:
+    elif entry is None and consents.fits(connection, None):
         key = secrets.token_bytes(KEY_LENGTH)
         if make:
             _keep(path, key)
@@ -58,7 +38,7 @@ def load_key(path: Path, connection: Connection, *, make: bool) -> Digests:
         raise _key_lost(path)
     digests = Digests(key)
     fits = entry is None or entry.phone is None or digests.of(entry.phone) == entry.digest
-    if len(key) != KEY_LENGTH or not fits:
+    if len(key) != KEY_LENGTH or not fits or not consents.fits(connection, digests):
         raise _key_lost(path)
     return digests
 
@@ -66,16 +46,40 @@ def load_key(path: Path, connection: Connection, *, make: bool) -> Digests:
 def suppress(
     connection: Connection, digests: Digests, phones: Iterable[str], *, cause: str, note: str, at: datetime
 ) -> int:
-    """Put numbers on the list; how many were not there yet. A number that is there keeps its first entry."""
-    rows = [
-        {"digest": digests.of(phone), "phone": phone, "cause": cause, "note": note, "recorded_at": at}
-        for phone in phones
-    ]
+    """Put numbers on the list; how many were not there yet.
+
+    A number that is there keeps its first entry; one of an erased person is known again by it.
+    """
+    rows = [(digests.of(phone), phone, cause, note, to_millis(at)) for phone in phones]
     if not rows:
         return 0
     before = _count(connection)
-    connection.execute(insert(suppressions).on_conflict_do_nothing(index_elements=["digest"]), rows)
+    connection.exec_driver_sql(
+        "INSERT INTO suppressions (digest, phone, cause, note, recorded_at) VALUES (?,?,?,?,?)"
+        " ON CONFLICT (digest) DO UPDATE SET phone=excluded.phone WHERE suppressions.phone IS NULL",
+        rows,
+    )
     return _count(connection) - before
+
+
+def recognise(connection: Connection, digests: Digests, phones: Iterable[str]) -> None:
+    """Numbers came into the data; those of erased people on the list stand beside their digests again.
+
+    To be called by whatever brings contacts in: lists and searches know opted-out people by their numbers.
+    """
+    erased = select(suppressions.c.digest).where(suppressions.c.phone.is_(None))
+    waiting = set(connection.execute(erased).scalars())
+    if not waiting:
+        return
+    back = [(phone, digest) for phone in phones if (digest := digests.of(phone)) in waiting]
+    if back:
+        connection.exec_driver_sql("UPDATE suppressions SET phone=? WHERE digest=?", back)
+
+
+def blank(connection: Connection, digests: Digests, phone: str) -> int:
+    """Keep of an erased person on the list the digest alone; 0 when they were not on it."""
+    gone = "UPDATE suppressions SET phone=NULL, note='' WHERE digest=?"
+    return connection.exec_driver_sql(gone, (digests.of(phone),)).rowcount
 
 
 def lift(connection: Connection, digests: Digests, phone: str, *, cause: str | None = None) -> bool:

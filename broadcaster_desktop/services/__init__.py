@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from broadcaster_desktop.core.events import Events
 from broadcaster_desktop.services.accounts import Accounts
 from broadcaster_desktop.services.alarms import Alarms
+from broadcaster_desktop.services.backups import Backups
 from broadcaster_desktop.services.bulk import Bulk
 from broadcaster_desktop.services.campaigns import Campaigns
+from broadcaster_desktop.services.consent import Consent
 from broadcaster_desktop.services.contacts import Contacts
 from broadcaster_desktop.services.importing import Importing
 from broadcaster_desktop.services.media import Media
 from broadcaster_desktop.services.optouts import OptOuts
 from broadcaster_desktop.services.practising import Practising
+from broadcaster_desktop.services.privacy import Privacy
 from broadcaster_desktop.services.replies import Replies
 from broadcaster_desktop.services.segments import Segments
 from broadcaster_desktop.services.selectors import Selectors
@@ -31,6 +34,9 @@ class Services:
     bulk: Bulk
     importing: Importing
     optouts: OptOuts
+    consent: Consent
+    privacy: Privacy
+    backups: Backups
     replies: Replies
     campaigns: Campaigns
     accounts: Accounts

@@ -9,7 +9,7 @@ from broadcaster_desktop.core.events import ContactsChanged
 from broadcaster_desktop.core.names import clean_name
 from broadcaster_desktop.core.records import ContactDetail, ContactRow, TagRow
 from broadcaster_desktop.core.searching import ListStart
-from broadcaster_desktop.data import contacts, listing
+from broadcaster_desktop.data import contacts, listing, suppressions
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.listing import Chosen
 from broadcaster_desktop.data.segments import chooses
@@ -121,6 +121,7 @@ class Contacts:
             contact = contacts.id_of(connection, wanted)
             if contact is None:
                 contact = contacts.add(connection, wanted, clean_name(name), at)
+                suppressions.recognise(connection, house.digests, [wanted])
             for tag in tags:
                 contacts.tag_people(connection, contacts.tag_id(connection, tag), [contact])
             if consent:

@@ -5,18 +5,22 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 from broadcaster_desktop.browser import process
 from broadcaster_desktop.browser.find import find_browser
 from broadcaster_desktop.core.media import Attachment
 from broadcaster_desktop.core.records import Check
-from broadcaster_desktop.data import media
-from broadcaster_desktop.data.engine import quick_check
+from broadcaster_desktop.data import consents, media
+from broadcaster_desktop.data.digests import Digests
+from broadcaster_desktop.data.engine import in_plain_words, quick_check, read_only
 from broadcaster_desktop.data.migrate import HEAD, schema_revision
+from broadcaster_desktop.data.pledges import Pledges
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError, fill
 from broadcaster_desktop.paths import DataFolder, resource
 from broadcaster_desktop.sending.care import MOST_MEMORY
+from broadcaster_desktop.services.backups import listed, verified
 from broadcaster_desktop.services.selectors import Selectors
 from broadcaster_desktop.whatsapp.packs import pinned_keys
 
@@ -36,6 +40,9 @@ def examine(folder: DataFolder, browser: Path | None) -> list[Check]:
     checks: tuple[tuple[str, Callable[[], str]], ...] = (
         ("data_folder", lambda: _data_folder(folder)),
         ("database", lambda: _database(folder)),
+        ("consents", lambda: _consents(folder)),
+        ("pledges", lambda: _pledges(folder)),
+        ("backups", lambda: _backups(folder)),
         ("disk", lambda: _disk(folder.root)),
         ("browser", lambda: _browser(browser)),
         ("resources", _resources),
@@ -68,6 +75,64 @@ def _database(folder: DataFolder) -> str:
         return "none yet (made at the first start)"
     quick_check(folder.database)
     return f"schema {revision}, this program {HEAD}, SQLite {sqlite3.sqlite_version}"
+
+
+def _consents(folder: DataFolder) -> str:
+    """The consent ledger, every seal of it."""
+    if schema_revision(folder.database, known=folder.key.exists()) != HEAD or not folder.key.exists():
+        return "none yet"
+    with in_plain_words(folder.database), closing(read_only(folder.database)) as connection:
+        connection.isolation_level = None
+        found = consents.verify(connection, Digests(folder.key.read_bytes()))
+    if not found.whole:
+        raise UserError(
+            "ledger_broken",
+            QT_TRANSLATE_NOOP("errors", "The record of consents was changed from outside, at entry {entry}."),
+            next=QT_TRANSLATE_NOOP("errors", "Restore a backup from before that."),
+            values={"entry": found.entries + 1 if found.broken is None else found.broken},
+        )
+    return f"{found.entries} entries, each sealed to the one before"
+
+
+def _pledges(folder: DataFolder) -> str:
+    """The opt-outs and erasings that outlive any copy of the database."""
+    try:
+        said = Pledges(folder.pledges).read()
+    except OSError as error:
+        raise _pledges_broken() from error
+    if not folder.pledges.exists() and not folder.database.exists():
+        return "none yet"
+    if not said.whole:
+        raise _pledges_broken()
+    return f"{len(said.listed)} numbers, {len(said.gone)} erased people"
+
+
+def _pledges_broken() -> UserError:
+    return UserError(
+        "pledges_broken",
+        QT_TRANSLATE_NOOP("errors", "The list of opt-outs beside the data is missing or damaged."),
+        next=QT_TRANSLATE_NOOP("errors", "Start the program: it is written anew from the data."),
+    )
+
+
+def _backups(folder: DataFolder) -> str:
+    """The newest backup, proved in full; others by what they say."""
+    rows = listed(folder)
+    if not rows:
+        return "none yet (made each night, and before changes)"
+    damaged = [row.name for row in rows if row.kind is None]
+    try:
+        verified(folder, rows[0].path)
+    except UserError:
+        damaged.insert(0, rows[0].name)
+    if damaged:
+        raise UserError(
+            "backups_damaged",
+            QT_TRANSLATE_NOOP("errors", "Backups are damaged: {files}."),
+            next=QT_TRANSLATE_NOOP("errors", "Delete them and make a new one."),
+            values={"files": ", ".join(dict.fromkeys(damaged))},
+        )
+    return f"{len(rows)}, the newest of {rows[0].made_at.astimezone():%Y-%m-%d %H:%M} is sound"
 
 
 def _attachments(folder: DataFolder) -> str:

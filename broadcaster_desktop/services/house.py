@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from threading import Event
 
 from broadcaster_desktop.core.clock import Clock
 from broadcaster_desktop.core.events import Events
 from broadcaster_desktop.core.zones import shop_zone
+from broadcaster_desktop.data.digests import Digests
 from broadcaster_desktop.data.engine import Database
+from broadcaster_desktop.data.models import to_millis
+from broadcaster_desktop.data.pledges import Kind, Pledge, Pledges
 from broadcaster_desktop.data.recorder import Recorder
-from broadcaster_desktop.data.suppressions import Digests
 from broadcaster_desktop.paths import DataFolder
 
 
@@ -37,6 +40,18 @@ class House:
     """The shop's own; its midnight begins a new day of the ceilings."""
     leaving: Event = field(default_factory=Event)
     """Set when this process is about to close: nobody waits for a campaign or a page any longer."""
+
+    def __post_init__(self) -> None:
+        self.database.lend(self.digests)
+
+    @property
+    def pledges(self) -> Pledges:
+        """What must outlive any copy of the database."""
+        return Pledges(self.folder.pledges)
+
+    def pledge(self, kind: Kind, phones: Iterable[str], at: datetime) -> None:
+        """Note outside the database what its transaction has just taken: who is out, in again, or erased."""
+        self.pledges.note(Pledge(kind, self.digests.of(phone), to_millis(at)) for phone in phones)
 
     @property
     def practice(self) -> bool:

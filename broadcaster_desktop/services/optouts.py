@@ -7,11 +7,17 @@ from pathlib import Path
 
 from broadcaster_desktop.core.events import ContactsChanged, RepliesChanged
 from broadcaster_desktop.core.phone import normalise
+from broadcaster_desktop.core.privacy import OptOutImport
 from broadcaster_desktop.core.records import NoteKind, OptOutRow
 from broadcaster_desktop.data import notes, replies, settings, suppressions
+from broadcaster_desktop.data.pledges import Kind
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.house import House
+from broadcaster_desktop.services.numbers import numbers_in
 from broadcaster_desktop.services.tables import write_csv
+
+AT_ONCE = 2_000
+"""Numbers of one short commit, so that a running sender never waits long."""
 
 
 class OptOuts:
@@ -29,6 +35,7 @@ class OptOuts:
             added = suppressions.suppress(connection, house.digests, wanted, cause=cause, note=note, at=at)
             answered = replies.stopped(connection, wanted, at)
             settings.record(connection, at, "optout_add", f"{added} numbers", {"cause": cause})
+        house.pledge(Kind.OUT, wanted, at)
         house.events.publish(ContactsChanged())
         if answered:
             house.events.publish(RepliesChanged())
@@ -61,31 +68,26 @@ class OptOuts:
             replies.went_on(connection, wanted, at)
             notes.add(connection, wanted, NoteKind.WENT_ON, "", at)
             settings.record(connection, at, "optout_remove", wanted, {"reason": reason})
+        house.pledge(Kind.IN, [wanted], at)
         house.events.publish(ContactsChanged())
         house.events.publish(RepliesChanged())
 
-    def import_file(self, path: Path) -> tuple[int, int]:
-        """Add every number of a text or CSV file (first column); how many were new, how many unusable."""
-        try:
-            # Opening a pipe would wait for ever, a device never ends.
-            lines = path.read_text(encoding="utf-8-sig").splitlines() if path.is_file() else None
-        except (OSError, UnicodeDecodeError):
-            lines = None
-        if lines is None:
-            raise UserError(
-                "cannot_read",
-                QT_TRANSLATE_NOOP("errors", "The file {path} cannot be read as text."),
-                safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
-                next=QT_TRANSLATE_NOOP("errors", "Give a text or CSV file with one number a line."),
-                values={"path": path},
-            )
-        cells = [line.split(",")[0].strip().strip('"') for line in lines if line.strip()]
-        usable = [found for cell in cells if (found := normalise(cell).e164)]
-        return self.add(usable, cause="import") if usable else 0, len(cells) - len(usable)
+    def import_file(self, path: Path, region: str = "IN") -> OptOutImport:
+        """Put every number of a file on the list: any spelling, any encoding, also a spreadsheet.
+
+        Of a line of text the first cell that is a number counts. UserError, and nothing changed, when the
+        file cannot be read. Lines without a usable number are told; a heading is none.
+        """
+        usable, unusable = numbers_in(path, region)
+        wanted = list(usable)
+        parts = (wanted[start : start + AT_ONCE] for start in range(0, len(wanted), AT_ONCE))
+        added = sum(self.add(part, cause="import") for part in parts)
+        return OptOutImport(added, len(usable) - added, tuple(unusable))
 
     def export_file(self, path: Path) -> int:
-        """Write the list as CSV; how many rows."""
-        rows = ([row.phone or "", row.cause, row.note, row.recorded_at.isoformat()] for row in self.list())
+        """Write the list as CSV; how many rows. Of erased people there is no number to write."""
+        known = (row for row in self.list() if row.phone is not None)
+        rows = ([row.phone or "", row.cause, row.note, row.recorded_at.isoformat()] for row in known)
         return write_csv(path, ["phone", "cause", "note", "recorded_at"], rows)
 
     def is_out(self, phone: str) -> bool:

@@ -15,6 +15,7 @@ from broadcaster_desktop.core.phone import masked
 from broadcaster_desktop.core.records import NoteKind, ReplyRow
 from broadcaster_desktop.data import notes, outcomes, replies, settings, suppressions
 from broadcaster_desktop.data.engine import Connection
+from broadcaster_desktop.data.pledges import Kind
 from broadcaster_desktop.data.replies import Arrived
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.paths import resource
@@ -56,6 +57,8 @@ class Replies:
                 for one in replies.news(connection, account, asked)
                 for event in self._take(connection, account, one)
             ]
+        out = [event.phone for event in told if isinstance(event, OptedOut)]
+        self._house.pledge(Kind.OUT, out, self._house.clock.now())
         self._tell(told)
 
     def queue(self) -> list[ReplyRow]:
@@ -96,13 +99,17 @@ class Replies:
             at = house.clock.now()
             replies.answer(connection, reply, given, whose, at)
             told: list[Event] = [RepliesChanged(), ContactsChanged()]
+            pledged: Kind | None = None
             if whose is not None:
                 if given is Answer.STOP:
                     self._stop(connection, whose, row.text)
-                elif row.answer is Answer.STOP:
-                    self._undo(connection, whose)
+                    pledged = Kind.OUT
+                elif row.answer is Answer.STOP and self._undo(connection, whose):
+                    pledged = Kind.IN
                 told += map(CampaignMoved, outcomes.waiting_for(connection, whose))
             settings.record(connection, at, "reply_answer", f"reply {reply}", {"as": given.value})
+        if whose is not None and pledged is not None:
+            house.pledge(pledged, [whose], at)
         self._tell(told)
 
     def _judged(self, reply: Reply) -> Arrived | None:
@@ -139,12 +146,14 @@ class Replies:
             notes.add(connection, phone, NoteKind.STOPPED, words, at)
         return bool(new)
 
-    def _undo(self, connection: Connection, phone: str) -> None:
-        """Take back what a reply did; an entry that the owner made by hand stays."""
+    def _undo(self, connection: Connection, phone: str) -> bool:
+        """Take back what a reply did, if it did; an entry that the owner made by hand stays."""
         house, at = self._house, self._house.clock.now()
-        if suppressions.lift(connection, house.digests, phone, cause="reply"):
-            replies.went_on(connection, phone, at)
-            notes.add(connection, phone, NoteKind.WENT_ON, "", at)
+        if not suppressions.lift(connection, house.digests, phone, cause="reply"):
+            return False
+        replies.went_on(connection, phone, at)
+        notes.add(connection, phone, NoteKind.WENT_ON, "", at)
+        return True
 
     def _tell(self, told: Sequence[Event]) -> None:
         for event in dict.fromkeys(told):

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from broadcaster_desktop.data.digests import Digests
 from broadcaster_desktop.data.engine import Database
 from broadcaster_desktop.data.migrate import migrate
 
+KEY = bytes(range(32))
 NOW = datetime(2026, 11, 21, 8, 30, tzinfo=UTC)
 
 
@@ -23,5 +25,6 @@ def path(tmp_path: Path) -> Path:
 def database(path: Path) -> Iterator[Database]:
     migrate(path, known=False)
     opened = Database(path)
+    opened.lend(Digests(KEY))
     yield opened
     opened.close()

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from broadcaster_desktop.core.privacy import Consent
 from broadcaster_desktop.core.records import NewCampaign, Purpose, UnsureRow
 from broadcaster_desktop.core.status import (
     CampaignReason,
@@ -14,7 +15,7 @@ from broadcaster_desktop.core.status import (
     DeliveryStatus,
     MoveRefused,
 )
-from broadcaster_desktop.data import accounts, campaigns, contacts, outcomes
+from broadcaster_desktop.data import accounts, campaigns, consents, contacts, outcomes
 from broadcaster_desktop.data.engine import Database
 from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.data.outcomes import Frozen
@@ -237,8 +238,8 @@ def test_consent_is_per_purpose(database: Database) -> None:
     (asha,) = _people(database, 1, "1")
     with database.write() as connection:
         (row,) = contacts.rows(connection, [asha])
-        contacts.record_consents(connection, [row.phone], "y", source="f", language="en", by="o", at=NOW)
-        connection.exec_driver_sql("DELETE FROM consents WHERE purpose='service'")
+        only = Consent(Purpose.MARKETING, True, "f", "y", "en", "o", NOW)
+        consents.record(connection, [row.phone], [only])
         standing = {}
         for purpose in Purpose:
             campaign = campaigns.create(connection, NewCampaign("n", "Hi", ("1",), purpose), NOW)

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from broadcaster_desktop.core.account import AccountState, Observation
+from broadcaster_desktop.core.privacy import Consent
 from broadcaster_desktop.core.records import Purpose
-from broadcaster_desktop.data import accounts, contacts, settings, suppressions
+from broadcaster_desktop.data import accounts, consents, contacts, settings, suppressions
 from broadcaster_desktop.data.engine import Database
 from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.data.suppressions import Digests, load_key
@@ -27,14 +28,9 @@ def _add(database: Database, *people: tuple[str, str]) -> list[int]:
 
 
 def _consent(database: Database, phone: str, *, granted: bool = True) -> None:
+    given = [Consent(purpose, granted, "file", "yes", "en", "owner", NOW) for purpose in Purpose]
     with database.write() as connection:
-        for purpose in Purpose:
-            connection.exec_driver_sql(
-                "INSERT INTO consents"
-                " (phone, purpose, granted, source, wording, language, recorded_by, recorded_at)"
-                " VALUES (?, ?, ?, 'file', 'yes', 'en', 'owner', ?)",
-                (phone, purpose.value, granted, to_millis(NOW)),
-            )
+        consents.record(connection, [phone], given)
 
 
 def _consented(database: Database, contact: int) -> bool:

@@ -1,0 +1,245 @@
+"""Erasing a person: everything in the database that tells who it was, in one transaction.
+
+What stays is by keyed digest: that they are on the do-not-message list, that a consent was recorded, that a
+campaign counted one person here. So counts stay true and nobody is written to twice. Which columns tell of
+people stands in `data.personal`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from broadcaster_desktop.core.folding import fold
+from broadcaster_desktop.core.phone import normalise
+from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, move_delivery
+from broadcaster_desktop.data import consents, suppressions, traces
+from broadcaster_desktop.data.digests import Digests
+from broadcaster_desktop.data.models import to_millis
+from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
+
+_IDS = ("baseline", "bubble")
+"""Keys of a journal row's detail that hold ids of messages; older ones have the number in them."""
+_NATIONAL = 10
+"""Last digits by which another spelling of a number is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who is to be erased, and under what they are to be found."""
+
+    phones: tuple[str, ...]
+    """The number first, then further ones of the same contact."""
+    contacts: tuple[int, ...] = ()
+    names: tuple[str, ...] = ()
+    """Names of theirs, and of their chats."""
+    rows: tuple[tuple[int, int], ...] = ()
+    """Rows of imported files."""
+
+
+def find(connection: Connection, phone: str) -> Person | None:
+    """Everything under which the person with this number (E.164) is known; None when nothing is.
+
+    It looks through all imported rows, so it is asked outside of the transaction that erases.
+    """
+    phones, contacts, names = [phone], [], set[str]()
+    for number in phones:  # it grows: a number in a field of theirs is one of theirs
+        row = connection.exec_driver_sql("SELECT id, name FROM contacts WHERE phone=?", (number,)).first()
+        if row is not None:
+            contacts.append(int(row[0]))
+            names.add(row[1])
+            phones += _others_of(connection, row[0], phones)
+        for table, column in (("deliveries", "name"), ("chats", "title")):
+            question = f"SELECT DISTINCT {column} FROM {table} WHERE phone=?"  # noqa: S608
+            names.update(connection.exec_driver_sql(question, (number,)).scalars())
+    rows = _rows_of(connection, phones, names - {"", None})
+    known = contacts or rows or any(_is_known(connection, number) for number in phones)
+    return Person(tuple(phones), tuple(contacts), tuple(sorted(names - {"", None})), rows) if known else None
+
+
+def erase(
+    connection: Connection,
+    digests: Digests,
+    person: Person,
+    at: datetime,
+    *,
+    nothing_in_hand: bool = False,
+) -> int:
+    """Erase them; how many messages that were still to be sent are cancelled by it.
+
+    Raises UserError, and changes nothing, while a message to them is being sent. `nothing_in_hand`: nobody
+    sends from this data, so that one which seems to be in hand was left so, and stays uncertain for good.
+    """
+    cancelled = 0
+    for phone in person.phones:
+        if not nothing_in_hand:
+            _require_not_in_hand(connection, phone)
+        cancelled += _erase_deliveries(connection, phone, digests.stand_in(phone))
+        consents.blank(connection, phone)
+        suppressions.blank(connection, digests, phone)
+        for table in ("chats", "replies", *_bin(connection)):
+            connection.exec_driver_sql(f"DELETE FROM {table} WHERE phone=?", (phone,))  # noqa: S608
+        _bury(connection, [(digests.of(phone), to_millis(at))])
+        connection.exec_driver_sql(
+            "UPDATE audit SET subject=?, detail='{}' WHERE subject=?", (digests.stand_in(phone), phone)
+        )
+    if person.rows:
+        connection.exec_driver_sql("DELETE FROM import_rows WHERE import_id=? AND row=?", list(person.rows))
+    for contact in person.contacts:  # tags, fields, notes and places in campaigns go with it
+        connection.exec_driver_sql("DELETE FROM contacts WHERE id=?", (contact,))
+    _erase_unmatched_replies(connection, person.names)
+    traces.mask(connection, traces.needles(person.phones, person.names))
+    return cancelled
+
+
+def bring_down(connection: Connection, digests: Digests, gone: Mapping[bytes, int], at: datetime) -> int:
+    """Erase whoever was erased before and came back with an older copy of the data; how many.
+
+    `gone`: when, by digest. Who was brought in anew since then stays. Nothing may be sending from this data.
+    """
+    known = tombstones(connection)
+    fresh = {digest: moment for digest, moment in gone.items() if known.get(digest, -1) < moment}
+    erased = 0
+    for phone in _came_back(connection, digests, fresh):
+        person = find(connection, phone)
+        if person is not None:
+            erase(connection, digests, person, at, nothing_in_hand=True)
+            erased += 1
+    if fresh:
+        _bury(connection, list(fresh.items()))
+    return erased
+
+
+def tombstones(connection: Connection) -> dict[bytes, int]:
+    """When people were erased (UTC milliseconds), by digest."""
+    rows = connection.exec_driver_sql("SELECT digest, at FROM tombstones")
+    return {digest: at for digest, at in rows}
+
+
+def _others_of(connection: Connection, contact: int, phones: Sequence[str]) -> Iterator[str]:
+    """Further numbers in a contact's fields that are nobody else's."""
+    values = "SELECT value FROM contact_fields WHERE contact_id=?"
+    for value in connection.exec_driver_sql(values, (contact,)).scalars().all():
+        other = normalise(value).e164
+        taken = "SELECT 1 FROM contacts WHERE phone=?"
+        if other and other not in phones and connection.exec_driver_sql(taken, (other,)).first() is None:
+            yield other
+
+
+def _rows_of(connection: Connection, phones: Sequence[str], names: set[str]) -> tuple[tuple[int, int], ...]:
+    """Rows of files with one of these numbers, or with none and another spelling of it or the name."""
+    ends = [phone[-_NATIONAL:] for phone in phones]
+    keys = {fold(name) for name in names}
+    marks = ",".join("?" * len(phones))
+    placed = connection.exec_driver_sql(
+        f"SELECT import_id, row FROM import_rows WHERE phone IN ({marks})",  # noqa: S608
+        tuple(phones),
+    )
+    found = [(row[0], row[1]) for row in placed]
+    unread = connection.exec_driver_sql(
+        "SELECT import_id, row, given, name_key FROM import_rows WHERE phone IS NULL"
+    )
+    for number, row, given, key in unread:
+        digits = "".join(str(int(sign)) for sign in given if sign.isdecimal())
+        if key in keys or any(end in digits for end in ends):
+            found.append((number, row))
+    return tuple(found)
+
+
+def _is_known(connection: Connection, phone: str) -> bool:
+    tables = ("deliveries", "consents", "chats", "replies", "suppressions", *_bin(connection))
+    return any(
+        connection.exec_driver_sql(f"SELECT 1 FROM {table} WHERE phone=? LIMIT 1", (phone,)).first()  # noqa: S608
+        for table in tables
+    )
+
+
+def _bin(connection: Connection) -> tuple[str, ...]:
+    """The table of deleted contacts, where this schema has it."""
+    there = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type='table' AND name='binned'")
+    return tuple(there.scalars())
+
+
+def _require_not_in_hand(connection: Connection, phone: str) -> None:
+    hand = "SELECT 1 FROM deliveries WHERE phone=? AND status='sending' LIMIT 1"
+    if connection.exec_driver_sql(hand, (phone,)).first() is not None:
+        raise UserError(
+            "message_in_hand",
+            QT_TRANSLATE_NOOP("errors", "A message to this person is being sent at this moment."),
+            why=QT_TRANSLATE_NOOP(
+                "errors", "Until WhatsApp shows it, it must be known whose it is, so that it goes only once."
+            ),
+            safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+            next=QT_TRANSLATE_NOOP("errors", "Try again when it is sent."),
+        )
+
+
+def _erase_deliveries(connection: Connection, phone: str, stand_in: str) -> int:
+    rows = connection.exec_driver_sql("SELECT id, status FROM deliveries WHERE phone=?", (phone,)).fetchall()
+    cancelled = 0
+    for delivery, status in rows:
+        cancelled += status == DeliveryStatus.QUEUED.value
+        _end(connection, delivery, DeliveryStatus(status))
+        connection.exec_driver_sql(
+            "UPDATE deliveries SET phone=?, name='', body='', bubble=NULL WHERE id=?", (stand_in, delivery)
+        )
+        journal = connection.exec_driver_sql(
+            "SELECT id, detail FROM attempts WHERE delivery_id=? AND detail<>'{}'", (delivery,)
+        ).fetchall()
+        for step, detail in journal:
+            kept = {key: value for key, value in json.loads(detail).items() if key not in _IDS}
+            connection.exec_driver_sql("UPDATE attempts SET detail=? WHERE id=?", (json.dumps(kept), step))
+    return cancelled
+
+
+def _end(connection: Connection, delivery: int, status: DeliveryStatus) -> None:
+    """Leave nothing to be done for a delivery whose person is gone."""
+    if status is DeliveryStatus.QUEUED:
+        new, reason = move_delivery(status, DeliveryStatus.CANCELLED), None
+    elif status is DeliveryStatus.SENDING:
+        new, reason = move_delivery(status, DeliveryStatus.UNCERTAIN), DeliveryReason.COULD_NOT_TELL
+    else:
+        return
+    connection.exec_driver_sql(
+        "UPDATE deliveries SET status=?, reason=?, epoch=NULL WHERE id=?", (new.value, reason, delivery)
+    )
+
+
+def _erase_unmatched_replies(connection: Connection, names: Sequence[str]) -> None:
+    """Replies of a chat that matched no number but bears this name, unless somebody else has it too."""
+    for name in names:
+        connection.exec_driver_sql(
+            "DELETE FROM replies WHERE phone IS NULL AND title=?"
+            " AND NOT EXISTS (SELECT 1 FROM contacts WHERE name=?)",
+            (name, name),
+        )
+
+
+def _bury(connection: Connection, lines: list[tuple[bytes, int]]) -> None:
+    connection.exec_driver_sql(
+        "INSERT INTO tombstones (digest, at) VALUES (?, ?)"
+        " ON CONFLICT (digest) DO UPDATE SET at=max(at, excluded.at)",
+        lines,
+    )
+
+
+def _came_back(connection: Connection, digests: Digests, gone: Mapping[bytes, int]) -> list[str]:
+    """Numbers in the data whose person was erased after they had become a contact, or were none."""
+    if not gone:
+        return []
+    rows = connection.exec_driver_sql(
+        "SELECT phone, max(created_at) FROM (SELECT phone, created_at FROM contacts"
+        " UNION ALL SELECT phone, NULL FROM deliveries UNION ALL SELECT phone, NULL FROM consents"
+        " UNION ALL SELECT phone, NULL FROM chats UNION ALL SELECT phone, NULL FROM replies"
+        " UNION ALL SELECT phone, NULL FROM import_rows UNION ALL SELECT phone, NULL FROM suppressions)"
+        " WHERE phone LIKE '+%' GROUP BY phone"
+    ).fetchall()
+    return [
+        phone
+        for phone, created in rows
+        if (moment := gone.get(digests.of(phone))) is not None and (created is None or created < moment)
+    ]

@@ -1,0 +1,90 @@
+"""What people agreed to: recorded by hand, withdrawn, and read; nothing is ever taken out of the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from broadcaster_desktop.core.events import ContactsChanged
+from broadcaster_desktop.core.privacy import Consent as Entry
+from broadcaster_desktop.core.privacy import Standing
+from broadcaster_desktop.core.records import ConsentRow, Purpose
+from broadcaster_desktop.data import consents, settings
+from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
+from broadcaster_desktop.services.house import House
+from broadcaster_desktop.services.optouts import number
+
+BOTH = tuple(Purpose)
+
+
+class Consent:
+    """The ledger of one person after the other; files record theirs as they are brought in."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    def grant(
+        self,
+        phone: str,
+        wording: str,
+        *,
+        purposes: Sequence[Purpose] = BOTH,
+        source: str = "typed in",
+        language: str = "en",
+        by: str = "owner",
+    ) -> None:
+        """Record that the person with this number, in any spelling, agreed, and to which words.
+
+        Raises UserError for what is no number, and without any words: they are what proves a consent.
+        """
+        if not wording.strip():
+            raise UserError(
+                "wording_missing",
+                QT_TRANSLATE_NOOP("errors", "A consent needs the words this person agreed to."),
+                safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+                next=QT_TRANSLATE_NOOP("errors", "Say what they were asked, or what they said."),
+            )
+        self._append(phone, purposes, source, wording, language, by, granted=True)
+
+    def withdraw(
+        self,
+        phone: str,
+        *,
+        purposes: Sequence[Purpose] = BOTH,
+        why: str = "",
+        source: str = "typed in",
+        language: str = "en",
+        by: str = "owner",
+    ) -> None:
+        """Record that the person takes a consent back; messages for these purposes no longer go to them."""
+        self._append(phone, purposes, source, why, language, by, granted=False)
+
+    def standing(self, phone: str) -> dict[Purpose, Standing]:
+        """What holds now for each purpose, for a number in any spelling."""
+        with self._house.database.read() as connection:
+            return consents.standing(connection, number(phone))
+
+    def entries(self, phone: str) -> tuple[ConsentRow, ...]:
+        """Everything on record of a number in any spelling, oldest first."""
+        with self._house.database.read() as connection:
+            return consents.of(connection, number(phone))
+
+    def _append(
+        self,
+        phone: str,
+        purposes: Sequence[Purpose],
+        source: str,
+        wording: str,
+        language: str,
+        by: str,
+        *,
+        granted: bool,
+    ) -> None:
+        wanted, house = number(phone), self._house
+        with house.database.write() as connection:
+            at = house.clock.now()
+            given = [Entry(one, granted, source, wording, language, by, at) for one in purposes]
+            consents.record(connection, [wanted], given)
+            detail: dict[str, object] = {"purposes": [one.value for one in purposes]}
+            action = "consent_grant" if granted else "consent_withdraw"
+            settings.record(connection, at, action, wanted, detail, who=by)
+        house.events.publish(ContactsChanged())
