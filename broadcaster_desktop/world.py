@@ -38,8 +38,12 @@ from broadcaster_desktop.sending.watcher import Watcher
 from broadcaster_desktop.services import Services
 from broadcaster_desktop.services.accounts import Accounts
 from broadcaster_desktop.services.alarms import Alarms
+from broadcaster_desktop.services.bin import Bin
 from broadcaster_desktop.services.campaigns import Campaigns
 from broadcaster_desktop.services.contacts import Contacts
+from broadcaster_desktop.services.duplicates import Duplicates
+from broadcaster_desktop.services.editing import Editing
+from broadcaster_desktop.services.exporting import Exporting
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.importing import Importing
 from broadcaster_desktop.services.optouts import OptOuts
@@ -47,6 +51,7 @@ from broadcaster_desktop.services.practising import Practising
 from broadcaster_desktop.services.replies import Replies
 from broadcaster_desktop.services.selectors import Selectors
 from broadcaster_desktop.services.settings import Settings
+from broadcaster_desktop.services.undo import Undo
 from broadcaster_desktop.whatsapp.address import REAL_URL, PageKind, parse_page_address
 from broadcaster_desktop.whatsapp.channel import Channel
 from broadcaster_desktop.whatsapp.packs import current_pack
@@ -94,6 +99,8 @@ class PracticePage:
 
 
 KEPT_PICTURES = 10
+TIDY_EVERY, PURGE_EVERY = 60, 3_600
+"""Seconds between two looks for rows of cancelled imports, and for what has been in the bin for its time."""
 
 
 @dataclass(slots=True)
@@ -136,8 +143,12 @@ def open_world(options: Options, *, practice: bool, sends: bool) -> World:
         sending = Sending(_tools(options, house, replies, page, scale), house.clock, sends=sends)
         opened.callback(sending.close)
         services = _services(house, sending, replies, page)
+        services.importing.resume()
+        services.bin.purge()
         if sends:
             sending.every(DUE_EVERY, services.campaigns.work_again, "due campaigns")
+            sending.every(TIDY_EVERY, services.importing.clear, "cancelled imports")
+            sending.every(PURGE_EVERY, services.bin.purge, "bin")
             _watch_over(house, sending, opened)
         return World(services, sending, sends, house.leaving, opened.pop_all())
 
@@ -200,6 +211,11 @@ def _services(house: House, sending: Sending, replies: Replies, page: PracticePa
         settings=Settings(house),
         contacts=Contacts(house),
         importing=importing,
+        exporting=Exporting(house),
+        editing=Editing(house),
+        duplicates=Duplicates(house),
+        bin=Bin(house),
+        undo=Undo(house),
         optouts=OptOuts(house),
         replies=replies,
         campaigns=campaigns,

@@ -19,6 +19,7 @@ from broadcaster_desktop.core.records import (
     Preflight,
     ReplyRow,
 )
+from broadcaster_desktop.core.tidying import BinnedRow
 from broadcaster_desktop.services import Services
 from broadcaster_desktop.services.reading import Row, Verdict
 
@@ -121,6 +122,17 @@ def contact(row: ContactRow) -> Document:
         "tags": list(row.tags),
         "consented": row.consented,
         "opted_out": row.opted_out,
+    }
+
+
+def binned(row: BinnedRow) -> Document:
+    """A deleted contact."""
+    return {
+        "phone": row.phone,
+        "name": row.name,
+        "tags": list(row.tags),
+        "deleted_at": row.binned_at.isoformat(),
+        "days_left": row.days_left,
     }
 
 
