@@ -1,4 +1,4 @@
-"""Consents that follow others: taken back, or carried to a person's new number. Nothing of the ledger is changed."""
+"""Consents that follow others in the ledger: taken back, or carried to a person's new number."""
 
 from __future__ import annotations
 

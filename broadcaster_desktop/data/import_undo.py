@@ -16,12 +16,12 @@ from typing import Any
 from sqlalchemy import Connection, select, update
 
 from broadcaster_desktop.core.tidying import ActKind, KeptWhy
-from broadcaster_desktop.data import acts, bin, imports, kept
+from broadcaster_desktop.data import acts, binned, imports, kept
 from broadcaster_desktop.data.consent_lines import take_back
 from broadcaster_desktop.data.imports import Job, UsableRow
 from broadcaster_desktop.data.kept import KeptContact, pieces
-from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.data.models import imports as table
+from broadcaster_desktop.data.models import to_millis
 
 MOST_NAMED = 100
 """So many of the people who stay are told one by one."""
@@ -79,8 +79,8 @@ def _take_back(
     ours = [one for one in now.values() if one.created_at == to_millis(job.at) and one.phone not in changes]
     why = _reasons(connection, job, ours, by_phone)
     go = [one.id for one in ours if one.id not in why]
-    binned = bin.put(connection, go, done.act, at)
-    acts.counted(connection, done.act, binned)
+    moved = binned.put(connection, go, done.act, at)
+    acts.counted(connection, done.act, moved)
     _untag(connection, list(why), job.how.tags)
     for phone, before in changes.items():
         if phone in now:
@@ -89,7 +89,7 @@ def _take_back(
         done.withdrawn += take_back(
             connection, list(by_phone), source=job.how.source.file, made=job.at, at=at
         )
-    done.binned += binned
+    done.binned += moved
     done.kept += len(why)
     done.restored += sum(phone in now for phone in changes)
     room = MOST_NAMED - len(done.people)

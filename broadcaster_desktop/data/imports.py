@@ -1,7 +1,7 @@
-"""Files brought in: rows are staged in short commits and become contacts in short steps that are never left half.
+"""Files brought in: rows are staged in short commits and become contacts in short steps, never left half.
 
-An import is *staging* while its file is read, and nothing of it is seen; left there by a process that died, it
-is dropped. It is *flipping* from the moment on at which all its rows are staged: its rows become contacts in
+An import is *staging* while its file is read, and nothing of it is seen; left there by a process that died,
+it is dropped. It is *flipping* from the moment on at which all its rows are staged: they become contacts in
 steps, and whoever opens the data next takes the steps that are missing. Then it is *done*.
 """
 
@@ -74,7 +74,7 @@ def with_status(connection: Connection, *wanted: str) -> list[int]:
 
 
 def drop_some(connection: Connection, number: int, limit: int) -> bool:
-    """Drop so many rows of a staged import, and with the last of them the import itself; whether it is gone."""
+    """Drop so many rows of a staged import, with the last of them the import itself; whether it is gone."""
     gone = connection.exec_driver_sql(
         "DELETE FROM import_rows WHERE import_id=? AND row IN"
         " (SELECT row FROM import_rows WHERE import_id=? ORDER BY row LIMIT ?)",

@@ -146,7 +146,7 @@ def add(connection: Connection, people: Sequence[KeptContact]) -> list[int]:
 
 
 def write(connection: Connection, kept: KeptContact) -> None:
-    """Have the contact of this id be as `kept` says, but for its notes; its number must be free or its own."""
+    """Have the contact of this id be as `kept` says, but for notes; its number must be free or its own."""
     connection.exec_driver_sql(
         "UPDATE contacts SET phone=?, name=?, name_key=?, updated_at=? WHERE id=?",
         (kept.phone, kept.name, fold(kept.name), kept.updated_at, kept.id),

@@ -127,8 +127,8 @@ imports = Table(
 )
 """`source`: how the file was read; `created_at`: also when its contacts and consents count as made.
 
-`reached`: the last row that was made a contact, while `status` is flipping, or taken back, while it is undoing:
-both go on from there after a crash. `undo`: what taking back has done.
+`reached`: the last row that was made a contact, while `status` is flipping, or taken back, while it is
+undoing: both go on from there after a crash. `undo`: what taking back has done.
 """
 
 import_rows = Table(

@@ -1,4 +1,4 @@
-"""Long work as many short writes, so that whoever else has to write, the sender above all, never waits long."""
+"""Long work as many short writes, so that whoever else has to write, above all the sender, never waits."""
 
 from __future__ import annotations
 

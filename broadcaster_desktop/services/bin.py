@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from broadcaster_desktop.core.events import ContactsChanged
 from broadcaster_desktop.core.tidying import ActKind, BinnedRow, Receipt, Restored
-from broadcaster_desktop.data import acts, bin, contacts, kept, merging, settings
+from broadcaster_desktop.data import acts, binned, contacts, kept, merging, settings
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.short import ShortWrites
 from broadcaster_desktop.services.house import House
@@ -34,8 +34,8 @@ class Bin:
                 part = people[done : done + writes.size]
                 with writes.write() as connection:
                     act = act or acts.note(connection, ActKind.DELETE, 0, at)
-                    waiting += bin.waiting(connection, part)
-                    count = bin.put(connection, part, act, at)
+                    waiting += binned.waiting(connection, part)
+                    count = binned.put(connection, part, act, at)
                     acts.counted(connection, act, count)
                     settings.record(connection, at, "delete", f"{count} contacts", {"act": act})
                 done, moved = done + len(part), moved + count
@@ -61,12 +61,12 @@ class Bin:
     def count(self, search: str = "") -> int:
         """How many deleted contacts match."""
         with self._house.database.read() as connection:
-            return bin.count(connection, search)
+            return binned.count(connection, search)
 
     def rows(self, search: str = "", *, limit: int = 100, offset: int = 0) -> list[BinnedRow]:
         """Deleted contacts with the days they have left, the last deleted first."""
         with self._house.database.read() as connection:
-            return bin.rows(connection, self._house.clock.now(), search, limit, offset)
+            return binned.rows(connection, self._house.clock.now(), search, limit, offset)
 
     def restore(self, wanted: Sequence[int], *, merge: bool = False) -> Restored:
         """Have deleted contacts back with all they had, by their numbers in the bin.
@@ -80,7 +80,7 @@ class Bin:
         while done < len(wanted):
             part = wanted[done : done + writes.size]
             with writes.write() as connection:
-                back, left = bin.take_out(connection, part)
+                back, left = binned.take_out(connection, part)
                 if merge:
                     back += [self._merge(connection, one) for one in left]
                     left = []
@@ -91,7 +91,7 @@ class Bin:
         if made:
             self._house.events.publish(ContactsChanged())
         with self._house.database.read() as connection:
-            left_rows = bin.of_ids(connection, taken, self._house.clock.now())
+            left_rows = binned.of_ids(connection, taken, self._house.clock.now())
             if not made and not left_rows:
                 raise not_in_bin()
             if not made:
@@ -101,14 +101,14 @@ class Bin:
     def restore_all(self) -> Restored:
         """Have everybody back whose number is free."""
         with self._house.database.read() as connection:
-            everyone = bin.ids(connection)
+            everyone = binned.ids(connection)
         return self.restore(everyone)
 
     def restore_number(self, phone: str) -> int:
         """Have the contact last deleted with this number, in any spelling, back; its id."""
         wanted = number(phone)
         with self._house.database.read() as connection:
-            found = bin.of_phone(connection, wanted)
+            found = binned.of_phone(connection, wanted)
         if found is None:
             raise not_in_bin()
         return self.restore([found]).contacts[0]
@@ -119,25 +119,25 @@ class Bin:
         now = self._house.clock.now()
         while old := self._old(writes.size):
             with writes.write() as connection:
-                bin.drop(connection, old)
+                binned.drop(connection, old)
             gone += len(old)
         with self._house.database.write() as connection:
-            acts.forget_before(connection, now - bin.KEPT_FOR, writes.size)
+            acts.forget_before(connection, now - binned.KEPT_FOR, writes.size)
         return gone
 
     def _old(self, limit: int) -> list[int]:
         with self._house.database.read() as connection:
-            return bin.old(connection, self._house.clock.now(), limit)
+            return binned.old(connection, self._house.clock.now(), limit)
 
-    def _merge(self, connection: Connection, binned: int) -> int:
+    def _merge(self, connection: Connection, gone: int) -> int:
         """Give the contact that has the number now what the deleted one had besides; its id."""
-        other = bin.contents(connection, [binned])[binned]
+        other = binned.contents(connection, [gone])[gone]
         holder = contacts.id_of(connection, other.phone)
         one = kept.one(connection, holder or 0)
         if one is None:
             raise no_such_contact()
         kept.write(connection, merging.joined(one, other, {}, self._house.clock.now()))
-        bin.drop(connection, [binned])
+        binned.drop(connection, [gone])
         return one.id
 
     def _audit(self, connection: Connection, count: int) -> None:

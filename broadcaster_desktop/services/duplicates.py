@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from broadcaster_desktop.core.events import ContactsChanged
 from broadcaster_desktop.core.tidying import ActKind, Alike, Receipt
-from broadcaster_desktop.data import acts, bin, contacts, duplicates, kept, merging, settings, suppressions
+from broadcaster_desktop.data import acts, binned, contacts, duplicates, kept, merging, settings, suppressions
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.tidy_problems import no_such_contact, same_contact
@@ -19,7 +19,7 @@ class Duplicates:
         self._house = house
 
     def find(self, limit: int = 100) -> list[Alike]:
-        """Contacts that may be one person, the surest first. Goes through all contacts: for a worker thread."""
+        """Contacts that may be one person, the surest first. It goes through all: for a worker thread."""
         with self._house.database.read() as connection:
             found = duplicates.find(connection, limit)
             rows = {
@@ -47,7 +47,7 @@ class Duplicates:
             act = acts.note(connection, ActKind.MERGE, 2, at)
             after = merging.joined(one, second, fields or {}, at)
             merging.give_history(connection, second, keep)
-            bin.put(connection, [other], act, at)
+            binned.put(connection, [other], act, at)
             kept.write(connection, after)
             acts.note_change(connection, act, one, after)
             both = [one.phone, second.phone]

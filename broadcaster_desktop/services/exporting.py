@@ -36,7 +36,7 @@ class Exporting:
         version: CardVersion = CardVersion.V3,
         progress: Progress | None = None,
     ) -> int:
-        """Write these contacts, or all in the order they came, as CSV or vCard by the file's ending; how many.
+        """Write these contacts, or all as they came, as CSV or vCard by the file's ending; how many.
 
         What is written is what there was at one moment. Cells of a table are guarded against being run as
         formulas, and come in again as they were.

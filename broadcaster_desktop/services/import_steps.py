@@ -1,4 +1,4 @@
-"""The short steps in which an import is carried out, taken back or dropped, and what is left of them later."""
+"""The short steps in which an import is carried out, taken back or dropped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bringing a file in: judged, staged in short commits, and made contacts in steps that are never left half."""
+"""Bringing a file in: judged, staged in short commits, made contacts in steps that are never left half."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from broadcaster_desktop.core.events import ContactsChanged
 from broadcaster_desktop.core.tidying import ActKind, Receipt, Undone
-from broadcaster_desktop.data import acts, bin, consent_lines, contacts, kept, merging, settings
+from broadcaster_desktop.data import acts, binned, consent_lines, contacts, kept, merging, settings
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.kept import KeptContact
 from broadcaster_desktop.data.short import ShortWrites
@@ -48,15 +48,15 @@ class Undo:
 
     def _bring_back(self, receipt: Receipt) -> tuple[int, int]:
         """Everybody an act put into the bin, in short steps."""
-        house, writes = self._house, ShortWrites(self._house.database, 200)
+        writes = ShortWrites(self._house.database, 200)
         people, left, last = 0, 0, 0
         while True:
             with writes.write() as connection:
-                part = bin.of_act(connection, receipt.id, writes.size, last)
+                part = binned.of_act(connection, receipt.id, writes.size, last)
                 if not part:
                     self._close(connection, receipt)
                     return people, left
-                made, taken = bin.take_out(connection, part)
+                made, taken = binned.take_out(connection, part)
             people, left, last = people + len(made), left + len(taken), part[-1]
 
     def _change_back(self, receipt: Receipt) -> tuple[int, int]:
@@ -89,11 +89,11 @@ class Undo:
 
     def _part(self, connection: Connection, receipt: Receipt, keepers: Sequence[KeptContact]) -> int:
         """Have the other contact of a merge back, with what was sent to it."""
-        gone = bin.of_act(connection, receipt.id, 1)
+        gone = binned.of_act(connection, receipt.id, 1)
         if receipt.kind is not ActKind.MERGE or not gone or not keepers:
             return 0
-        other = bin.contents(connection, gone)[gone[0]]
-        made, taken = bin.take_out(connection, gone)
+        other = binned.contents(connection, gone)[gone[0]]
+        made, taken = binned.take_out(connection, gone)
         if taken:
             holder = contacts.id_of(connection, other.phone) or 0
             raise number_taken(other.phone, contacts.rows(connection, [holder])[0].name)

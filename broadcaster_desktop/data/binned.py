@@ -14,7 +14,8 @@ from broadcaster_desktop.core.folding import fold
 from broadcaster_desktop.core.tidying import DAYS_IN_BIN, BinnedRow
 from broadcaster_desktop.data import kept
 from broadcaster_desktop.data.kept import KeptContact
-from broadcaster_desktop.data.models import binned, from_millis, to_millis
+from broadcaster_desktop.data.models import binned as table
+from broadcaster_desktop.data.models import from_millis, to_millis
 
 KEPT_FOR = timedelta(days=DAYS_IN_BIN)
 
@@ -49,7 +50,7 @@ def waiting(connection: Connection, people: Sequence[int]) -> int:
 
 def count(connection: Connection, search: str = "") -> int:
     """How many deleted contacts match."""
-    query = select(func.count()).select_from(binned).where(*_matching(search))
+    query = select(func.count()).select_from(table).where(*_matching(search))
     return connection.execute(query).scalar_one()
 
 
@@ -57,14 +58,14 @@ def rows(
     connection: Connection, now: datetime, search: str = "", limit: int = 100, offset: int = 0
 ) -> list[BinnedRow]:
     """Deleted contacts, the last deleted first."""
-    query = select(binned.c.id).where(*_matching(search)).order_by(binned.c.id.desc())
+    query = select(table.c.id).where(*_matching(search)).order_by(table.c.id.desc())
     wanted = connection.execute(query.limit(limit).offset(offset)).scalars().all()
     return of_ids(connection, wanted, now)
 
 
 def ids(connection: Connection) -> list[int]:
     """The numbers in the bin of everybody there."""
-    return list(connection.execute(select(binned.c.id).order_by(binned.c.id)).scalars())
+    return list(connection.execute(select(table.c.id).order_by(table.c.id)).scalars())
 
 
 def of_ids(connection: Connection, wanted: Sequence[int], now: datetime) -> list[BinnedRow]:
@@ -79,13 +80,13 @@ def of_ids(connection: Connection, wanted: Sequence[int], now: datetime) -> list
 
 def of_act(connection: Connection, act: int, limit: int, after: int = 0) -> list[int]:
     """Numbers in the bin of what an act put there, above `after`, at most so many."""
-    query = select(binned.c.id).where(binned.c.act_id == act, binned.c.id > after)
-    return list(connection.execute(query.order_by(binned.c.id).limit(limit)).scalars())
+    query = select(table.c.id).where(table.c.act_id == act, table.c.id > after)
+    return list(connection.execute(query.order_by(table.c.id).limit(limit)).scalars())
 
 
 def of_phone(connection: Connection, phone: str) -> int | None:
     """The number in the bin of the contact last deleted with this phone number."""
-    query = select(binned.c.id).where(binned.c.phone == phone).order_by(binned.c.id.desc()).limit(1)
+    query = select(table.c.id).where(table.c.phone == phone).order_by(table.c.id.desc()).limit(1)
     return connection.execute(query).scalar()
 
 
@@ -124,8 +125,8 @@ def drop(connection: Connection, wanted: Sequence[int]) -> None:
 
 def old(connection: Connection, now: datetime, limit: int) -> list[int]:
     """Numbers of those whose time in the bin is over, at most so many."""
-    query = select(binned.c.id).where(binned.c.binned_at <= now - KEPT_FOR)
-    return list(connection.execute(query.order_by(binned.c.binned_at).limit(limit)).scalars())
+    query = select(table.c.id).where(table.c.binned_at <= now - KEPT_FOR)
+    return list(connection.execute(query.order_by(table.c.binned_at).limit(limit)).scalars())
 
 
 def _row(number: int, one: KeptContact, at: datetime, now: datetime) -> BinnedRow:
@@ -144,8 +145,8 @@ def _holders(connection: Connection, phones: Sequence[str]) -> set[str]:
 def _matching(search: str) -> list[ColumnElement[bool]]:
     if not search.strip():
         return []
-    found = [binned.c.name_key.contains(fold(search), autoescape=True)]
+    found = [table.c.name_key.contains(fold(search), autoescape=True)]
     digits = "".join(sign for sign in search if sign.isdigit())
     if digits:
-        found.append(binned.c.phone.contains(digits.lstrip("0") or digits, autoescape=True))
+        found.append(table.c.phone.contains(digits.lstrip("0") or digits, autoescape=True))
     return [or_(*found)]
