@@ -2,7 +2,7 @@
 
 The floor knows beforehand what every row comes to. It reads the file with csv.reader and writes, by sqlite3's
 executemany with the same pragmas, the very rows the import leaves in import_rows, contacts, contact_fields,
-contact_tags and consents. Then 1,000,000 rows: what staging them takes in time and memory, and a cancel at the end.
+contact_tags and consents. Then a million rows: what staging them takes, and a cancel at the very end.
 """
 
 from __future__ import annotations

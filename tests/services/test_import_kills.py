@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -38,6 +39,10 @@ def _reached(database: Path, question: str) -> int:
     ):
         return int(connection.execute(question).fetchone()[0])
     return 0
+
+
+def _has_come(database: Path, question: str, row: int) -> bool:
+    return _reached(database, question) >= row
 
 
 def _kill(program: Program, words: list[str], moment: Callable[[], bool]) -> bool:
@@ -72,7 +77,7 @@ def _series(program: Program, seed: int, kills: int) -> str:
         question = TAKEN_BACK if undoing else random.choice((STAGED, FLIPPED, FLIPPED))
         from_row = random.randrange(1, ROWS)
         command = ["contacts", "undo-import", "1"] if undoing else words
-        if _kill(folder, command, lambda: _reached(database, question) >= from_row):
+        if _kill(folder, command, partial(_has_come, database, question, from_row)):
             killed += 1
         else:
             left += 1  # it was done before its moment was seen
@@ -95,10 +100,10 @@ def _series(program: Program, seed: int, kills: int) -> str:
 
 
 def test_killed_at_any_moment_it_is_there_whole_or_not_at_all(program: Program) -> None:
-    print(_series(program, seed=1, kills=5))
+    print(_series(program, seed=1, kills=5))  # noqa: T201
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("seed", range(2, 7))
 def test_killed_many_times(program: Program, seed: int) -> None:
-    print(_series(program, seed, kills=20))
+    print(_series(program, seed, kills=20))  # noqa: T201
