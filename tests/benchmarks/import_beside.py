@@ -1,7 +1,7 @@
 """A campaign that sends while a list of 100,000 people is brought in: its gaps, and the writes it waits for.
 
 The lane is the real one with real commits, its page a scripted one that takes everything at once, so that
-what is measured is how long the sender waits for its turn to write. A pace waits seconds between two messages;
+what is measured is how long the sender waits for its turn to write. A pace waits seconds between messages;
 here it waits `GAP`, for which many more messages meet the import.
 """
 
