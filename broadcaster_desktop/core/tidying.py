@@ -21,6 +21,8 @@ class ActKind(StrEnum):
     MERGE = "merge"
     EDIT = "edit"
     UNDO_IMPORT = "undo_import"
+    MANY = "many"
+    """One thing done to many contacts, such as a tag put on them."""
 
 
 @dataclass(frozen=True, slots=True)

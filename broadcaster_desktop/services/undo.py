@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from broadcaster_desktop.core.events import ContactsChanged
@@ -14,6 +15,7 @@ from broadcaster_desktop.data.short import ShortWrites
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.tidy_problems import nothing_to_undo, number_taken
 
+_TakeBack = Callable[[], object]
 _BY_KEY = (ActKind.DELETE, ActKind.MERGE, ActKind.EDIT)
 """What Ctrl+Z takes back; the undoing of an import is no slip of the finger."""
 
@@ -23,20 +25,43 @@ class Undo:
 
     def __init__(self, house: House) -> None:
         self._house = house
+        self._lock = threading.Lock()
+        self._held: dict[int, tuple[Receipt, _TakeBack]] = {}
 
     def recent(self, limit: int = 20) -> list[Receipt]:
         """The last acts that can be undone, newest first."""
         with self._house.database.read() as connection:
-            return [act for act in acts.latest(connection, limit) if act.kind in _BY_KEY]
+            found = [act for act in acts.latest(connection, limit) if act.kind in _BY_KEY]
+        with self._lock:
+            found += [receipt for receipt, _ in self._held.values()]
+        return sorted(found, key=lambda act: act.at, reverse=True)[:limit]
+
+    def hold(self, people: int, take_back: Callable[[], object]) -> Receipt:
+        """Take in an act that another service did and takes back itself; for as long as the program runs."""
+        at = self._house.clock.now()
+        with self._lock:
+            number = -1 - len(self._held)  # below all that are kept
+            while number in self._held:
+                number -= 1
+            receipt = Receipt(number, ActKind.MANY, people, at)
+            self._held[number] = (receipt, take_back)
+        return receipt
 
     def undo(self, act: int | None = None) -> Undone:
         """Undo an act, the last one if none is named; UserError when there is nothing to undo.
 
         What was changed since is left as it is and counted as kept. Opt-outs that came with the act stay.
         """
+        wanted = act if act is not None else next((one.id for one in self.recent()), None)
+        if wanted is None:
+            raise nothing_to_undo()
+        with self._lock:
+            held = self._held.pop(wanted, None)
+        if held is not None:
+            held[1]()
+            return Undone(held[0], held[0].people, 0)
         with self._house.database.read() as connection:
-            wanted = act if act is not None else next((one.id for one in self.recent()), None)
-            receipt = None if wanted is None else acts.receipt(connection, wanted)
+            receipt = acts.receipt(connection, wanted)
         if receipt is None or receipt.undone:
             raise nothing_to_undo()
         if receipt.kind in (ActKind.DELETE, ActKind.UNDO_IMPORT):

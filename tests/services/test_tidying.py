@@ -266,6 +266,18 @@ def test_acts_are_undone_the_last_one_first_and_each_once(world: World, people: 
     assert _refused(caught) == "nothing_to_undo"
 
 
+def test_acts_of_other_services_are_undone_in_their_turn(world: World, people: tuple[int, int, int]) -> None:
+    undone: list[str] = []
+    undo = world.services.undo
+    first = undo.hold(3, lambda: undone.append("first"))
+    world.services.editing.edit(people[2], name="R")
+    second = undo.hold(2, lambda: undone.append("second"))
+    assert first.id != second.id
+    assert [receipt.people for receipt in undo.recent()] == [2, 1, 3]
+    assert [undo.undo().people for _ in range(3)] == [2, 1, 3]
+    assert undone == ["second", "first"]
+
+
 def test_acts_outlive_the_program(program: Program, world: World, people: tuple[int, int, int]) -> None:
     world.services.duplicates.merge(people[0], people[1])
     with program.world() as again:
