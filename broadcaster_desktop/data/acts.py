@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from broadcaster_desktop.core.tidying import ActKind, Receipt
 from broadcaster_desktop.data.kept import KeptContact, from_json, to_json
@@ -48,11 +48,16 @@ def receipt(connection: Connection, act: int) -> Receipt | None:
     return Receipt(row.id, ActKind(row.kind), row.people, row.at, row.undone_at is not None)
 
 
-def latest(connection: Connection, limit: int) -> list[Receipt]:
-    """The last acts that are not undone, newest first."""
-    query = select(acts).where(acts.c.undone_at.is_(None), acts.c.people > 0)
+def latest(connection: Connection, kinds: Iterable[ActKind], limit: int) -> list[Receipt]:
+    """The last acts of these kinds that are not undone, newest first."""
+    query = select(acts).where(acts.c.undone_at.is_(None), acts.c.people > 0, acts.c.kind.in_(list(kinds)))
     rows = connection.execute(query.order_by(acts.c.id.desc()).limit(limit))
     return [Receipt(row.id, ActKind(row.kind), row.people, row.at) for row in rows]
+
+
+def newest(connection: Connection) -> int:
+    """The id of the last act; 0 where there is none."""
+    return connection.execute(select(func.coalesce(func.max(acts.c.id), 0))).scalar_one()
 
 
 def close(connection: Connection, act: int, at: datetime) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from broadcaster_desktop.core.events import ContactsChanged
 from broadcaster_desktop.core.tidying import ActKind, Receipt, Undone
@@ -15,9 +15,18 @@ from broadcaster_desktop.data.short import ShortWrites
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.tidy_problems import nothing_to_undo, number_taken
 
-_TakeBack = Callable[[], object]
 _BY_KEY = (ActKind.DELETE, ActKind.MERGE, ActKind.EDIT)
 """What Ctrl+Z takes back; the undoing of an import is no slip of the finger."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """An act that another service takes back."""
+
+    receipt: Receipt
+    take_back: Callable[[], object]
+    behind: int
+    """The newest act that was kept when it was done."""
 
 
 class Undo:
@@ -26,25 +35,28 @@ class Undo:
     def __init__(self, house: House) -> None:
         self._house = house
         self._lock = threading.Lock()
-        self._held: dict[int, tuple[Receipt, _TakeBack]] = {}
+        self._held: dict[int, _Held] = {}
+        self._last = 0
+        """Ids of held acts count down from here, below all that are kept."""
 
     def recent(self, limit: int = 20) -> list[Receipt]:
         """The last acts that can be undone, newest first."""
         with self._house.database.read() as connection:
-            found = [act for act in acts.latest(connection, limit) if act.kind in _BY_KEY]
+            kept_acts = acts.latest(connection, _BY_KEY, limit)
+        found = [((act.id, 0), act) for act in kept_acts]
         with self._lock:
-            found += [receipt for receipt, _ in self._held.values()]
-        return sorted(found, key=lambda act: act.at, reverse=True)[:limit]
+            found += [((one.behind, -number), one.receipt) for number, one in self._held.items()]
+        found.sort(key=lambda placed: placed[0], reverse=True)
+        return [act for _, act in found[:limit]]
 
     def hold(self, people: int, take_back: Callable[[], object]) -> Receipt:
         """Take in an act that another service did and takes back itself; for as long as the program runs."""
-        at = self._house.clock.now()
+        with self._house.database.read() as connection:
+            behind = acts.newest(connection)
         with self._lock:
-            number = -1 - len(self._held)  # below all that are kept
-            while number in self._held:
-                number -= 1
-            receipt = Receipt(number, ActKind.MANY, people, at)
-            self._held[number] = (receipt, take_back)
+            self._last -= 1
+            receipt = Receipt(self._last, ActKind.MANY, people, self._house.clock.now())
+            self._held[self._last] = _Held(receipt, take_back, behind)
         return receipt
 
     def undo(self, act: int | None = None) -> Undone:
@@ -58,8 +70,8 @@ class Undo:
         with self._lock:
             held = self._held.pop(wanted, None)
         if held is not None:
-            held[1]()
-            return Undone(held[0], held[0].people, 0)
+            held.take_back()
+            return Undone(held.receipt, held.receipt.people, 0)
         with self._house.database.read() as connection:
             receipt = acts.receipt(connection, wanted)
         if receipt is None or receipt.undone:
