@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
 from broadcaster_desktop.core.tidying import ActKind, Receipt
 from broadcaster_desktop.data.kept import KeptContact, from_json, to_json
-from broadcaster_desktop.data.models import act_changes, acts
+from broadcaster_desktop.data.models import act_changes, acts, import_changes
 
 
 def note(connection: Connection, kind: ActKind, people: int, at: datetime) -> int:
@@ -70,6 +70,15 @@ def forget_before(connection: Connection, moment: datetime, limit: int) -> int:
     old = connection.execute(select(acts.c.id).where(acts.c.at < moment).limit(limit)).scalars().all()
     _forget(connection, old)
     return len(old)
+
+
+def forget_person(connection: Connection, phones: Sequence[str], people: Sequence[int]) -> None:
+    """Leave nothing of an erased person in what acts and imports wrote over; these cannot be undone for them."""
+    for phone in phones:
+        connection.execute(delete(import_changes).where(import_changes.c.phone == phone))
+        told = (act_changes.c.before.contains(phone), act_changes.c.after.contains(phone))
+        connection.execute(delete(act_changes).where(or_(*told)))
+    connection.execute(delete(act_changes).where(act_changes.c.contact_id.in_(people)))
 
 
 def _forget(connection: Connection, which: Sequence[int]) -> None:

@@ -6,6 +6,8 @@ import pytest
 
 from broadcaster_desktop.core.records import ImportOptions, NewCampaign
 from broadcaster_desktop.core.tidying import OTHER_NUMBER, ActKind, Likeness
+from broadcaster_desktop.data import acts
+from broadcaster_desktop.data.engine import Database
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.world import World
 from tests.program import Program
@@ -283,3 +285,25 @@ def test_acts_outlive_the_program(program: Program, world: World, people: tuple[
     with program.world() as again:
         again.services.undo.undo()
         assert again.services.contacts.count() == 3
+
+
+def test_nothing_of_an_erased_person_is_left_in_what_was_written_over(
+    program: Program, world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.editing.edit(people[0], phone=FREE, name="New")
+    world.services.duplicates.merge(people[2], people[1])
+    rows = [["Name", "Mobile"], ["Asha again", ASHA_TOO], ["Ravi K", RAVI]]
+    world.services.contacts.add(ASHA_TOO, "Asha")
+    options = ImportOptions(update=True)
+    world.services.importing.run(program.cwd / program.file("b.csv", rows), options)
+    path = program.data / "broadcaster.db"
+    database = Database(path)
+    with database.write() as connection:
+        acts.forget_person(connection, [ASHA, FREE], [people[0]])
+        acts.forget_person(connection, [ASHA_TOO], [people[1]])
+    database.close()
+    left = program.sql(
+        "SELECT before || after FROM act_changes UNION ALL SELECT phone || before FROM import_changes"
+    )
+    assert len(left) == 1
+    assert left[0][0].startswith(RAVI)
