@@ -73,7 +73,7 @@ def forget_before(connection: Connection, moment: datetime, limit: int) -> int:
 
 
 def forget_person(connection: Connection, phones: Sequence[str], people: Sequence[int]) -> None:
-    """Leave nothing of an erased person in what acts and imports wrote over; these cannot be undone for them."""
+    """Leave nothing of an erased person in what acts and imports wrote over."""
     for phone in phones:
         connection.execute(delete(import_changes).where(import_changes.c.phone == phone))
         told = (act_changes.c.before.contains(phone), act_changes.c.after.contains(phone))

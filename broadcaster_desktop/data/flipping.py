@@ -10,7 +10,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from broadcaster_desktop.data.contacts import record_consents, tag_id
 from broadcaster_desktop.data.engine import json_pairs
-from broadcaster_desktop.data.imports import USABLE, Job, UsableRow, settle, usable
+from broadcaster_desktop.data.imports import USABLE, Job, UsableRow, fields_of, settle, tags_of, usable
 from broadcaster_desktop.data.kept import pieces
 from broadcaster_desktop.data.models import import_changes, imports, to_millis
 
@@ -26,6 +26,8 @@ def flip_some(connection: Connection, job: Job, limit: int) -> bool:
             _change_known(connection, job, known, rows)
         added = _add_new(connection, job, reached, last)
         _tag(connection, job, reached, last)
+        if job.how.tag_field is not None:
+            _tag_one_by_one(connection, job, rows)
         if job.how.consent is not None:
             record_consents(
                 connection,
@@ -65,7 +67,7 @@ class _Values:
     def __init__(self, connection: Connection, people: Sequence[int]) -> None:
         self.heads: dict[int, tuple[str, int]] = {}
         self.fields: dict[int, dict[str, str]] = {}
-        self.tags: dict[int, set[int]] = {}
+        self.tags: dict[int, set[str]] = {}
         for marks, part in pieces(people):
             query = f"SELECT id, name, updated_at FROM contacts WHERE id IN ({marks})"  # noqa: S608
             for number, name, at in connection.exec_driver_sql(query, part):
@@ -73,7 +75,10 @@ class _Values:
             query = f"SELECT contact_id, name, value FROM contact_fields WHERE contact_id IN ({marks})"  # noqa: S608
             for number, name, value in connection.exec_driver_sql(query, part):
                 self.fields.setdefault(number, {})[name] = value
-            query = f"SELECT contact_id, tag_id FROM contact_tags WHERE contact_id IN ({marks})"  # noqa: S608
+            query = (
+                "SELECT c.contact_id, t.name FROM contact_tags c JOIN tags t ON t.id=c.tag_id"  # noqa: S608
+                f" WHERE c.contact_id IN ({marks})"
+            )
             for number, tag in connection.exec_driver_sql(query, part):
                 self.tags.setdefault(number, set()).add(tag)
 
@@ -94,8 +99,7 @@ class _Change:
 def _change_known(connection: Connection, job: Job, known: dict[str, int], rows: Sequence[UsableRow]) -> None:
     """Give contacts that are there the row's values, if that was asked for; note what is written over."""
     theirs = _Values(connection, list(known.values()))
-    tags = {name: tag_id(connection, name) for name in job.how.tags}
-    changes = [_change(job, theirs, tags, known[row[1]], row) for row in rows if row[1] in known]
+    changes = [_change(job, theirs, known[row[1]], row) for row in rows if row[1] in known]
     now = to_millis(job.at)
     names = [(*(one.name or (None, None)), now, one.contact) for one in changes if one.name or one.fields]
     if names:
@@ -125,16 +129,16 @@ def _change_known(connection: Connection, job: Job, known: dict[str, int], rows:
         connection.execute(insert(import_changes), found)
 
 
-def _change(job: Job, theirs: _Values, tags: dict[str, int], contact: int, row: UsableRow) -> _Change:
+def _change(job: Job, theirs: _Values, contact: int, row: UsableRow) -> _Change:
     """A blank cell takes nothing away."""
-    _, phone, name, name_key, given = row
+    _, phone, name, name_key, _ = row
     before: dict[str, object] = {}
     fields: dict[str, str] = {}
     new_name = None
     if job.how.update:
         old_name, updated_at = theirs.heads[contact]
         has = theirs.fields.get(contact, {})
-        fields = {key: value for key, value in json.loads(given).items() if value and has.get(key) != value}
+        fields = {key: value for key, value in fields_of(job.how, row).items() if has.get(key) != value}
         if fields:
             before["fields"] = {key: has.get(key) for key in fields}
         if name and name != old_name:
@@ -142,7 +146,7 @@ def _change(job: Job, theirs: _Values, tags: dict[str, int], contact: int, row: 
             before["name"] = old_name
         if before:
             before["updated_at"] = updated_at
-    put = [tag for tag, number in tags.items() if number not in theirs.tags.get(contact, ())]
+    put = [tag for tag in tags_of(job.how, row) if tag not in theirs.tags.get(contact, ())]
     if put:
         before["tags"] = put
     return _Change(contact, phone, new_name, fields, before)
@@ -164,8 +168,8 @@ def _add_new(connection: Connection, job: Job, after: int, last: int) -> int:
         connection.exec_driver_sql(
             "INSERT INTO contact_fields (contact_id, name, value) SELECT c.id, f.key, f.value"  # noqa: S608
             f" FROM import_rows r JOIN contacts c ON c.phone=r.phone JOIN {json_pairs('r.fields')} f"
-            f" WHERE {USABLE} AND r.row>? AND r.row<=? AND c.id>? AND f.value<>''",
-            (*stretch, before),
+            f" WHERE {USABLE} AND r.row>? AND r.row<=? AND c.id>? AND f.value<>'' AND f.key<>?",
+            (*stretch, before, job.how.tag_field or ""),
         )
     return added
 
@@ -177,4 +181,16 @@ def _tag(connection: Connection, job: Job, after: int, last: int) -> None:
             f" JOIN contacts c ON c.phone=r.phone WHERE {USABLE} AND r.row>? AND r.row<=?"
             " ON CONFLICT DO NOTHING",
             (tag_id(connection, name), job.number, after, last),
+        )
+
+
+def _tag_one_by_one(connection: Connection, job: Job, rows: Sequence[UsableRow]) -> None:
+    """Put the rows' own tags on their contacts."""
+    people = _known(connection, [row[1] for row in rows])
+    carried = [(people[row[1]], tag) for row in rows for tag in tags_of(job.how, row)]
+    tags = {name: tag_id(connection, name) for name in sorted({tag for _, tag in carried})}
+    if carried:
+        connection.exec_driver_sql(
+            "INSERT INTO contact_tags (contact_id, tag_id) VALUES (?,?) ON CONFLICT DO NOTHING",
+            [(person, tags[tag]) for person, tag in carried],
         )

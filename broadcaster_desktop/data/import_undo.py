@@ -18,7 +18,7 @@ from sqlalchemy import Connection, select, update
 from broadcaster_desktop.core.tidying import ActKind, KeptWhy
 from broadcaster_desktop.data import acts, binned, imports, kept
 from broadcaster_desktop.data.consent_lines import take_back
-from broadcaster_desktop.data.imports import Job, UsableRow
+from broadcaster_desktop.data.imports import Job, UsableRow, fields_of, tags_of
 from broadcaster_desktop.data.kept import KeptContact, pieces
 from broadcaster_desktop.data.models import imports as table
 from broadcaster_desktop.data.models import to_millis
@@ -81,7 +81,7 @@ def _take_back(
     go = [one.id for one in ours if one.id not in why]
     moved = binned.put(connection, go, done.act, at)
     acts.counted(connection, done.act, moved)
-    _untag(connection, list(why), job.how.tags)
+    _untag(connection, [(one.id, tags_of(job.how, by_phone[one.phone])) for one in ours if one.id in why])
     for phone, before in changes.items():
         if phone in now:
             kept.write(connection, _restored(now[phone], by_phone[phone], before, job, at))
@@ -101,7 +101,7 @@ def _restored(
 ) -> KeptContact:
     """The contact with the values it had before, where it still has those of the import."""
     fields = dict(one.values)
-    given = json.loads(row[4])
+    given = fields_of(job.how, row)
     for name, old in before.get("fields", {}).items():
         if fields.get(name) == given.get(name):
             fields.pop(name, None)
@@ -143,12 +143,11 @@ def _reasons(
 
 def _as_brought(one: KeptContact, row: UsableRow, job: Job) -> bool:
     """Whether a contact is still just what the import made."""
-    given = {name: value for name, value in json.loads(row[4]).items() if value}
     return (
         one.updated_at == to_millis(job.at)
         and one.name == row[2]
-        and one.values == given
-        and set(one.tags) <= set(job.how.tags)
+        and one.values == fields_of(job.how, row)
+        and set(one.tags) <= set(tags_of(job.how, row))
         and not one.notes
     )
 
@@ -174,14 +173,12 @@ def _ids(connection: Connection, phones: Sequence[str]) -> list[int]:
     return found
 
 
-def _untag(connection: Connection, people: Sequence[int], tags: Sequence[str]) -> None:
-    for name in tags:
-        for marks, part in pieces(people):
-            connection.exec_driver_sql(
-                f"DELETE FROM contact_tags WHERE contact_id IN ({marks})"  # noqa: S608
-                " AND tag_id=(SELECT id FROM tags WHERE name=?)",
-                (*part, name),
-            )
+def _untag(connection: Connection, people: Sequence[tuple[int, Sequence[str]]]) -> None:
+    rows = [(contact, name) for contact, names in people for name in names]
+    if rows:
+        connection.exec_driver_sql(
+            "DELETE FROM contact_tags WHERE contact_id=? AND tag_id=(SELECT id FROM tags WHERE name=?)", rows
+        )
 
 
 def _drop_unused(connection: Connection, tags: Sequence[str]) -> None:

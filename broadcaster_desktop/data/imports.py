@@ -23,6 +23,8 @@ UsableRow = tuple[int, str, str, str, str]
 """row, phone, name, name_key, fields (JSON)"""
 
 USABLE = "import_id=? AND verdict IN ('ready','fixed')"
+TAGS_BETWEEN = "; "
+"""Stands between tags in a cell."""
 _STEP = timedelta(milliseconds=1)
 
 
@@ -36,6 +38,8 @@ class Flip:
     source: FileFacts
     language: str
     recorded_by: str
+    tag_field: str | None = None
+    """The field that has each row's own tags, as in a file this program wrote; it becomes no field then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,7 @@ def all_staged(connection: Connection, number: int, how: Flip, counts: dict[str,
                     "consent": how.consent,
                     "language": how.language,
                     "recorded_by": how.recorded_by,
+                    "tag_field": how.tag_field,
                 }
             ),
         )
@@ -121,6 +126,7 @@ def job(connection: Connection, number: int) -> Job | None:
         facts,
         options.get("language", "en"),
         options.get("recorded_by", "owner"),
+        options.get("tag_field"),
     )
     return Job(number, how, row.created_at, row.reached, row.status)
 
@@ -148,6 +154,19 @@ def usable(connection: Connection, number: int, after: int, limit: int) -> list[
         (number, after, limit),
     )
     return [tuple(row) for row in found]
+
+
+def fields_of(how: Flip, row: UsableRow) -> dict[str, str]:
+    """The fields a row gives its contact; a blank cell is none."""
+    return {name: value for name, value in json.loads(row[4]).items() if value and name != how.tag_field}
+
+
+def tags_of(how: Flip, row: UsableRow) -> tuple[str, ...]:
+    """The tags a row's contact gets: those of the whole import, and its own."""
+    if how.tag_field is None:
+        return how.tags
+    own = json.loads(row[4]).get(how.tag_field, "").split(TAGS_BETWEEN)
+    return tuple(dict.fromkeys((*how.tags, *filter(None, own))))
 
 
 def people(connection: Connection, number: int) -> list[int]:

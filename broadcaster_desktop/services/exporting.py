@@ -11,10 +11,13 @@ from broadcaster_desktop.core.headings import Role, read_heading
 from broadcaster_desktop.core.records import ContactRow
 from broadcaster_desktop.data import contacts
 from broadcaster_desktop.data.engine import Connection
+from broadcaster_desktop.data.imports import TAGS_BETWEEN
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.tables import whole, write_csv
 
+OWN_COLUMNS = (("phone", "name", "tags"), ("WhatsApp", "name", "tags"))
+"""The first headings of a table of ours; the second where a field has a heading like that of a number."""
 AT_ONCE = 500
 """Contacts that are read in one go."""
 
@@ -51,11 +54,11 @@ class Exporting:
                 return _write_cards(path, found, version)
             names = contacts.field_names(connection)
             rows = (
-                [one.row.phone, one.row.name, "; ".join(one.row.tags)]
+                [one.row.phone, one.row.name, TAGS_BETWEEN.join(one.row.tags)]
                 + [one.fields.get(name, "") for name in names]
                 for one in found
             )
-            return write_csv(path, [_phone_heading(names), "name", "tags", *names], rows)
+            return write_csv(path, [*_own_columns(names), *names], rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +86,9 @@ def _write_cards(path: Path, people: Iterator[_Found], version: CardVersion) -> 
     return count
 
 
-def _phone_heading(names: Sequence[str]) -> str:
-    """A heading that is taken for the number when the file is brought in, before any field's."""
-    others = any(read_heading(name).role is Role.PHONE for name in names)
-    return "WhatsApp" if others else "phone"
+def _own_columns(names: Sequence[str]) -> tuple[str, ...]:
+    """Headings of which the first is taken for the number when the file is brought in, before any field's."""
+    return OWN_COLUMNS[any(read_heading(name).role is Role.PHONE for name in names)]
 
 
 def _unknown_kind(path: Path) -> UserError:

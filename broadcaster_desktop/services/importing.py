@@ -21,6 +21,7 @@ from broadcaster_desktop.data.imports import Flip, StagedRow
 from broadcaster_desktop.data.short import ShortWrites
 from broadcaster_desktop.services import tidy_problems
 from broadcaster_desktop.services.house import House
+from broadcaster_desktop.services.exporting import OWN_COLUMNS
 from broadcaster_desktop.services.import_steps import ImportSteps, Told
 from broadcaster_desktop.services.reading import Preview, Reading, Row, Verdict, preview, read
 from broadcaster_desktop.services.tables import write_csv
@@ -165,6 +166,7 @@ class Importing:
                 _facts(reading),
                 options.language,
                 options.recorded_by,
+                _tag_field(reading, options),
             )
             with self._house.database.write() as connection:
                 imports.all_staged(connection, number, how, counts)
@@ -210,6 +212,12 @@ def _field_names(rows: Iterable[tuple[int, str, str, str, str]]) -> list[str]:
     for *_, fields in rows:
         found.update(dict.fromkeys(json.loads(fields)))
     return list(found)
+
+
+def _tag_field(reading: Reading, options: ImportOptions) -> str | None:
+    """The column of tags in a file that `Exporting` wrote; in any other it is a field like others."""
+    ours = reading.columns[:3] in OWN_COLUMNS and options.mapping is None
+    return reading.columns[2] if ours else None
 
 
 def _facts(reading: Reading) -> FileFacts:
