@@ -20,8 +20,8 @@ from broadcaster_desktop.data import contacts, import_undo, imports, settings
 from broadcaster_desktop.data.imports import Flip, StagedRow
 from broadcaster_desktop.data.short import ShortWrites
 from broadcaster_desktop.services import tidy_problems
-from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.exporting import OWN_COLUMNS
+from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.import_steps import ImportSteps, Told
 from broadcaster_desktop.services.reading import Preview, Reading, Row, Verdict, preview, read
 from broadcaster_desktop.services.tables import write_csv
