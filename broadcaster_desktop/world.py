@@ -144,11 +144,11 @@ def open_world(options: Options, *, practice: bool, sends: bool) -> World:
         opened.callback(sending.close)
         services = _services(house, sending, replies, page)
         services.importing.resume()
-        services.bin.purge()
+        services.bin.clear()
         if sends:
             sending.every(DUE_EVERY, services.campaigns.work_again, "due campaigns")
             sending.every(TIDY_EVERY, services.importing.clear, "cancelled imports")
-            sending.every(PURGE_EVERY, services.bin.purge, "bin")
+            sending.every(PURGE_EVERY, services.bin.clear, "bin")
             _watch_over(house, sending, opened)
         return World(services, sending, sends, house.leaving, opened.pop_all())
 

@@ -61,7 +61,7 @@ class BinnedRow:
     tags: tuple[str, ...]
     binned_at: datetime
     days_left: int
-    """Days until it goes for good; 0 on the last one."""
+    """Days until it goes for good; one that has begun counts."""
 
 
 @dataclass(frozen=True, slots=True)

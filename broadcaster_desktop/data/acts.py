@@ -57,7 +57,7 @@ def latest(connection: Connection, kinds: Iterable[ActKind], limit: int) -> list
 
 def newest(connection: Connection) -> int:
     """The id of the last act; 0 where there is none."""
-    return connection.execute(select(func.coalesce(func.max(acts.c.id), 0))).scalar_one()
+    return connection.execute(select(func.max(acts.c.id))).scalar() or 0
 
 
 def close(connection: Connection, act: int, at: datetime) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from math import ceil
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
@@ -130,8 +131,8 @@ def old(connection: Connection, now: datetime, limit: int) -> list[int]:
 
 
 def _row(number: int, one: KeptContact, at: datetime, now: datetime) -> BinnedRow:
-    left = (at + KEPT_FOR - now) / timedelta(days=1)
-    return BinnedRow(number, one.phone, one.name, one.tags, at, max(0, int(left)))
+    left = ceil((at + KEPT_FOR - now) / timedelta(days=1))
+    return BinnedRow(number, one.phone, one.name, one.tags, at, max(0, left))
 
 
 def _holders(connection: Connection, phones: Sequence[str]) -> set[str]:

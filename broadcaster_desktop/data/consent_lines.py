@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection, insert
@@ -28,52 +28,63 @@ class Entry:
     recorded_by: str = "owner"
 
 
-_Told = list[tuple[Entry, str, int]]
-"""Entries of one number and purpose, oldest first, each with source and moment."""
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """An entry with where it came from, and when (UTC milliseconds)."""
+
+    entry: Entry
+    source: str
+    made: int
 
 
 def take_back(
     connection: Connection, phones: Sequence[str], *, source: str, made: datetime, at: datetime
 ) -> int:
-    """Follow the entries of a source and moment, where they are the newest; how many people.
+    """Follow the entries of a source and moment, where they are what holds; how many people.
 
     What follows says what held before: a consent again, or that there is none.
     """
     back: dict[Entry, list[str]] = {}
-    mark = (source, to_millis(made))
-    for (phone, _), told in _entries(connection, phones).items():
-        newest, *found = told[-1]
-        if tuple(found) != mark:
+    for (phone, _), said in _standing(connection, phones).items():
+        last = said[-1]
+        if (last.source, last.made) != (source, to_millis(made)):
             continue
-        before = [entry for entry, *found in told if tuple(found) != mark]
-        if before and before[-1].granted:
-            held = before[-1]
+        if len(said) > 1 and said[-2].entry.granted:
+            held = said[-2].entry
         else:
-            held = Entry(newest.purpose, False, newest.wording, newest.language)
+            held = replace(last.entry, granted=False)
         back.setdefault(held, []).append(phone)
     _append_all(connection, back, TAKEN_BACK, at)
     return len({phone for some in back.values() for phone in some})
 
 
+def spoken_since(connection: Connection, phones: Sequence[str], made: datetime) -> set[str]:
+    """Numbers for which something holds that was recorded after a moment, and not taken back."""
+    moment = to_millis(made)
+    return {phone for (phone, _), said in _standing(connection, phones).items() if said[-1].made > moment}
+
+
 def carry(connection: Connection, old: str, new: str, at: datetime) -> None:
-    """Have a person's new number say what the old one says."""
-    found = _entries(connection, [old])
-    _append_all(connection, {told[-1][0]: [new] for told in found.values()}, NUMBER_CHANGED, at)
+    """Have a person's new number say what holds for the old one."""
+    said = _standing(connection, [old]).values()
+    _append_all(connection, {one[-1].entry: [new] for one in said}, NUMBER_CHANGED, at)
 
 
-def _entries(connection: Connection, phones: Sequence[str]) -> dict[tuple[str, str], _Told]:
-    found: dict[tuple[str, str], _Told] = {}
+def _standing(connection: Connection, phones: Sequence[str]) -> dict[tuple[str, str], list[_Said]]:
+    """By number and purpose what was said and stands, the last of it holds; what was taken back is left out."""
+    found: dict[tuple[str, str], list[_Said]] = {}
     for marks, part in pieces(phones):
         query = (
             "SELECT phone, purpose, granted, wording, language, source, recorded_at FROM consents"  # noqa: S608
             f" WHERE phone IN ({marks}) ORDER BY id"
         )
-        for phone, purpose, granted, wording, language, source, made in connection.exec_driver_sql(
-            query, part
-        ):
-            entry = Entry(purpose, bool(granted), wording, language)
-            found.setdefault((phone, purpose), []).append((entry, source, made))
-    return found
+        for phone, purpose, granted, wording, language, *origin in connection.exec_driver_sql(query, part):
+            said = found.setdefault((phone, purpose), [])
+            if origin[0] == TAKEN_BACK and said:
+                said.pop()
+            else:
+                said.append(_Said(Entry(purpose, bool(granted), wording, language), *origin))
+    return {key: said for key, said in found.items() if said}
 
 
 def _append_all(connection: Connection, lines: dict[Entry, list[str]], source: str, at: datetime) -> None:

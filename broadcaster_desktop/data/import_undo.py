@@ -17,7 +17,7 @@ from sqlalchemy import Connection, select, update
 
 from broadcaster_desktop.core.tidying import ActKind, KeptWhy
 from broadcaster_desktop.data import acts, binned, imports, kept
-from broadcaster_desktop.data.consent_lines import take_back
+from broadcaster_desktop.data.consent_lines import spoken_since, take_back
 from broadcaster_desktop.data.imports import Job, UsableRow, fields_of, tags_of
 from broadcaster_desktop.data.kept import KeptContact, pieces
 from broadcaster_desktop.data.models import imports as table
@@ -128,15 +128,12 @@ def _reasons(
             " AND status NOT IN ('skipped','cancelled')"
         )
         messaged.update(connection.exec_driver_sql(query, part).scalars())
-    agreed: set[str] = set()
-    for marks, part in pieces([one.phone for one in ours]):
-        query = f"SELECT phone FROM consents WHERE phone IN ({marks}) AND recorded_at>?"  # noqa: S608
-        agreed.update(connection.exec_driver_sql(query, (*part, to_millis(job.at))).scalars())
+    spoken = spoken_since(connection, [one.phone for one in ours], job.at)
     why: dict[int, KeptWhy] = {}
     for one in ours:
         if one.id in messaged:
             why[one.id] = KeptWhy.MESSAGED
-        elif one.phone in agreed or not _as_brought(one, rows[one.phone], job):
+        elif one.phone in spoken or not _as_brought(one, rows[one.phone], job):
             why[one.id] = KeptWhy.CHANGED
     return why
 

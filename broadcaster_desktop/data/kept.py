@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
 from broadcaster_desktop.core.folding import fold
 from broadcaster_desktop.data.contacts import tag_id
+
+T = TypeVar("T", int, str)
 
 AT_ONCE = 500
 """Ids or numbers a single statement is asked for; SQLite takes some thousands of parameters at the most."""
@@ -58,7 +61,7 @@ def from_json(text: str) -> KeptContact:
     )
 
 
-def pieces(wanted: Sequence[int] | Sequence[str]) -> Iterator[tuple[str, tuple[int | str, ...]]]:
+def pieces(wanted: Sequence[T]) -> Iterator[tuple[str, tuple[T, ...]]]:
     """Ids or numbers in parts one statement can take, each with its question marks."""
     for start in range(0, len(wanted), AT_ONCE):
         part = tuple(wanted[start : start + AT_ONCE])
@@ -206,11 +209,9 @@ def _many(connection: Connection, statement: str, rows: list[tuple[object, ...]]
         connection.exec_driver_sql(statement, rows)
 
 
-def _grouped(
-    connection: Connection, query: str, part: tuple[int | str, ...]
-) -> dict[int, list[tuple[object, ...]]]:
+def _grouped(connection: Connection, query: str, part: tuple[int, ...]) -> dict[int, list[Any]]:
     """Rows by their first value, which is left off."""
-    found: dict[int, list[tuple[object, ...]]] = {}
+    found: dict[int, list[Any]] = {}
     for number, *rest in connection.exec_driver_sql(query, part):
         found.setdefault(number, []).append(tuple(rest))
     return found

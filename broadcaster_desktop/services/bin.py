@@ -113,17 +113,15 @@ class Bin:
             raise not_in_bin()
         return self.restore([found]).contacts[0]
 
-    def purge(self) -> int:
-        """Let go for good of what was deleted 30 days ago, and of receipts as old; how many contacts."""
-        gone, writes = 0, ShortWrites(self._house.database)
+    def clear(self) -> None:
+        """Let go for good of what was deleted 30 days ago, and of receipts as old."""
+        writes = ShortWrites(self._house.database)
         now = self._house.clock.now()
         while old := self._old(writes.size):
             with writes.write() as connection:
                 binned.drop(connection, old)
-            gone += len(old)
         with self._house.database.write() as connection:
             acts.forget_before(connection, now - binned.KEPT_FOR, writes.size)
-        return gone
 
     def _old(self, limit: int) -> list[int]:
         with self._house.database.read() as connection:

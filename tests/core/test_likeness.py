@@ -17,7 +17,7 @@ from broadcaster_desktop.core.likeness import is_city_field, is_email_field, one
         ("+919820012345", "+919820013344", False),
         ("+919820012345", "+918920012346", False),
         ("+919820012345", "+91982001234", False),
-        ("+912", "+921", False),
+        ("+9123", "+9321", False),
         ("+9121", "+9112", True),
     ],
 )

@@ -122,8 +122,10 @@ def test_imports_can_be_taken_back_one_after_the_other(program: Program, world: 
     first = _import(program, world, ["Asha", ASHA, "Pune"], tags=("a",))
     second = _import(program, world, ["Asha P", ASHA, "Satara"], tags=("b",), update=True)
     _undo(world, second)
+    assert _agreed(program, ASHA) == [True, True, True]
     done = _undo(world, first)
-    assert (done.binned, done.kept) == (1, 0)
+    assert (done.binned, done.kept, done.withdrawn) == (1, 0, 1)
+    assert _agreed(program, ASHA) == [True, True, True, False]
 
 
 def test_it_is_a_command(program: Program, world: World) -> None:
