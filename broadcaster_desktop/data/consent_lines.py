@@ -71,7 +71,7 @@ def carry(connection: Connection, old: str, new: str, at: datetime) -> None:
 
 
 def _standing(connection: Connection, phones: Sequence[str]) -> dict[tuple[str, str], list[_Said]]:
-    """By number and purpose what was said and stands, the last of it holds; what was taken back is left out."""
+    """By number and purpose what was said and not taken back, oldest first: the last of it holds."""
     found: dict[tuple[str, str], list[_Said]] = {}
     for marks, part in pieces(phones):
         query = (
