@@ -355,7 +355,9 @@ campaign_people = Table(
     "campaign_people",
     metadata,
     Column("campaign_id", Integer, ForeignKey("campaigns.id", ondelete="CASCADE"), primary_key=True),
-    Column("contact_id", Integer, ForeignKey("contacts.id", ondelete="CASCADE"), primary_key=True),
+    Column(
+        "contact_id", Integer, ForeignKey("contacts.id", ondelete="CASCADE"), primary_key=True, index=True
+    ),
     Column("excluded", Boolean, nullable=False),
 )
 """Single people the owner added to a campaign's audience or took out of it."""

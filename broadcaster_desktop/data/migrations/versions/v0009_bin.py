@@ -69,10 +69,12 @@ def upgrade() -> None:
     )
     for column in ("phone", "binned_at", "act_id"):
         op.create_index(op.f(f"ix_binned_{column}"), "binned", [column])
+    op.create_index(op.f("ix_campaign_people_contact_id"), "campaign_people", ["contact_id"])
 
 
 def downgrade() -> None:
     """Take them away again; what is in the bin goes with it."""
+    op.drop_index(op.f("ix_campaign_people_contact_id"), "campaign_people")
     op.drop_table("binned")
     op.drop_table("act_changes")
     op.drop_table("acts")
