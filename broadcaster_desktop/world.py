@@ -42,10 +42,14 @@ from broadcaster_desktop.services import Services
 from broadcaster_desktop.services.accounts import Accounts
 from broadcaster_desktop.services.alarms import Alarms
 from broadcaster_desktop.services.backups import LOOK_EVERY, Backups
+from broadcaster_desktop.services.bin import Bin
 from broadcaster_desktop.services.bulk import Bulk
 from broadcaster_desktop.services.campaigns import Campaigns
 from broadcaster_desktop.services.consent import Consent
 from broadcaster_desktop.services.contacts import Contacts
+from broadcaster_desktop.services.duplicates import Duplicates
+from broadcaster_desktop.services.editing import Editing
+from broadcaster_desktop.services.exporting import Exporting
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.importing import Importing
 from broadcaster_desktop.services.optouts import OptOuts
@@ -55,6 +59,7 @@ from broadcaster_desktop.services.replies import Replies
 from broadcaster_desktop.services.segments import Segments
 from broadcaster_desktop.services.selectors import Selectors
 from broadcaster_desktop.services.settings import Settings
+from broadcaster_desktop.services.undo import Undo
 from broadcaster_desktop.whatsapp.address import REAL_URL, PageKind, parse_page_address
 from broadcaster_desktop.whatsapp.channel import Channel
 from broadcaster_desktop.whatsapp.packs import current_pack
@@ -102,6 +107,8 @@ class PracticePage:
 
 
 KEPT_PICTURES = 10
+TIDY_EVERY, PURGE_EVERY = 60, 3_600
+"""Seconds between two looks for rows of cancelled imports, and for what has been in the bin for its time."""
 
 
 @dataclass(slots=True)
@@ -145,10 +152,14 @@ def open_world(options: Options, *, practice: bool, sends: bool) -> World:
         sending = Sending(_tools(options, house, replies, page, scale), house.clock, sends=sends)
         opened.callback(sending.close)
         services = _services(house, sending, replies, page)
+        services.importing.resume()
+        services.bin.clear()
         if sends:
             sending.every(DUE_EVERY, services.campaigns.work_again, "due campaigns")
             if not practice:
                 sending.every(LOOK_EVERY, services.backups.look, "backups")
+            sending.every(TIDY_EVERY, services.importing.clear, "cancelled imports")
+            sending.every(PURGE_EVERY, services.bin.clear, "bin")
             _watch_over(house, sending, opened)
         return World(services, sending, sends, house.leaving, opened.pop_all())
 
@@ -221,6 +232,11 @@ def _services(house: House, sending: Sending, replies: Replies, page: PracticePa
         consent=Consent(house),
         backups=Backups(house),
         privacy=Privacy(house),
+        exporting=Exporting(house),
+        editing=Editing(house),
+        duplicates=Duplicates(house),
+        bin=Bin(house),
+        undo=Undo(house),
         replies=replies,
         campaigns=campaigns,
         accounts=accounts,

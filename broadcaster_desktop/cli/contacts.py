@@ -11,6 +11,7 @@ import typer
 
 from broadcaster_desktop.cli import documents
 from broadcaster_desktop.cli.session import Session
+from broadcaster_desktop.core.cards import CardVersion
 from broadcaster_desktop.core.records import FileFacts, ImportOptions
 from broadcaster_desktop.services.contacts import no_such_contact
 from broadcaster_desktop.services.importing import judge_file
@@ -104,12 +105,75 @@ def show(context: typer.Context, phone: str, as_json: Json = False) -> None:
 
 
 @app.command()
-def export(context: typer.Context, file: Path) -> None:
-    """Write all contacts as CSV."""
+def export(
+    context: typer.Context,
+    file: Path,
+    vcard: Annotated[CardVersion, typer.Option(help="How cards are written.")] = CardVersion.V3,
+) -> None:
+    """Write all contacts, as a table (.csv) or as cards (.vcf)."""
+    session: Session = context.obj
+    path = session.cwd / file
+    with session.reading() as services, session.output.progress(quiet=False) as progress:
+        count = 0
+        if services:
+            count = services.exporting.run(
+                path, version=vcard, progress=lambda done: progress(done, None, path.name)
+            )
+    session.output.line(f"{count} contacts written.")
+
+
+@app.command("undo-import")
+def undo_import(context: typer.Context, number: Annotated[int, typer.Argument(metavar="ID")]) -> None:
+    """Take a whole import back; who was changed or written to since stays."""
+    session: Session = context.obj
+    with session.writing() as services:
+        done = services.importing.undo(number)
+    session.output.line(
+        f"{done.binned} contacts moved to the bin, {done.restored} as they were before, "
+        f"{done.withdrawn} consents taken back."
+    )
+    if done.kept:
+        session.output.line(f"{done.kept} stay, as they were changed or written to since:")
+        rows = ([one.contact.name, one.contact.phone, one.why.value] for one in done.kept_people)
+        session.output.table(["name", "phone", "why"], rows)
+
+
+@app.command()
+def delete(context: typer.Context, phones: Annotated[list[str], typer.Argument(metavar="PHONE...")]) -> None:
+    """Move contacts into the bin, for 30 days."""
+    session: Session = context.obj
+    with session.writing() as services:
+        receipt = services.bin.delete_numbers(phones)
+    session.output.line(f"{receipt.people} contacts moved to the bin.")
+    if receipt.in_campaigns:
+        session.output.line(f"{receipt.in_campaigns} of them still get the message of a campaign that runs.")
+
+
+@app.command()
+def restore(context: typer.Context, phones: Annotated[list[str], typer.Argument(metavar="PHONE...")]) -> None:
+    """Have deleted contacts back."""
+    session: Session = context.obj
+    with session.writing() as services:
+        for phone in phones:
+            services.bin.restore_number(phone)
+    session.output.line(f"{len(phones)} contacts are back.")
+
+
+@app.command("bin")
+def bin_(
+    context: typer.Context,
+    limit: Annotated[int, typer.Option(min=1, help="At most so many.")] = 100,
+    as_json: Json = False,
+) -> None:
+    """Deleted contacts, and the days they have left."""
     session: Session = context.obj
     with session.reading() as services:
-        count = services.contacts.export(session.cwd / file) if services else 0
-    session.output.line(f"{count} contacts written.")
+        rows = services.bin.rows(limit=limit) if services else []
+    if as_json:
+        session.output.document([documents.binned(row) for row in rows])
+    else:
+        lines = ([row.name, row.phone, str(row.days_left)] for row in rows)
+        session.output.table(["name", "phone", "days left"], lines)
 
 
 @app.command()

@@ -25,6 +25,7 @@ from broadcaster_desktop.core.records import (
     ReplyRow,
 )
 from broadcaster_desktop.core.segments import SegmentRow, to_json
+from broadcaster_desktop.core.tidying import BinnedRow
 from broadcaster_desktop.services import Services
 from broadcaster_desktop.services.backups import BackupRow
 from broadcaster_desktop.services.reading import Row, Verdict
@@ -129,6 +130,17 @@ def contact(row: ContactRow) -> Document:
         "tags": list(row.tags),
         "consented": row.consented,
         "opted_out": row.opted_out,
+    }
+
+
+def binned(row: BinnedRow) -> Document:
+    """A deleted contact."""
+    return {
+        "phone": row.phone,
+        "name": row.name,
+        "tags": list(row.tags),
+        "deleted_at": row.binned_at.isoformat(),
+        "days_left": row.days_left,
     }
 
 

@@ -50,6 +50,8 @@ class Database:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.disk = Disk(path.parent)
+        self.writes = 0
+        """How many were begun, by whomever: long work sees by it that somebody else has to write too."""
         self._turn = threading.RLock()
         self._digests: Digests | None = None
         self._doubtful = False
@@ -71,6 +73,7 @@ class Database:
         the disk refused a write the file is looked over on a new connection before the next one.
         """
         with self._turn, in_plain_words(self.path):
+            self.writes += 1
             self._settle_doubt()
             try:
                 with self._writer.begin() as connection:
@@ -131,6 +134,7 @@ class ReadOnlyDatabase(Database):
     def __init__(self, path: Path) -> None:
         self.path = path
         self.disk = Disk(path.parent)
+        self.writes = 0
         self._turn = threading.RLock()
         self._digests = None
         self._doubtful = False

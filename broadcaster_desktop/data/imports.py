@@ -1,24 +1,31 @@
-"""Files brought in: rows are staged in short commits and become contacts in one step."""
+"""Files brought in: rows are staged in short commits and become contacts in short steps, never left half.
+
+An import is *staging* while its file is read, and nothing of it is seen; left there by a process that died,
+it is dropped. It is *flipping* from the moment on at which all its rows are staged: they become contacts in
+steps, and whoever opens the data next takes the steps that are missing. Then it is *done*.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from broadcaster_desktop.core.records import FileFacts, ImportSummary
-from broadcaster_desktop.data.contacts import record_consents, tag_id
-from broadcaster_desktop.data.engine import json_pairs
-from broadcaster_desktop.data.models import import_rows, imports, to_millis
-from broadcaster_desktop.data.suppressions import recognise
+from broadcaster_desktop.data.models import import_rows, imports
 
 StagedRow = tuple[int, str, str | None, str, str, str, str, str]
 """row, verdict, phone, given, name, name_key, reasons (JSON), fields (JSON)"""
+UsableRow = tuple[int, str, str, str, str]
+"""row, phone, name, name_key, fields (JSON)"""
 
-_USABLE = "r.import_id=? AND r.verdict IN ('ready','fixed')"
+USABLE = "import_id=? AND verdict IN ('ready','fixed')"
+TAGS_BETWEEN = "; "
+"""Stands between tags in a cell."""
+_STEP = timedelta(milliseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +38,26 @@ class Flip:
     source: FileFacts
     language: str
     recorded_by: str
+    tag_field: str | None = None
+    """The field that has each row's own tags, as in a file this program wrote; it becomes no field then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """An import on its way: how, since when, and how far it has come."""
+
+    number: int
+    how: Flip
+    at: datetime
+    """The moment at which all its contacts and consents count as made; no other import has it."""
+    reached: int
+    status: str
 
 
 def begin(connection: Connection, *, file: str, format: str, options: str, at: datetime) -> int:  # noqa: A002
-    """Open an import; its rows are not seen before `flip`."""
+    """Open an import; its rows are not seen before they are flipped."""
+    last = connection.execute(select(func.max(imports.c.created_at))).scalar()
+    at = at if last is None else max(at, last + _STEP)
     values = {"file": file, "format": format, "options": options, "status": "staging", "created_at": at}
     return int(connection.execute(insert(imports).values(values).returning(imports.c.id)).scalar_one())
 
@@ -48,57 +71,109 @@ def stage(connection: Connection, number: int, rows: Iterable[StagedRow]) -> Non
     )
 
 
-def forget(connection: Connection, number: int | None = None) -> None:
-    """Drop a staged import, or all that an earlier process left unfinished."""
-    which = "id=?" if number is not None else "status='staging' AND ? IS NULL"
-    connection.exec_driver_sql(f"DELETE FROM imports WHERE {which}", (number,))  # noqa: S608
+def with_status(connection: Connection, *wanted: str) -> list[int]:
+    """Imports that stand somewhere on their way, oldest first."""
+    query = select(imports.c.id).where(imports.c.status.in_(wanted)).order_by(imports.c.id)
+    return list(connection.execute(query).scalars())
 
 
-def flip(
-    connection: Connection, number: int, how: Flip, counts: dict[str, int], at: datetime
-) -> ImportSummary:
-    """Turn the staged rows into contacts, with tags and consents, all at once."""
-    known = _known(connection, number)
-    now = to_millis(at)
-    if how.update:
-        connection.exec_driver_sql(
-            "UPDATE contacts SET name=r.name, name_key=r.name_key, updated_at=? FROM import_rows r"  # noqa: S608
-            f" WHERE {_USABLE} AND r.phone=contacts.phone AND r.name<>''",
-            (now, number),
-        )
-    before = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM contacts").scalar_one()
-    added = connection.exec_driver_sql(
-        "INSERT INTO contacts (phone, name, name_key, created_at, updated_at)"  # noqa: S608
-        f" SELECT r.phone, r.name, r.name_key, ?, ? FROM import_rows r WHERE {_USABLE}"
-        " AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.phone=r.phone) ORDER BY r.row",
-        (now, now, number),
+def drop_some(connection: Connection, number: int, limit: int) -> bool:
+    """Drop so many rows of a staged import, with the last of them the import itself; whether it is gone."""
+    gone = connection.exec_driver_sql(
+        "DELETE FROM import_rows WHERE import_id=? AND row IN"
+        " (SELECT row FROM import_rows WHERE import_id=? ORDER BY row LIMIT ?)",
+        (number, number, limit),
     ).rowcount
-    _recognise(connection, number)
-    _write_fields(connection, number, before, known_too=how.update)
-    for name in how.tags:
-        _tag(connection, number, tag_id(connection, name))
-    if how.consent is not None:
-        _consent(connection, number, how, how.consent, at)
-    updated = known if how.update else 0
-    summary = ImportSummary(number, counts, added, updated, known - updated, how.source)
+    if gone < limit:
+        connection.exec_driver_sql("DELETE FROM imports WHERE id=?", (number,))
+    return gone < limit
+
+
+def all_staged(connection: Connection, number: int, how: Flip, counts: dict[str, int]) -> None:
+    """From now on the import is not dropped any more but carried out, whatever happens."""
     connection.execute(
         update(imports)
         .where(imports.c.id == number)
         .values(
-            status="done",
+            status="flipping",
             counts=json.dumps(counts),
-            added=summary.added,
-            updated=summary.updated,
-            kept=summary.kept,
+            source=json.dumps(asdict(how.source)),
+            options=json.dumps(
+                {
+                    "update": how.update,
+                    "tags": how.tags,
+                    "consent": how.consent,
+                    "language": how.language,
+                    "recorded_by": how.recorded_by,
+                    "tag_field": how.tag_field,
+                }
+            ),
         )
     )
-    return summary
+
+
+def job(connection: Connection, number: int) -> Job | None:
+    """An import whose rows were all staged; None when there is none."""
+    row = connection.execute(select(imports).where(imports.c.id == number)).first()
+    if row is None or row.status == "staging":
+        return None
+    options, source = json.loads(row.options), json.loads(row.source)
+    facts = FileFacts(**source) if source else FileFacts(row.file, row.format, None, None, {})
+    how = Flip(
+        bool(options.get("update")),
+        tuple(options.get("tags") or ()),
+        options.get("consent"),
+        facts,
+        options.get("language", "en"),
+        options.get("recorded_by", "owner"),
+        options.get("tag_field"),
+    )
+    return Job(number, how, row.created_at, row.reached, row.status)
+
+
+def settle(connection: Connection, number: int, status: str) -> None:
+    """Have an import stand somewhere else, at its first row."""
+    connection.execute(update(imports).where(imports.c.id == number).values(status=status, reached=0))
+
+
+def summary(connection: Connection, number: int) -> ImportSummary | None:
+    """What an import did; None when there is none that came to its end."""
+    found = job(connection, number)
+    if found is None:
+        return None
+    row = connection.execute(select(imports).where(imports.c.id == number)).one()
+    counts = json.loads(row.counts)
+    return ImportSummary(number, counts, row.added, row.updated, row.kept, found.how.source)
+
+
+def usable(connection: Connection, number: int, after: int, limit: int) -> list[UsableRow]:
+    """The next usable rows of an import behind row `after`, in file order."""
+    found = connection.exec_driver_sql(
+        "SELECT row, phone, name, name_key, fields FROM import_rows"  # noqa: S608
+        f" WHERE {USABLE} AND row>? ORDER BY row LIMIT ?",
+        (number, after, limit),
+    )
+    return [tuple(row) for row in found]
+
+
+def fields_of(how: Flip, row: UsableRow) -> dict[str, str]:
+    """The fields a row gives its contact; a blank cell is none."""
+    return {name: value for name, value in json.loads(row[4]).items() if value and name != how.tag_field}
+
+
+def tags_of(how: Flip, row: UsableRow) -> tuple[str, ...]:
+    """The tags a row's contact gets: those of the whole import, and its own."""
+    if how.tag_field is None:
+        return how.tags
+    own = json.loads(row[4]).get(how.tag_field, "").split(TAGS_BETWEEN)
+    return tuple(dict.fromkeys((*how.tags, *filter(None, own))))
 
 
 def people(connection: Connection, number: int) -> list[int]:
     """The contacts of an import's usable rows, in file order."""
     found = connection.exec_driver_sql(
-        f"SELECT c.id FROM import_rows r JOIN contacts c ON c.phone=r.phone WHERE {_USABLE} ORDER BY r.row",  # noqa: S608
+        "SELECT c.id FROM import_rows r JOIN contacts c ON c.phone=r.phone"  # noqa: S608
+        f" WHERE {USABLE} ORDER BY r.row",
         (number,),
     )
     return [row[0] for row in found]
@@ -125,54 +200,13 @@ def rows(connection: Connection, number: int) -> Iterator[StagedRow]:
         yield row.row, row.verdict, row.phone, row.given, row.name, row.name_key, row.reasons, row.fields
 
 
-def rejected(connection: Connection, number: int) -> Iterator[tuple[int, str, str, str]]:
-    """Rows that could not be used: row, given number, name, reasons (JSON)."""
+def rejected(connection: Connection, number: int) -> Iterator[tuple[int, str, str, str, str]]:
+    """Rows that could not be used: row, given number, name, reasons (JSON), fields (JSON)."""
+    columns = import_rows.c
     query = (
-        select(import_rows.c.row, import_rows.c.given, import_rows.c.name, import_rows.c.reasons)
-        .where(import_rows.c.import_id == number, import_rows.c.verdict.in_(("invalid", "duplicate")))
-        .order_by(import_rows.c.row)
+        select(columns.row, columns.given, columns.name, columns.reasons, columns.fields)
+        .where(columns.import_id == number, columns.verdict.in_(("invalid", "duplicate")))
+        .order_by(columns.row)
     )
     for row in connection.execute(query):
-        yield row.row, row.given, row.name, row.reasons
-
-
-def _known(connection: Connection, number: int) -> int:
-    query = f"SELECT count(*) FROM import_rows r JOIN contacts c ON c.phone=r.phone WHERE {_USABLE}"  # noqa: S608
-    return int(connection.exec_driver_sql(query, (number,)).scalar_one())
-
-
-def _write_fields(connection: Connection, number: int, before: int, *, known_too: bool) -> None:
-    """Write the fields of contacts above id `before`, the new ones, and of the known ones if asked."""
-    connection.exec_driver_sql(
-        "INSERT INTO contact_fields (contact_id, name, value) SELECT c.id, f.key, f.value"  # noqa: S608
-        f" FROM import_rows r JOIN contacts c ON c.phone=r.phone JOIN {json_pairs('r.fields')} f"
-        f" WHERE {_USABLE} AND (c.id>? OR ?) AND f.value<>''"
-        " ON CONFLICT (contact_id, name) DO UPDATE SET value=excluded.value",
-        (number, before, known_too),
-    )
-
-
-def _recognise(connection: Connection, number: int) -> None:
-    usable = connection.exec_driver_sql(f"SELECT r.phone FROM import_rows r WHERE {_USABLE}", (number,))  # noqa: S608
-    recognise(connection, connection.info["digests"], usable.scalars())
-
-
-def _tag(connection: Connection, number: int, tag: int) -> None:
-    connection.exec_driver_sql(
-        "INSERT INTO contact_tags (contact_id, tag_id) SELECT c.id, ? FROM import_rows r"  # noqa: S608
-        f" JOIN contacts c ON c.phone=r.phone WHERE {_USABLE} ON CONFLICT DO NOTHING",
-        (tag, number),
-    )
-
-
-def _consent(connection: Connection, number: int, how: Flip, wording: str, at: datetime) -> None:
-    usable = connection.exec_driver_sql(f"SELECT r.phone FROM import_rows r WHERE {_USABLE}", (number,))  # noqa: S608
-    record_consents(
-        connection,
-        usable.scalars().all(),
-        wording,
-        source=how.source.file,
-        language=how.language,
-        by=how.recorded_by,
-        at=at,
-    )
+        yield row.row, row.given, row.name, row.reasons, row.fields

@@ -121,7 +121,15 @@ imports = Table(
     Column("updated", Integer, nullable=False, server_default="0"),
     Column("kept", Integer, nullable=False, server_default="0"),
     Column("created_at", Moment, nullable=False),
+    Column("source", Text, nullable=False, server_default="{}"),
+    Column("reached", Integer, nullable=False, server_default="0"),
+    Column("undo", Text, nullable=False, server_default="{}"),
 )
+"""`source`: how the file was read; `created_at`: also when its contacts and consents count as made.
+
+`reached`: the last row that was made a contact, while `status` is flipping, or taken back, while it is
+undoing: both go on from there after a crash. `undo`: what taking back has done.
+"""
 
 import_rows = Table(
     "import_rows",
@@ -137,6 +145,16 @@ import_rows = Table(
     Column("fields", Text, nullable=False),
 )
 """The file's rows with their verdicts; filled in short commits before anything of them is seen."""
+
+import_changes = Table(
+    "import_changes",
+    metadata,
+    Column("import_id", Integer, ForeignKey("imports.id", ondelete="CASCADE"), primary_key=True),
+    Column("contact_id", Integer, primary_key=True),
+    Column("phone", String(16), nullable=False),
+    Column("before", Text, nullable=False),
+)
+"""What an import found at contacts that were there: the values it wrote over, and the tags it put."""
 
 contacts = Table(
     "contacts",
@@ -196,6 +214,40 @@ segments = Table(
     Column("updated_at", Moment, nullable=False),
 )
 """Saved sentences that choose contacts; `rule` is the JSON of `core.segments`."""
+acts = Table(
+    "acts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", String(12), nullable=False),
+    Column("at", Moment, nullable=False, index=True),
+    Column("people", Integer, nullable=False),
+    Column("undone_at", Moment),
+)
+"""What the owner did to contacts and can undo."""
+
+act_changes = Table(
+    "act_changes",
+    metadata,
+    Column("act_id", Integer, ForeignKey("acts.id", ondelete="CASCADE"), primary_key=True),
+    Column("contact_id", Integer, primary_key=True),
+    Column("before", Text, nullable=False),
+    Column("after", Text, nullable=False),
+)
+"""A contact that an act changed, whole, before and after it."""
+
+binned = Table(
+    "binned",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("contact_id", Integer, nullable=False),
+    Column("phone", String(16), nullable=False, index=True),
+    Column("name", Text, nullable=False),
+    Column("name_key", Text, nullable=False),
+    Column("contact", Text, nullable=False),
+    Column("binned_at", Moment, nullable=False, index=True),
+    Column("act_id", Integer, ForeignKey("acts.id", ondelete="SET NULL"), index=True),
+)
+"""Deleted contacts, whole, for 30 days; `contacts` has live people only. `contact_id` is the one it had."""
 
 consents = Table(
     "consents",
@@ -340,7 +392,9 @@ campaign_people = Table(
     "campaign_people",
     metadata,
     Column("campaign_id", Integer, ForeignKey("campaigns.id", ondelete="CASCADE"), primary_key=True),
-    Column("contact_id", Integer, ForeignKey("contacts.id", ondelete="CASCADE"), primary_key=True),
+    Column(
+        "contact_id", Integer, ForeignKey("contacts.id", ondelete="CASCADE"), primary_key=True, index=True
+    ),
     Column("excluded", Boolean, nullable=False),
 )
 """Single people the owner added to a campaign's audience or took out of it."""

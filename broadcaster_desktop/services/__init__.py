@@ -8,10 +8,14 @@ from broadcaster_desktop.core.events import Events
 from broadcaster_desktop.services.accounts import Accounts
 from broadcaster_desktop.services.alarms import Alarms
 from broadcaster_desktop.services.backups import Backups
+from broadcaster_desktop.services.bin import Bin
 from broadcaster_desktop.services.bulk import Bulk
 from broadcaster_desktop.services.campaigns import Campaigns
 from broadcaster_desktop.services.consent import Consent
 from broadcaster_desktop.services.contacts import Contacts
+from broadcaster_desktop.services.duplicates import Duplicates
+from broadcaster_desktop.services.editing import Editing
+from broadcaster_desktop.services.exporting import Exporting
 from broadcaster_desktop.services.importing import Importing
 from broadcaster_desktop.services.media import Media
 from broadcaster_desktop.services.optouts import OptOuts
@@ -21,6 +25,7 @@ from broadcaster_desktop.services.replies import Replies
 from broadcaster_desktop.services.segments import Segments
 from broadcaster_desktop.services.selectors import Selectors
 from broadcaster_desktop.services.settings import Settings
+from broadcaster_desktop.services.undo import Undo
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,11 @@ class Services:
     segments: Segments
     bulk: Bulk
     importing: Importing
+    exporting: Exporting
+    editing: Editing
+    duplicates: Duplicates
+    bin: Bin
+    undo: Undo
     optouts: OptOuts
     consent: Consent
     privacy: Privacy

@@ -1,12 +1,13 @@
-"""Tables of text in CSV files that spreadsheets open safely."""
+"""Files the owner asks for, written whole or not at all; tables of text that spreadsheets open safely."""
 
 from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TextIO
 
 from broadcaster_desktop.core.cells import guard
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
@@ -17,15 +18,26 @@ def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) 
 
     Cells, headings too, are guarded against being run as formulas.
     """
-    fresh = path.with_name(f".{path.name}.{os.getpid()}")
     count = 0
+    with whole(path, "utf-8-sig") as file:
+        writer = csv.writer(file)
+        writer.writerow([guard(cell) for cell in header])
+        for row in rows:
+            writer.writerow([guard(cell) for cell in row])
+            count += 1
+    return count
+
+
+@contextmanager
+def whole(path: Path, encoding: str) -> Iterator[TextIO]:
+    """A text file that takes its place once it is written; a block that raises leaves what was there.
+
+    Raises UserError where it cannot be written.
+    """
+    fresh = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        with fresh.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow([guard(cell) for cell in header])
-            for row in rows:
-                writer.writerow([guard(cell) for cell in row])
-                count += 1
+        with fresh.open("w", encoding=encoding, newline="") as file:
+            yield file
         fresh.replace(path)
     except OSError as error:
         raise UserError(
@@ -39,4 +51,3 @@ def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) 
     finally:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
-    return count

@@ -1,4 +1,4 @@
-"""Staged rows become contacts in one step, or not at all."""
+"""Staged rows become contacts in short steps, all of them or none."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from broadcaster_desktop.core.folding import fold
 from broadcaster_desktop.core.records import ContactDetail, FileFacts, ImportSummary
 from broadcaster_desktop.data import contacts, imports
 from broadcaster_desktop.data.engine import Database
+from broadcaster_desktop.data.flipping import flip_some
 from broadcaster_desktop.data.imports import Flip, StagedRow
 from tests.data.conftest import NOW
 
@@ -37,11 +38,23 @@ def _flip(
     update: bool = False,
     consent: str | None = None,
     tags: tuple[str, ...] = (),
+    step: int = 1,
 ) -> ImportSummary:
     with database.write() as connection:
-        return imports.flip(
-            connection, number, Flip(update, tags, consent, FACTS, "mr", "owner"), COUNTS, NOW
-        )
+        imports.all_staged(connection, number, Flip(update, tags, consent, FACTS, "mr", "owner"), COUNTS)
+    while not _step(database, number, step):
+        pass
+    with database.read() as connection:
+        done = imports.summary(connection, number)
+    assert done is not None
+    return done
+
+
+def _step(database: Database, number: int, size: int) -> bool:
+    with database.write() as connection:
+        job = imports.job(connection, number)
+        assert job is not None
+        return flip_some(connection, job, size)
 
 
 def _contact(database: Database, phone: str) -> ContactDetail:
@@ -115,15 +128,82 @@ def test_without_a_wording_nobody_consents(database: Database) -> None:
     assert not _contact(database, ASHA).row.consented
 
 
-def test_what_was_left_unfinished_is_dropped_and_what_is_done_stays(database: Database) -> None:
+@pytest.mark.parametrize("step", [1, 2, 3, 100])
+def test_steps_of_every_size_come_to_the_same(database: Database, step: int) -> None:
+    _flip(database, _begin(database, _row(2, RAVI, "Ravi", City="Pune")))
+    rows = [
+        _row(2, ASHA, "Asha"),
+        _row(3, None, verdict="invalid"),
+        _row(5, RAVI, "R", City="Satara"),
+        _row(6, MINA),
+    ]
+    summary = _flip(database, _begin(database, *rows), update=True, tags=("vip",), consent="yes", step=step)
+    assert (summary.added, summary.updated, summary.kept) == (2, 1, 0)
+    with database.read() as connection:
+        found = contacts.rows(connection, contacts.ids(connection, sort="phone"))
+        counted = connection.exec_driver_sql("SELECT count(*) FROM consents").scalar_one()
+    assert [(row.phone, row.name, row.tags) for row in found] == [
+        (ASHA, "Asha", ("vip",)),
+        (RAVI, "R", ("vip",)),
+        (MINA, "", ("vip",)),
+    ]
+    assert counted == 6
+
+
+def test_what_is_written_over_is_noted_and_what_is_equal_is_not(database: Database) -> None:
+    _flip(
+        database, _begin(database, _row(2, ASHA, "Asha", City="Pune"), _row(3, RAVI, "Ravi")), tags=("old",)
+    )
+    rows = [_row(2, ASHA, "Asha P", City="Pune", Area="Kothrud"), _row(3, RAVI, "Ravi")]
+    number = _begin(database, *rows)
+    _flip(database, number, update=True, tags=("old",))
+    with database.read() as connection:
+        noted = connection.exec_driver_sql("SELECT phone, before FROM import_changes").all()
+    assert [phone for phone, _ in noted] == [ASHA]
+    before = json.loads(noted[0][1])
+    assert (before["name"], before["fields"]) == ("Asha", {"Area": None})
+
+
+def test_an_import_that_was_all_staged_is_gone_on_with_where_it_stood(database: Database) -> None:
+    number = _begin(database, *(_row(row, f"+9198200{row:05d}", f"p{row}") for row in range(2, 12)))
+    how = Flip(False, ("vip",), "yes", FACTS, "mr", "owner")
+    with database.write() as connection:
+        imports.all_staged(connection, number, how, COUNTS)
+    assert not _step(database, number, 4)
+    with database.read() as connection:
+        assert imports.with_status(connection, "flipping") == [number]
+        assert contacts.count(connection) == 4
+    while not _step(database, number, 4):
+        pass
+    with database.read() as connection:
+        done = imports.summary(connection, number)
+        assert done is not None
+        assert (done.added, done.source, contacts.count(connection)) == (10, FACTS, 10)
+        assert imports.with_status(connection, "flipping") == []
+
+
+def test_two_imports_of_one_moment_count_as_made_at_two(database: Database) -> None:
+    for phone in (ASHA, RAVI):
+        _flip(database, _begin(database, _row(2, phone)))
+    with database.read() as connection:
+        made = connection.exec_driver_sql("SELECT count(DISTINCT created_at) FROM contacts").scalar_one()
+    assert made == 2
+
+
+def test_what_was_staged_is_dropped_by_steps_and_what_is_done_stays(database: Database) -> None:
     done = _begin(database, _row(2, ASHA))
     _flip(database, done)
-    one, two = _begin(database, _row(2, RAVI)), _begin(database, _row(2, MINA))
-    with database.write() as connection:
-        imports.forget(connection, one)
-        left = connection.exec_driver_sql("SELECT DISTINCT import_id FROM import_rows").scalars().all()
-        assert left == [done, two]
-        imports.forget(connection)
-        left = connection.exec_driver_sql("SELECT DISTINCT import_id FROM import_rows").scalars().all()
-        assert left == [done]
+    left = _begin(database, *(_row(row, RAVI) for row in range(2, 7)))
+    gone = []
+    while True:
+        with database.write() as connection:
+            gone.append(imports.drop_some(connection, left, 2))
+        if gone[-1]:
+            break
+    assert gone == [False, False, True]
+    with database.read() as connection:
+        assert connection.exec_driver_sql("SELECT id FROM imports").scalars().all() == [done]
+        assert connection.exec_driver_sql("SELECT DISTINCT import_id FROM import_rows").scalars().all() == [
+            done
+        ]
         assert contacts.count(connection) == 1

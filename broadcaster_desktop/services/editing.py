@@ -1,0 +1,107 @@
+"""Changing one contact."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from broadcaster_desktop.core.events import ContactsChanged
+from broadcaster_desktop.core.names import clean_name, clean_text
+from broadcaster_desktop.core.tidying import ActKind, Receipt
+from broadcaster_desktop.data import acts, consent_lines, contacts, kept, settings, suppressions
+from broadcaster_desktop.data.engine import Connection
+from broadcaster_desktop.data.kept import KeptContact
+from broadcaster_desktop.data.models import to_millis
+from broadcaster_desktop.services.house import House
+from broadcaster_desktop.services.optouts import number
+from broadcaster_desktop.services.tidy_problems import no_such_contact, number_taken
+
+
+class Editing:
+    """Gives contacts other names, numbers, tags and fields."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    def edit(
+        self,
+        contact: int,
+        *,
+        name: str | None = None,
+        phone: str | None = None,
+        tags: Sequence[str] | None = None,
+        fields: Mapping[str, str] | None = None,
+        same_person: bool = True,
+    ) -> Receipt | None:
+        """Change what is given and leave the rest; None when nothing differs.
+
+        `tags` are all it is to carry; of `fields` those named are set, or taken away by an empty text. A new
+        number takes the consents on record along when the owner says that it is the `same_person`, and an
+        opt-out in any case. Messages of campaigns that were begun go to the number they were made for.
+        Raises UserError when the number is none, or another contact has it.
+        """
+        house = self._house
+        wanted = None if phone is None else number(phone)
+        with house.database.write() as connection:
+            before = kept.one(connection, contact)
+            if before is None:
+                raise no_such_contact()
+            at = house.clock.now()
+            after = _changed(before, name, wanted, tags, fields, at)
+            if after is None:
+                return None
+            if after.phone != before.phone:
+                self._change_number(connection, before.phone, after.phone, at, same_person=same_person)
+            kept.write(connection, after)
+            act = acts.note(connection, ActKind.EDIT, 1, at)
+            acts.note_change(connection, act, before, after)
+            settings.record(connection, at, "edit", f"contact {contact}", {"act": act})
+        house.events.publish(ContactsChanged())
+        return Receipt(act, ActKind.EDIT, 1, at)
+
+    def holder(self, phone: str) -> int | None:
+        """The contact that has a number, in any spelling; to be asked before it is given to another."""
+        wanted = number(phone)
+        with self._house.database.read() as connection:
+            return contacts.id_of(connection, wanted)
+
+    def _change_number(
+        self, connection: Connection, old: str, new: str, at: datetime, *, same_person: bool
+    ) -> None:
+        holder = contacts.id_of(connection, new)
+        if holder is not None:
+            raise number_taken(new, contacts.rows(connection, [holder])[0].name)
+        if same_person:
+            consent_lines.carry(connection, old, new, at)
+        digests = self._house.digests
+        if suppressions.is_suppressed(connection, digests, old):
+            suppressions.suppress(connection, digests, [new], cause="owner", note="number changed", at=at)
+
+
+def _changed(
+    one: KeptContact,
+    name: str | None,
+    phone: str | None,
+    tags: Sequence[str] | None,
+    fields: Mapping[str, str] | None,
+    at: datetime,
+) -> KeptContact | None:
+    """The contact with what was given; None when that is what it is."""
+    values = dict(one.values)
+    for field, raw in (fields or {}).items():
+        text, heading = clean_text(raw), clean_name(field)
+        if text and heading:
+            values[heading] = text
+        else:
+            values.pop(heading, None)
+    after = replace(
+        one,
+        name=one.name if name is None else clean_name(name),
+        phone=phone or one.phone,
+        tags=one.tags if tags is None else tuple(sorted({tag for tag in map(clean_name, tags) if tag})),
+        fields=values,
+    )
+    return (
+        None if after == replace(one, fields=dict(one.values)) else replace(after, updated_at=to_millis(at))
+    )

@@ -1,0 +1,206 @@
+"""A whole import taken back: what it brought goes, what was done since stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from broadcaster_desktop.core.records import ContactDetail, ImportOptions, NewCampaign
+from broadcaster_desktop.core.tidying import ImportUndone, KeptWhy
+from broadcaster_desktop.data.engine import Connection, Database
+from broadcaster_desktop.errors import UserError
+from broadcaster_desktop.world import World
+from tests.program import Program
+
+ASHA, RAVI, MINA = "+919820012345", "+919820012346", "+919820012347"
+HEAD = ["Name", "Mobile", "City"]
+
+
+def _import(program: Program, world: World, *rows: list[str], **options: object) -> int:
+    name = program.file("list.csv", [HEAD, *rows])
+    how = ImportOptions(**{"tags": ("new",), "consent": "they agreed", **options})  # type: ignore[arg-type]
+    return world.services.importing.run(program.cwd / name, how).id
+
+
+def _undo(world: World, number: int) -> ImportUndone:
+    return world.services.importing.undo(number)
+
+
+def _contact(world: World, phone: str) -> ContactDetail:
+    return world.services.contacts.show(phone)
+
+
+def _agreed(program: Program, phone: str) -> list[bool]:
+    rows = program.sql(
+        "SELECT granted FROM consents WHERE phone=? AND purpose='marketing' ORDER BY id", phone
+    )
+    return [bool(row[0]) for row in rows]
+
+
+def test_what_an_import_added_goes_to_the_bin(program: Program, world: World) -> None:
+    number = _import(program, world, ["Asha", ASHA, "Pune"], ["Ravi", RAVI, ""])
+    done = _undo(world, number)
+    assert (done.binned, done.kept, done.restored, done.withdrawn) == (2, 0, 0, 2)
+    assert world.services.contacts.count() == 0
+    assert world.services.contacts.tags() == []
+    assert {row.phone for row in world.services.bin.rows()} == {ASHA, RAVI}
+    assert _agreed(program, ASHA) == [True, False]
+
+
+def test_values_go_back_unless_they_were_changed_since(program: Program, world: World) -> None:
+    _import(program, world, ["Asha", ASHA, "Pune"], ["Ravi", RAVI, "Nashik"], tags=("old",), consent="first")
+    number = _import(program, world, ["Asha P", ASHA, "Mumbai"], ["Ravi K", RAVI, "Satara"], update=True)
+    ravi = _contact(world, RAVI).row.id
+    world.services.editing.edit(ravi, fields={"City": "Solapur"})
+    done = _undo(world, number)
+    assert (done.binned, done.kept, done.restored, done.withdrawn) == (0, 0, 2, 2)
+    asha = _contact(world, ASHA)
+    assert (asha.row.name, asha.fields, asha.row.tags) == ("Asha", {"City": "Pune"}, ("old",))
+    there = _contact(world, RAVI)
+    assert (there.row.name, there.fields, there.row.tags) == ("Ravi", {"City": "Solapur"}, ("old",))
+
+
+def test_the_consent_that_held_before_holds_again(program: Program, world: World) -> None:
+    _import(program, world, ["Asha", ASHA, ""], consent="the first wording")
+    _undo(world, _import(program, world, ["Asha", ASHA, ""], consent="a wrong one"))
+    told = [entry for entry in _contact(world, ASHA).consents if entry.purpose == "marketing"]
+    assert [(entry.granted, entry.wording) for entry in told] == [
+        (True, "the first wording"),
+        (True, "a wrong one"),
+        (True, "the first wording"),
+    ]
+
+
+def test_a_later_word_on_consent_stands(program: Program, world: World) -> None:
+    number = _import(program, world, ["Asha", ASHA, ""])
+    world.services.contacts.add(ASHA, consent="said so again")
+    done = _undo(world, number)
+    assert (done.kept, done.withdrawn) == (1, 0)
+    assert done.kept_people[0].why is KeptWhy.CHANGED
+    assert _agreed(program, ASHA) == [True, True]
+
+
+def test_who_was_written_to_or_changed_stays_and_is_told(program: Program, world: World) -> None:
+    number = _import(program, world, ["Asha", ASHA, ""], ["Ravi", RAVI, ""], ["Mina", MINA, ""])
+    campaigns = world.services.campaigns
+    asha = _contact(world, ASHA).row.id
+    campaign = campaigns.create(NewCampaign("n", "Hi {name}", ()), [asha])
+    campaigns.start(campaign)
+    world.services.editing.edit(_contact(world, RAVI).row.id, name="Ravindra")
+    done = _undo(world, number)
+    assert (done.binned, done.kept) == (1, 2)
+    assert {(one.contact.phone, one.why) for one in done.kept_people} == {
+        (ASHA, KeptWhy.MESSAGED),
+        (RAVI, KeptWhy.CHANGED),
+    }
+    assert _contact(world, RAVI).row.tags == (), "the import's tag goes all the same"
+    assert campaigns.view(campaign).total == 1
+
+
+def test_opt_outs_are_not_touched(program: Program, world: World) -> None:
+    number = _import(program, world, ["Asha", ASHA, ""])
+    world.services.optouts.add([ASHA])
+    _undo(world, number)
+    assert world.services.optouts.is_out(ASHA)
+    _import(program, world, ["Asha", ASHA, ""])
+    assert world.services.optouts.is_out(ASHA)
+
+
+def test_a_second_time_and_an_unknown_import_are_told_plainly(program: Program, world: World) -> None:
+    number = _import(program, world, ["Asha", ASHA, ""])
+    _undo(world, number)
+    for wanted, code in ((number, "import_undone"), (99, "no_such_import")):
+        with pytest.raises(UserError) as caught:
+            _undo(world, wanted)
+        assert caught.value.code == code
+
+
+def test_imports_can_be_taken_back_one_after_the_other(program: Program, world: World) -> None:
+    first = _import(program, world, ["Asha", ASHA, "Pune"], tags=("a",))
+    second = _import(program, world, ["Asha P", ASHA, "Satara"], tags=("b",), update=True)
+    _undo(world, second)
+    assert _agreed(program, ASHA) == [True, True, True]
+    done = _undo(world, first)
+    assert (done.binned, done.kept, done.withdrawn) == (1, 0, 1)
+    assert _agreed(program, ASHA) == [True, True, True, False]
+
+
+def test_it_is_a_command(program: Program, world: World) -> None:
+    number = _import(program, world, ["Asha", ASHA, ""], ["Ravi", RAVI, ""])
+    world.services.editing.edit(_contact(world, RAVI).row.id, name="Ravindra")
+    world.close()
+    said = program.ok("contacts", "undo-import", str(number)).out
+    assert said.startswith(
+        "1 contacts moved to the bin, 0 as they were before, 2 consents taken back.\n1 stay"
+    )
+    assert f"Ravindra\t{RAVI}\tchanged" in said
+    assert program.run("contacts", "undo-import", str(number)).code == 1
+
+
+class Died(BaseException):
+    """The process is gone."""
+
+
+def _dying(monkeypatch: pytest.MonkeyPatch, after: int) -> None:
+    """Have the process die behind its write number `after`: nothing is written from then on."""
+    real = Database.write
+    writes = 0
+
+    @contextmanager
+    def write(self: Database) -> Iterator[Connection]:
+        nonlocal writes
+        writes += 1
+        if writes > after:
+            raise Died
+        with real(self) as connection:
+            yield connection
+
+    monkeypatch.setattr(Database, "write", write)
+
+
+@pytest.mark.parametrize("undo", [False, True])
+def test_dying_between_any_two_steps_leaves_all_or_nothing(
+    tmp_path: Path, data_dir: Path, undo: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every write of an import, or of its undoing, is the last one once; the next start makes it whole."""
+    monkeypatch.setattr("broadcaster_desktop.data.short.MOST", 60)
+    monkeypatch.setattr("broadcaster_desktop.data.short.LEAST", 60)
+    seen = set()
+    for after in range(40):
+        program = Program(data_dir / str(after), tmp_path, monkeypatch)
+        rows = [["Name", "Mobile"], *([f"p{one}", str(9_820_000_000 + one)] for one in range(200))]
+        path = tmp_path / program.file("many.csv", rows)
+        died = False
+        with program.world() as world:
+            if undo:
+                world.services.importing.run(path, ImportOptions(consent="yes", tags=("a",)))
+            with monkeypatch.context() as patch:
+                _dying(patch, after)
+                try:
+                    if undo:
+                        world.services.importing.undo(1)
+                    else:
+                        world.services.importing.run(path, ImportOptions(consent="yes", tags=("a",)))
+                except Died:
+                    died = True
+        with program.world() as world:
+            count, tagged = world.services.contacts.count(), world.services.contacts.count(tag="a")
+            consents = program.sql("SELECT count(*) FROM consents")[0][0]
+            left = program.sql("SELECT count(*) FROM imports WHERE status NOT IN ('staging','done','undone')")
+            binned = world.services.bin.count()
+        assert left == [(0,)]
+        begun = after >= 1 if undo else count > 0
+        if undo:
+            assert (count, binned, consents) == ((0, 200, 800) if begun else (200, 0, 400)), after
+        else:
+            assert (count, tagged, consents) in {(0, 0, 0), (200, 200, 400)}, after
+        seen.add((count, died))
+        if not died:
+            break
+    else:
+        pytest.fail("it never came to its end")
+    assert {count for count, _ in seen} == {0, 200}
+    assert {died for _, died in seen} == {True, False}
