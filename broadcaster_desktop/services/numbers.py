@@ -43,7 +43,7 @@ def _rows(path: Path, region: str) -> Iterator[tuple[int, str | None, str]]:
 
 def _text_lines(path: Path, region: str) -> Iterator[tuple[int, str | None, str]]:
     codec = find_encoding(path)
-    delimiter = find_delimiter(path, codec)
+    delimiter = find_delimiter(path, lambda: open_text(path, codec))
     begun = False
     try:
         with open_text(path, codec) as file:
