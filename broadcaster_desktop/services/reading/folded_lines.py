@@ -17,6 +17,8 @@ LONGEST_VALUE = 12_000_000
 _WANTED = frozenset(
     {"BEGIN", "END", "VERSION", "FN", "N", "TEL", "ORG", "EMAIL", "ADR", "CATEGORIES", "X-ABLABEL", "AGENT"}
 )
+_LONGEST_HEAD = 1_000
+_MAYBE_SOFT = frozenset("= \t")
 _NAME = re.compile(r"(?:([\w-]+)\.)?([\w-]+)[ \t]*(?=[:;])")
 _COLON = re.compile(r'(?:"[^"]*+"|[^":]++)*+(?=:)')
 _NEXT = re.compile(
@@ -42,14 +44,16 @@ def properties(lines: Iterable[str]) -> Iterator[Property]:
     old = False
     for raw in lines:
         line = raw.rstrip("\r\n")
-        if begun is not None and begun.takes(line, old):
+        if begun is None:
+            line = line.removeprefix("\ufeff").removeprefix("\u00ef\u00bb\u00bf")
+        elif begun.takes(line, old):
             continue
-        if begun is not None and begun.wanted:
+        elif begun.wanted:
             found = begun.whole()
             yield found
             if found.name in ("BEGIN", "VERSION"):
                 old = found.name == "VERSION" and (found.value or "").strip() == "2.1"
-        begun = _Begun(line)
+        begun = _Begun(line.lstrip(" \t"))
     if begun is not None and begun.wanted:
         yield begun.whole()
 
@@ -57,45 +61,47 @@ def properties(lines: Iterable[str]) -> Iterator[Property]:
 class _Begun:
     """A property of which more lines may come."""
 
+    __slots__ = ("_group", "_name", "_parts", "_size", "_soft", "wanted")
+
     def __init__(self, line: str) -> None:
-        line = line.lstrip("\ufeff \t").removeprefix("\u00ef\u00bb\u00bf")
         name = _NAME.match(line)
-        self._group = name[1] or "" if name else ""
-        self._name = name[2].upper() if name else ""
-        self._head = name.end() if name else 0
+        self._group, self._name = (name[1] or "", name[2].upper()) if name else ("", "")
         self.wanted = self._name in _WANTED
-        self._parts = [line] if self.wanted else []
+        self._parts = [line if self.wanted else line[:_LONGEST_HEAD]]
         self._size = len(line)
-        self._quoted = "QUOTED-PRINTABLE" in line.partition(":")[0].upper()
         self._soft = self._soft_end(line)
 
     def takes(self, line: str, old: bool) -> bool:
         """Whether the next line belongs to this property; then it is added."""
         if self._soft and not _NEXT.match(line):
-            if self._parts and self._size <= LONGEST_VALUE:
+            if self.wanted and self._size <= LONGEST_VALUE:
                 self._parts[-1] = self._parts[-1].rstrip(" \t").removesuffix("=")
-            self._soft = self._soft_end(line)
         elif line.startswith((" ", "\t")) and self._name not in ("", "END"):
             line = line if old else line[1:]
-            self._soft = self._soft_end(line)
         else:
             return False
+        self._soft = self._soft_end(line)
         self._size += len(line)
         if self.wanted and self._size <= LONGEST_VALUE:
             self._parts.append(line)
         return True
 
     def _soft_end(self, line: str) -> bool:
-        return self._quoted and line.rstrip(" \t").endswith("=")
+        """Whether a line of quoted-printable text says that it goes on."""
+        if line[-1:] not in _MAYBE_SOFT or not line.rstrip(" \t").endswith("="):
+            return False
+        return "QUOTED-PRINTABLE" in self._parts[0].partition(":")[0].upper()
 
     def whole(self) -> Property:
         """The property, of all its lines."""
         text = "".join(self._parts)
-        colon = _COLON.match(text, self._head)
-        end = colon.end() if colon else text.find(":")
-        if end < 0:
-            end = len(text)
-        found = tuple(map(_parameter, _PARAMETER.findall(text[self._head : end])))
+        end = text.find(":") if ":" in text else len(text)
+        if '"' in text[:end]:  # a colon may stand in quotation marks
+            colon = _COLON.match(text)
+            end = colon.end() if colon else end
+        found: tuple[tuple[str, str], ...] = ()
+        if text.find(";", 0, end) >= 0:
+            found = tuple(map(_parameter, _PARAMETER.findall(text[:end])))
         value = text[end + 1 :] if self._size <= LONGEST_VALUE else None
         return Property(self._group.lower(), self._name, found, value)
 

@@ -39,6 +39,7 @@ _MOST_NUMBERS, _MOST_PIECES = 50, 10
 _WHATSAPP_ID = re.compile(r"\+?([1-9][0-9]{6,14})")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _PIECE = re.compile(r"((?:\\.|[^\\;])*+\\?)(?:;|$)", re.DOTALL)
+_FRAME = frozenset({"BEGIN", "END", "AGENT"})
 _QUOTED, _PACKED = ("QUOTED-PRINTABLE", "Q"), ("BASE64", "B")
 _FIRST, _LOCALITY = 0, 3
 _NO_PREFERENCE = 101
@@ -84,7 +85,7 @@ def card_records(lines: Iterable[str], writing: Writing) -> Iterator[Record]:
     card: _Card | None = None
     agent = False
     for found in properties(lines):
-        kind = (found.value or "").strip().upper()
+        kind = (found.value or "").strip().upper() if found.name in _FRAME else ""
         if found.name == "BEGIN" and kind == "VCARD":
             if agent and card is not None:  # another person's card as a property of this one (2.1)
                 inner += 1
@@ -194,7 +195,7 @@ class _Card:
                 data = binascii.a2b_base64(data)
             except ValueError:
                 return text
-        return self._read(data, dict(found.parameters).get("CHARSET", ""))
+        return self._read(data, dict(found.parameters).get("CHARSET", "") if found.parameters else "")
 
     def _read(self, data: bytes, charset: str) -> str:
         if codec := text_codec(charset):
@@ -212,6 +213,8 @@ def _parted(value: str) -> list[str]:
 
 
 def _encoding(found: Property) -> str:
+    if not found.parameters:
+        return ""
     for name, value in found.parameters:
         if name == "ENCODING" or (not name and value.upper() in _QUOTED + _PACKED):
             return value.upper()
