@@ -117,7 +117,7 @@ def bring_down(connection: Connection, digests: Digests, gone: Mapping[bytes, in
 def tombstones(connection: Connection) -> dict[bytes, int]:
     """When people were erased (UTC milliseconds), by digest."""
     rows = connection.exec_driver_sql("SELECT digest, at FROM tombstones")
-    return {digest: at for digest, at in rows}
+    return {row[0]: row[1] for row in rows}
 
 
 def _others_of(connection: Connection, contact: int, phones: Sequence[str]) -> Iterator[str]:

@@ -69,7 +69,7 @@ def unsaid(database: Database, pledges: Pledges) -> list[Pledge]:
 
 def _listed(connection: Connection) -> dict[bytes, int]:
     rows = connection.exec_driver_sql("SELECT digest, recorded_at FROM suppressions")
-    return {digest: at for digest, at in rows}
+    return {row[0]: row[1] for row in rows}
 
 
 def _forgotten(connection: Connection, said: Said) -> tuple[list[Pledge], list[Pledge], dict[bytes, int]]:
