@@ -20,6 +20,7 @@ from broadcaster_desktop.data.pledges import Kind
 from broadcaster_desktop.data.rewriting import rewrite
 from broadcaster_desktop.durable import replace_file
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
+from broadcaster_desktop.paths import PRACTICE
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.optouts import number
 
@@ -106,7 +107,7 @@ class Privacy:
                     rewritten += 1
             except (UserError, OSError) as error:
                 log.warning("a backup was not written anew: %s", type(error).__name__)
-                failed.append(Remnant(_below(folder.root, path), sure=False))
+                failed.append(Remnant(self._place(path), sure=False))
             if told is not None:
                 told(done, len(paths))
         return rewritten, failed
@@ -127,13 +128,18 @@ class Privacy:
                 if not path.is_file():
                     continue
                 if path.parent == folder.screenshots:
-                    yield Remnant(_below(folder.root, path), sure=False)
+                    yield Remnant(self._place(path), sure=False)
                 elif path.suffix != backup.SUFFIX and traces.holds(path, wanted):
-                    yield Remnant(_below(folder.root, path), sure=True)
+                    yield Remnant(self._place(path), sure=True)
 
-
-def _below(root: Path, path: Path) -> str:
-    return path.relative_to(root).as_posix()
+    def _place(self, path: Path) -> str:
+        """A file below the data folder; of a browser's profile, and of practice, the folder alone."""
+        parts = path.relative_to(self._house.folder.root).parts
+        if parts[0] == self._house.folder.profiles.name:
+            parts = parts[:2]
+        elif parts[0] == PRACTICE:
+            parts = parts[:1]
+        return "/".join(parts)
 
 
 def _unknown(phone: str) -> UserError:

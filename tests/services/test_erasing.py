@@ -232,11 +232,16 @@ def test_what_the_owner_wrote_and_what_cannot_be_looked_into_is_told(house: Hous
     folder.screenshots.mkdir()
     (folder.screenshots / "page-1.png").write_bytes(b"picture")
     (folder.root / "notes.txt").write_text(f"call {CANARY}")
+    for place in ("profiles/1/Default/History", "profiles/1/Default/Cache", "practice/page/ledger.jsonl"):
+        (folder.root / place).parent.mkdir(parents=True, exist_ok=True)
+        (folder.root / place).write_bytes(b"send?phone=" + CANARY[1:].encode("utf-16-le"))
     folder.backups.mkdir()
     (folder.backups / "old.backup").write_bytes(b"damaged " + CANARY.encode())
     told = {left.place: left.sure for left in house.privacy.erase(CANARY).left}
     assert told.pop("templates: Greeting") is True
     assert told.pop("notes.txt") is True
+    assert told.pop("profiles/1") is True
+    assert told.pop("practice") is True
     assert told.pop("screenshots/page-1.png") is False
     assert told.pop("backups/old.backup") is False
     assert told == {"broadcaster.db": True}, "by the template alone"
