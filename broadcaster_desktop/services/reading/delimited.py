@@ -107,6 +107,6 @@ class _Careful:
             return
         for line in self._lines:
             self._line += 1
-            if line.count('"') % 2:
+            if '"' in line and line.count('"') % 2:
                 return
         raise problems.unclosed_quote(self._path, start)

@@ -129,7 +129,8 @@ class _Card:
         if found.value is None:
             self.too_large = True
         elif found.name == "TEL":
-            self._add_number(found)
+            if len(self.numbers) < _MOST_NUMBERS:
+                self._add_number(found)
         elif found.name == "X-ABLABEL":
             self.labels[found.group] = self._decoded(found, found.value)
         elif found.name not in self.texts and (text := self._text(found)):
@@ -157,7 +158,7 @@ class _Card:
         kind = -1 if whatsapp else label_rank(types.replace(",", " "))
         if whatsapp:
             text = "+" + whatsapp[1]
-        if not says_nothing(text) and len(self.numbers) < _MOST_NUMBERS:
+        if not says_nothing(text):
             place = len(self.numbers)
             self.numbers.append(_Number(kind, _preference(said, types), place, text, found.group))
 
