@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import shutil
-import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -48,12 +47,11 @@ class Backups:
 
     def __init__(self, house: House) -> None:
         self._house = house
-        self._turn = threading.Lock()
 
     def create(self, kind: BackupKind = BackupKind.ASKED) -> BackupRow:
         """Make a backup, prove it, and let go of those that need not be kept. UserError when it failed."""
         folder = self._house.folder
-        with self._turn:
+        with self._house.copying:
             at = self._house.clock.now()
             made = backup.take(folder.database, folder.key, folder.backups, kind, at)
             self._let_go(made.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
-from threading import Event
+from threading import Event, Lock
 
 from broadcaster_desktop.core.clock import Clock
 from broadcaster_desktop.core.events import Events
@@ -40,6 +40,9 @@ class House:
     """The shop's own; its midnight begins a new day of the ceilings."""
     leaving: Event = field(default_factory=Event)
     """Set when this process is about to close: nobody waits for a campaign or a page any longer."""
+
+    copying: Lock = field(default_factory=Lock)
+    """Held while a backup is made, or somebody is erased: no copy is made of what is half erased."""
 
     def __post_init__(self) -> None:
         self.database.lend(self.digests)

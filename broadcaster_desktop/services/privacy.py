@@ -68,13 +68,20 @@ class Privacy:
         """Leave nothing of one person in the data folder, backups included; what could not be done is told.
 
         One transaction erases them; their waiting messages are cancelled, opt-outs stay by digest alone. Then
-        the file is written anew without what was deleted, and so are the backups that know them. UserError,
-        and nothing changed, for a number nobody has here, or while a message to them is being sent.
+        the file is written anew without what was deleted, and so are the backups that know them. To be asked for
+        again when it was cut short. UserError, and nothing changed, for a number nobody has or had here, or
+        while a message to them is being sent.
         """
-        wanted, house = number(phone), self._house
+        with self._house.copying:
+            return self._erase(number(phone), told)
+
+    def _erase(self, wanted: str, told: Told | None) -> Erased:
+        house = self._house
         with house.database.read() as connection:
             person = erasing.find(connection, wanted)
             touched = outcomes.waiting_for(connection, wanted)
+            if person is None and house.digests.of(wanted) in erasing.tombstones(connection):
+                person = Person((wanted,))  # the rest of an erasing that came to no end
         if person is None:
             raise _unknown(wanted)
         with house.database.write() as connection:

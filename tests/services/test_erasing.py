@@ -157,11 +157,11 @@ def test_after_erasing_nothing_of_them_is_known_or_sent_again(house: House) -> N
     shop = house.shop
     sent = len(shop.server.truth(CANARY))
     house.privacy.erase(CANARY)
-    with pytest.raises(UserError) as caught:
-        house.privacy.erase(CANARY)
-    assert caught.value.code == "nothing_known"
-    with pytest.raises(UserError):
-        house.privacy.record(CANARY)
+    assert house.privacy.erase(CANARY) == Erased(0, 0, ())
+    for act in (house.privacy.record, lambda phone: house.privacy.erase("+919876500000")):
+        with pytest.raises(UserError) as caught:
+            act(CANARY)
+        assert caught.value.code == "nothing_known"
     with shop.database.write() as connection:
         connection.exec_driver_sql("UPDATE deliveries SET status='failed', reason='send_failed'")
     house.bring_in()
@@ -206,6 +206,19 @@ def test_an_opt_out_outlives_erasing_bringing_in_again_and_an_older_copy(house: 
     shop.work()
     assert shop.rows(number)[CANARY].status is DeliveryStatus.SKIPPED
     assert shop.server.truth(CANARY) == []
+
+
+def test_an_erasing_that_was_cut_short_is_brought_to_its_end(house: House) -> None:
+    _lived(house)
+
+    def cut(done: int, of: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        house.privacy.erase(CANARY, cut)
+    assert house.files_with_traces() != []
+    assert house.privacy.erase(CANARY) == Erased(cancelled=0, rewritten=1, left=())
+    assert house.files_with_traces() == []
 
 
 def test_not_while_a_message_to_them_is_in_hand(house: House) -> None:
