@@ -24,6 +24,12 @@ KEPT_FOR = timedelta(days=DAYS_IN_BIN)
 def put(connection: Connection, people: Sequence[int], act: int, at: datetime) -> int:
     """Move contacts into the bin; how many there were."""
     found = kept.read(connection, people)
+    put_whole(connection, found, act, at)
+    return len(found)
+
+
+def put_whole(connection: Connection, found: Sequence[KeptContact], act: int, at: datetime) -> None:
+    """Move contacts that were read just now into the bin."""
     if found:
         connection.exec_driver_sql(
             "INSERT INTO binned (contact_id, phone, name, name_key, contact, binned_at, act_id)"
@@ -34,7 +40,6 @@ def put(connection: Connection, people: Sequence[int], act: int, at: datetime) -
             ],
         )
         kept.drop(connection, [one.id for one in found])
-    return len(found)
 
 
 def waiting(connection: Connection, people: Sequence[int]) -> int:

@@ -78,9 +78,9 @@ def _take_back(
     now = {one.phone: one for one in kept.read(connection, _ids(connection, list(by_phone)))}
     ours = [one for one in now.values() if one.created_at == to_millis(job.at) and one.phone not in changes]
     why = _reasons(connection, job, ours, by_phone)
-    go = [one.id for one in ours if one.id not in why]
-    moved = binned.put(connection, go, done.act, at)
-    acts.counted(connection, done.act, moved)
+    go = [one for one in ours if one.id not in why]
+    binned.put_whole(connection, go, done.act, at)
+    acts.counted(connection, done.act, len(go))
     _untag(connection, [(one.id, tags_of(job.how, by_phone[one.phone])) for one in ours if one.id in why])
     for phone, before in changes.items():
         if phone in now:
@@ -89,7 +89,7 @@ def _take_back(
         done.withdrawn += take_back(
             connection, list(by_phone), source=job.how.source.file, made=job.at, at=at
         )
-    done.binned += moved
+    done.binned += len(go)
     done.kept += len(why)
     done.restored += sum(phone in now for phone in changes)
     room = MOST_NAMED - len(done.people)

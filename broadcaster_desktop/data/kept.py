@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
@@ -14,6 +14,7 @@ from broadcaster_desktop.data.contacts import tag_id
 
 T = TypeVar("T", int, str)
 
+_as_json = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make one for everybody
 AT_ONCE = 500
 """Ids or numbers a single statement is asked for; SQLite takes some thousands of parameters at the most."""
 
@@ -42,7 +43,19 @@ class KeptContact:
 
 def to_json(kept: KeptContact) -> str:
     """Written down, to be kept in a table."""
-    return json.dumps(asdict(kept), ensure_ascii=False)
+    return _as_json(
+        {
+            "id": kept.id,
+            "phone": kept.phone,
+            "name": kept.name,
+            "created_at": kept.created_at,
+            "updated_at": kept.updated_at,
+            "tags": kept.tags,
+            "fields": kept.values,
+            "notes": kept.notes,
+            "campaigns": kept.campaigns,
+        }
+    )
 
 
 def from_json(text: str) -> KeptContact:
