@@ -34,6 +34,13 @@ class Search:
     """A contact is found when every term is; without terms everyone is."""
 
     terms: tuple[Term, ...] = ()
+    text: str = ""
+    """What was typed, cleaned."""
+
+    @property
+    def beginning(self) -> str:
+        """How the keys begin of those whose whole name begins with what was typed."""
+        return "".join(f" {word}" for word in plain(self.text).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +61,9 @@ def read_search(text: str) -> Search:
         return Search()
     number = _number(cleaned)
     if number is not None:
-        return Search((Term(() if " " in cleaned else _names(cleaned), number),))
+        return Search((Term(() if " " in cleaned else _names(cleaned), number),), cleaned)
     terms = (Term(_names(word), _number(word) or ()) for word in cleaned.split()[:_MOST_WORDS])
-    return Search(tuple(term for term in terms if term.names or term.numbers))
+    return Search(tuple(term for term in terms if term.names or term.numbers), cleaned)
 
 
 def is_named(search: Search, key: str) -> bool:

@@ -7,18 +7,33 @@ the order that is wanted, until the first page is full.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, exists, false, func, or_, select, union
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    case,
+    exists,
+    false,
+    func,
+    or_,
+    select,
+    union,
+)
 
 from broadcaster_desktop.core.folding import fold
-from broadcaster_desktop.core.searching import Search, is_named, read_search
+from broadcaster_desktop.core.searching import SHORT, Search, is_named, read_search
 from broadcaster_desktop.data import search as index
 from broadcaster_desktop.data.models import contact_tags, contacts, tags
 
 Chosen = ColumnElement[bool]
 """A condition on contacts, as of a segment."""
+
+LAST_SIGN = "\U0010ffff"
+"""Whatever begins with a text stands between it and it with this sign behind."""
 
 SORTS = {
     "name": contacts.c.name_key,
@@ -62,6 +77,8 @@ class _Narrowed:
     """So few that all are sorted at once; else they are walked in order."""
     count: int | None = None
     """How many there are, where that was found out more cheaply than by `where`."""
+    best: ColumnElement[bool] | None = None
+    """Who comes first in a list by name: those whose name begins with what was typed."""
 
 
 def start(
@@ -72,7 +89,7 @@ def start(
     if narrowed.few:
         ids = index.ids_of(connection, _ordered(narrowed, sort, descending=descending))
         return Start(ids, len(ids))
-    first = list(connection.execute(_ordered(narrowed, sort, descending=descending).limit(limit)).scalars())
+    first = _first(connection, narrowed, sort, limit, descending=descending)
     return Start(first, len(first) if len(first) < limit else _count(connection, narrowed))
 
 
@@ -94,8 +111,7 @@ def first_ids(
     connection: Connection, search: str, tag: str | None, sort: str, limit: int, *, descending: bool = False
 ) -> list[int]:
     """The first ids of those `ids` would give, at once."""
-    query = _ordered(_narrow(connection, Wanted(search, tag)), sort, descending=descending)
-    return list(connection.execute(query.limit(limit)).scalars())
+    return _first(connection, _narrow(connection, Wanted(search, tag)), sort, limit, descending=descending)
 
 
 def count(
@@ -108,26 +124,48 @@ def count(
     return _count(connection, _narrow(connection, Wanted(search, tag, chosen)))
 
 
+def _first(
+    connection: Connection, narrowed: _Narrowed, sort: str, limit: int, *, descending: bool
+) -> list[int]:
+    """The first ids; the best of a list by name are read by themselves, for they stand side by side."""
+    parts = [narrowed]
+    if narrowed.best is not None and sort == "name" and not descending:
+        alone = replace(narrowed, best=None)
+        parts = [replace(alone, where=(*alone.where, one)) for one in (narrowed.best, ~narrowed.best)]
+    found: list[int] = []
+    for part in parts:
+        if len(found) < limit:
+            query = _ordered(part, sort, descending=descending).limit(limit - len(found))
+            found.extend(connection.execute(query).scalars())
+    return found
+
+
 def _ordered(narrowed: _Narrowed, sort: str, *, descending: bool) -> Select[Any]:
     column = SORTS[sort]
-    order = (column.desc(), contacts.c.id.desc()) if descending else (column, contacts.c.id)
-    return select(contacts.c.id).where(*narrowed.where).order_by(*order)
+    query = select(contacts.c.id).where(*narrowed.where)
+    if descending:
+        return query.order_by(column.desc(), contacts.c.id.desc())
+    if narrowed.best is not None and sort == "name":
+        query = query.order_by(case((narrowed.best, 0), else_=1))
+    return query.order_by(column, contacts.c.id)
 
 
 def _narrow(connection: Connection, wanted: Wanted) -> _Narrowed:
     parts = []
+    best = None
     search = read_search(wanted.search)
     if search.terms:
+        begin = search.beginning
+        best = and_(contacts.c.name_key >= begin, contacts.c.name_key < begin + LAST_SIGN)
         parts.append(_found(connection, search))
     if wanted.tag is not None:
         tag = select(tags.c.id).where(tags.c.name == wanted.tag)
         parts.append(_carried(connection, list(connection.execute(tag).scalars())))
     if wanted.chosen is not None:
         parts.append(_Narrowed((wanted.chosen,)))
-    if len(parts) == 1:
-        return parts[0]
     where = tuple(condition for part in parts for condition in part.where)
-    return _Narrowed(where, any(part.few for part in parts))
+    number = parts[0].count if len(parts) == 1 else None
+    return _Narrowed(where, any(part.few for part in parts), number, best)
 
 
 def _found(connection: Connection, search: Search) -> _Narrowed:
@@ -136,9 +174,9 @@ def _found(connection: Connection, search: Search) -> _Narrowed:
     carried = _carried(connection, tagged)
     most = index.few(connection)
     in_row = index.matches(search)
-    if index.number(connection, search, most) > most:
-        return _Narrowed((or_(in_row, _carries(tagged)) if tagged else in_row,))
     named = index.named(search)
+    if index.number(connection, search, most) > most:
+        return _many(connection, search, carried, tagged)
     if not tagged:
         return _Narrowed((contacts.c.id.in_(named), in_row), few=True)
     if carried.few:
@@ -149,7 +187,22 @@ def _found(connection: Connection, search: Search) -> _Narrowed:
     return _Narrowed((or_(in_row, _carries(tagged)),), count=besides + (carried.count or 0))
 
 
+def _many(connection: Connection, search: Search, carried: _Narrowed, tagged: list[int]) -> _Narrowed:
+    in_row = index.matches(search)
+    if not tagged:
+        exact = select(func.count()).select_from(index.named(search).subquery())
+        total = connection.execute(exact).scalar_one() if index.is_exact(search) else None
+        return _Narrowed((in_row,), count=total)
+    if carried.few:
+        return _Narrowed((or_(in_row, contacts.c.id.in_(_carriers(tagged))),))
+    besides = select(func.count()).select_from(contacts).where(in_row, ~_carries(tagged))
+    total = connection.execute(besides).scalar_one() + (carried.count or 0)
+    return _Narrowed((or_(in_row, _carries(tagged)),), count=total)
+
+
 def _tags_named(connection: Connection, search: Search) -> list[int]:
+    if len(search.text) < SHORT:
+        return []  # whoever types a letter begins a name; a tag would bring half of all people
     every = connection.execute(select(tags.c.id, tags.c.name))
     return [row.id for row in every if is_named(search, fold(row.name))]
 

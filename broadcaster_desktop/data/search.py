@@ -1,8 +1,8 @@
 """Finding contacts by SQLite's own means: an index of trigrams (FTS5), and ids by the million.
 
 The index `contact_search` holds no text, only which three signs stand in whose words; triggers on contacts
-keep it. It names people, and their row itself decides. Where it names too many, reading the whole name index is
-faster, so that no search takes longer than that.
+keep it. It names people, and their row itself decides. Where it names too many, reading the whole name index
+is faster, so that no search takes longer than that.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from broadcaster_desktop.data.models import contacts
 _SHARE, _FEW, _MANY = 50, 1_000, 20_000
 """One of so many contacts, at least and at most so many people, are looked at one by one."""
 
-_MOST_TRIGRAMS = 8
+_LONGEST = 60
+"""Signs of a word that the index is asked for."""
 _WORDS = "replace(replace(name_key, char(10), ''), ' ', '  ') || '  ' || substr(phone, 2)"
 """What the triggers write into the index: each word behind two blanks, so that its beginning is found too."""
 
@@ -44,6 +45,11 @@ def number(connection: Connection, search: Search, most: int) -> int:
         (_expression(search), most + 1),
     )
     return int(counted.scalar_one())
+
+
+def is_exact(search: Search) -> bool:
+    """Whether the index names nobody but those whose row is found."""
+    return all(term.names and len(one) <= _LONGEST for term in search.terms for one in term.names)
 
 
 def named(search: Search) -> Select[Any]:
@@ -90,9 +96,5 @@ def _expression(search: Search) -> str:
 def _either(term: Term) -> str:
     words = [one if len(one) >= SHORT else f" {one}" for one in term.names]
     words += [one.replace("+", "  ") for one in term.numbers]
-    return " OR ".join(f"({_trigrams(one)})" for one in dict.fromkeys(words))
-
-
-def _trigrams(wanted: str) -> str:
-    every = dict.fromkeys(wanted[at : at + SHORT] for at in range(len(wanted) - SHORT + 1))
-    return " AND ".join('"' + one.replace('"', '""') + '"' for one in list(every)[:_MOST_TRIGRAMS])
+    quoted = (one[:_LONGEST].replace('"', '""') for one in dict.fromkeys(words))
+    return " OR ".join(f'"{one}"' for one in quoted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import pytest
 
@@ -66,8 +67,9 @@ def typed(chance: random.Random, everyone: Sequence[Person]) -> str:
 
 
 def plainly(everyone: Sequence[Person], text: str) -> set[int]:
-    """By the rule alone: each word in the name or the number, or all of them in a tag's name."""
-    terms = read_search(text).terms
+    """By the rule alone: each word in the name or the number, or all of three letters and more in a tag's name."""
+    read = read_search(text)
+    terms = read.terms
 
     def in_key(names: Sequence[str], key: str) -> bool:
         return any(name in key for name in names)
@@ -79,7 +81,8 @@ def plainly(everyone: Sequence[Person], text: str) -> set[int]:
             in_key(term.names, fold(one.name)) or any(number in one.phone for number in term.numbers)
             for term in terms
         )
-        or any(all(in_key(term.names, fold(tag)) for term in terms) for tag in one.tags)
+        or len(read.text) >= 3
+        and any(all(in_key(term.names, fold(tag)) for term in terms) for tag in one.tags)
     }
 
 
@@ -92,20 +95,25 @@ def test_it_finds_what_a_look_at_everyone_finds(
     chance = random.Random(seed)
     with database.write() as connection:
         everyone = people(connection, chance, 150)
-    order = {one.id: place for place, one in enumerate(sorted(everyone, key=lambda p: (fold(p.name), p.id)))}
+    keys = {one.id: fold(one.name) for one in everyone}
     with database.read() as connection:
         for _ in range(80):
             text = typed(chance, everyone)
             tag = chance.choice((None, None, "VIP"))
             expected = sorted(
                 plainly(everyone, text) & {one.id for one in everyone if tag is None or tag in one.tags},
-                key=order.__getitem__,
+                key=partial(_order, keys, read_search(text).beginning),
             )
             assert list(contacts.ids(connection, text, tag)) == expected, text
             assert contacts.count(connection, text, tag) == len(expected), text
             began = listing.start(connection, Wanted(text, tag), "name", 7)
             assert list(began.ids[:7]) == expected[:7], text
             assert began.count == len(expected), text
+
+
+def _order(keys: dict[int, str], beginning: str, person: int) -> tuple[bool, str, int]:
+    """Those whose name begins with what was typed, then by name."""
+    return (bool(beginning) and not keys[person].startswith(beginning), keys[person], person)
 
 
 def test_the_index_follows_every_change_and_a_rebuild_makes_the_same(database: Database) -> None:
@@ -130,7 +138,7 @@ def _index(connection: Connection) -> list[tuple[str, int]]:
     connection.exec_driver_sql(
         "CREATE VIRTUAL TABLE temp.v USING fts5vocab('main', 'contact_search', 'instance')"
     )
-    rows = connection.exec_driver_sql("SELECT term, doc FROM temp.v ORDER BY term, doc").fetchall()
+    rows = connection.exec_driver_sql("SELECT term, doc FROM temp.v ORDER BY term, doc, offset").fetchall()
     connection.exec_driver_sql("DROP TABLE temp.v")
     return [(row[0], row[1]) for row in rows]
 

@@ -95,7 +95,7 @@ def upgrade() -> None:
     op.execute(_STANDING)
     if op.get_bind().dialect.name == "sqlite":
         op.execute(
-            "CREATE VIRTUAL TABLE contact_search USING fts5(words, content='', columnsize=0, detail=none,"
+            "CREATE VIRTUAL TABLE contact_search USING fts5(words, content='', columnsize=0,"
             " tokenize='trigram case_sensitive 1')"
         )
         op.execute(f"INSERT INTO contact_search (rowid, words) SELECT id, {_words('c')} FROM contacts c")  # noqa: S608
