@@ -17,8 +17,9 @@ from sqlalchemy import Connection
 from broadcaster_desktop.core.folding import fold
 from broadcaster_desktop.core.phone import normalise
 from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, move_delivery
-from broadcaster_desktop.data import consents, suppressions, traces
+from broadcaster_desktop.data import acts, consents, search, suppressions, traces
 from broadcaster_desktop.data.digests import Digests
+from broadcaster_desktop.data.engine import Database
 from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 
@@ -53,6 +54,11 @@ def find(connection: Connection, phone: str) -> Person | None:
             contacts.append(int(row[0]))
             names.add(row[1])
             phones += _others_of(connection, row[0], phones)
+        for binned, name in connection.exec_driver_sql(
+            "SELECT contact_id, name FROM binned WHERE phone=?", (number,)
+        ):
+            contacts.append(binned)
+            names.add(name)
         for table, column in (("deliveries", "name"), ("chats", "title")):
             question = f"SELECT DISTINCT {column} FROM {table} WHERE phone=?"  # noqa: S608
             names.update(connection.exec_driver_sql(question, (number,)).scalars())
@@ -81,7 +87,7 @@ def erase(
         cancelled += _erase_deliveries(connection, phone, digests.stand_in(phone))
         consents.blank(connection, phone)
         suppressions.blank(connection, digests, phone)
-        for table in ("chats", "replies", *_bin(connection)):
+        for table in ("chats", "replies", "binned"):
             connection.exec_driver_sql(f"DELETE FROM {table} WHERE phone=?", (phone,))  # noqa: S608
         _bury(connection, [(digests.of(phone), to_millis(at))])
         connection.exec_driver_sql(
@@ -89,8 +95,10 @@ def erase(
         )
     if person.rows:
         connection.exec_driver_sql("DELETE FROM import_rows WHERE import_id=? AND row=?", list(person.rows))
+    acts.forget_person(connection, person.phones, person.contacts)
     for contact in person.contacts:  # tags, fields, notes and places in campaigns go with it
-        connection.exec_driver_sql("DELETE FROM contacts WHERE id=?", (contact,))
+        gone = "DELETE FROM contacts WHERE id=? AND phone=?"  # somebody in the bin may have had another's id
+        connection.exec_driver_sql(gone, [(contact, phone) for phone in person.phones])
     _erase_unmatched_replies(connection, person.names)
     traces.mask(connection, traces.needles(person.phones, person.names))
     return cancelled
@@ -112,6 +120,13 @@ def bring_down(connection: Connection, digests: Digests, gone: Mapping[bytes, in
     if fresh:
         _bury(connection, list(fresh.items()))
     return erased
+
+
+def clear_away(database: Database) -> bool:
+    """Leave nothing of erased people in the index and in the file's free pages; see `Database.rebuild`."""
+    with database.write() as connection:
+        search.rebuild(connection)
+    return database.rebuild()
 
 
 def tombstones(connection: Connection) -> dict[bytes, int]:
@@ -151,17 +166,11 @@ def _rows_of(connection: Connection, phones: Sequence[str], names: set[str]) -> 
 
 
 def _is_known(connection: Connection, phone: str) -> bool:
-    tables = ("deliveries", "consents", "chats", "replies", "suppressions", *_bin(connection))
+    tables = ("deliveries", "consents", "chats", "replies", "suppressions", "binned")
     return any(
         connection.exec_driver_sql(f"SELECT 1 FROM {table} WHERE phone=? LIMIT 1", (phone,)).first()  # noqa: S608
         for table in tables
     )
-
-
-def _bin(connection: Connection) -> tuple[str, ...]:
-    """The table of deleted contacts, where this schema has it."""
-    there = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type='table' AND name='binned'")
-    return tuple(there.scalars())
 
 
 def _require_not_in_hand(connection: Connection, phone: str) -> None:

@@ -67,6 +67,12 @@ _TABLES: tuple[tuple[str, str], ...] = (
         "SELECT i.file, i.created_at, r.row, r.given, r.name, r.fields FROM import_rows r"
         " JOIN imports i ON i.id=r.import_id WHERE r.phone=:phone ORDER BY i.id, r.row",
     ),
+    ("bin", "SELECT contact, binned_at FROM binned WHERE phone=:phone ORDER BY id"),
+    ("changes", (
+        "SELECT a.kind, a.at, c.before, c.after FROM act_changes c JOIN acts a ON a.id=c.act_id"
+        " JOIN contacts k ON k.id=c.contact_id WHERE k.phone=:phone ORDER BY a.id"
+    )),
+    ("before_imports", "SELECT before FROM import_changes WHERE phone=:phone ORDER BY import_id"),
     (
         "audit",
         "SELECT at, who, action, detail FROM audit WHERE subject=:phone ORDER BY id",
@@ -76,19 +82,14 @@ _TABLES: tuple[tuple[str, str], ...] = (
         " JOIN contacts k ON k.id=p.contact_id WHERE k.phone=:phone ORDER BY c.id"
     )),
 )  # fmt: skip
-_BIN = "SELECT phone, payload FROM binned WHERE phone=:phone ORDER BY id"
-_JSON = frozenset({"fields", "detail", "payload"})
+_JSON = frozenset({"fields", "detail", "contact", "before", "after"})
 _FLAGS = frozenset({"granted", "by_owner", "excluded"})
 
 
 def record_of(connection: Connection, phone: str, digest: bytes) -> Record:
     """All rows of a number (E.164), by what they are about; moments as ISO 8601 in UTC."""
-    tables = list(_TABLES)
-    there = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name='binned'").first()
-    if there is not None:
-        tables.append(("bin", _BIN))
     found: Record = {}
-    for about, question in tables:
+    for about, question in _TABLES:
         rows = connection.exec_driver_sql(question, {"phone": phone, "digest": digest}).mappings()
         found[about] = [{name: _plain(name, value) for name, value in row.items()} for row in rows]
     return found

@@ -7,8 +7,9 @@ A new table or column must be named here, and where it tells of people `data.era
 from __future__ import annotations
 
 PERSONAL: dict[str, frozenset[str]] = {
+    "act_changes": frozenset({"contact_id", "before", "after"}),
     "audit": frozenset({"subject", "detail"}),
-    "binned": frozenset({"phone", "payload"}),
+    "binned": frozenset({"contact_id", "phone", "name", "name_key", "contact"}),
     "campaign_people": frozenset({"contact_id"}),
     "chats": frozenset({"phone", "title", "heard"}),
     "consents": frozenset({"phone", "source", "wording"}),
@@ -19,7 +20,8 @@ PERSONAL: dict[str, frozenset[str]] = {
     "deliveries": frozenset({"contact_id", "phone", "name", "body", "bubble"}),
     "attempts": frozenset({"detail"}),
     "import_rows": frozenset({"phone", "given", "name", "name_key", "fields"}),
-    "imports": frozenset({"file", "options"}),
+    "import_changes": frozenset({"contact_id", "phone", "before"}),
+    "imports": frozenset({"file", "options", "source", "undo"}),
     "replies": frozenset({"bubble", "phone", "title", "text"}),
     "suppressions": frozenset({"phone", "note"}),
 }
@@ -36,6 +38,7 @@ OWNERS: dict[str, frozenset[str]] = {
     "accounts": frozenset({"phone", "name", "evidence"}),
     "campaign_media": frozenset({"name", "source"}),
     "campaigns": frozenset({"name", "message"}),
+    "segments": frozenset({"name", "name_key", "rule"}),
     "settings": frozenset({"value"}),
     "tags": frozenset({"name"}),
     "templates": frozenset({"name", "body"}),
@@ -44,10 +47,11 @@ OWNERS: dict[str, frozenset[str]] = {
 
 FREE_TEXT: tuple[tuple[str, tuple[str, ...], str | None], ...] = (
     ("audit", ("subject", "detail"), None),
-    ("imports", ("file", "options"), None),
+    ("imports", ("file", "options", "source", "undo"), None),
     ("campaigns", ("name", "message"), "name"),
     ("templates", ("name", "body"), "name"),
     ("tags", ("name",), "name"),
+    ("segments", ("name", "rule"), "name"),
     ("campaign_media", ("name", "source"), "name"),
 )
 """Texts a person may be named in by chance: table, columns, and the column that names it for the owner.
@@ -60,8 +64,11 @@ NOBODYS: dict[str, frozenset[str]] = {
         {"id", "page", "state", "seen_at", "linked_at", "created_at", "rest_until", "code_at"}
         | {"phone_away_since"}
     ),
+    "act_changes": frozenset({"act_id"}),
+    "acts": frozenset({"id", "kind", "at", "people", "undone_at"}),
     "attempts": frozenset({"id", "delivery_id", "number", "step", "epoch", "at"}),
     "audit": frozenset({"id", "at", "who", "action"}),
+    "binned": frozenset({"id", "binned_at", "act_id"}),
     "boots": frozenset({"id", "at", "pid"}),
     "campaign_media": frozenset({"campaign_id", "position", "media_id"}),
     "campaign_people": frozenset({"campaign_id", "excluded"}),
@@ -74,15 +81,19 @@ NOBODYS: dict[str, frozenset[str]] = {
     "consents": frozenset({"id", "purpose", "granted", "language", "recorded_by", "recorded_at"}),
     "contact_notes": frozenset({"id", "kind", "at"}),
     "contact_tags": frozenset({"tag_id"}),
-    "contacts": frozenset({"created_at", "updated_at"}),
+    "contacts": frozenset({"created_at", "updated_at", "messaged_at", "replied_at", "marketing", "service"}),
     "deliveries": frozenset(
         {"id", "campaign_id", "position", "media_digest", "status", "reason", "attempts", "epoch"}
         | {"not_before", "handed_at", "ticked_at", "region", "new_chat", "by_owner"}
     ),
     "import_rows": frozenset({"import_id", "row", "verdict", "reasons"}),
-    "imports": frozenset({"id", "format", "status", "counts", "added", "updated", "kept", "created_at"}),
+    "import_changes": frozenset({"import_id"}),
+    "imports": frozenset(
+        {"id", "format", "status", "counts", "added", "updated", "kept", "created_at", "reached"}
+    ),
     "media": frozenset({"id", "digest", "kind", "mime", "size", "created_at"}),
     "replies": frozenset({"id", "account_id", "judgement", "arrived_at", "answered_at", "answer"}),
+    "segments": frozenset({"id", "created_at", "updated_at"}),
     "settings": frozenset({"key"}),
     "suppressions": frozenset({"id", "cause", "recorded_at"}),
     "tags": frozenset({"id"}),

@@ -67,7 +67,7 @@ def typed(chance: random.Random, everyone: Sequence[Person]) -> str:
 
 
 def plainly(everyone: Sequence[Person], text: str) -> set[int]:
-    """By the rule alone: each word in the name or the number, or all of three letters and more in a tag's name."""
+    """By the rule alone: each word in the name or the number, or all of three letters up in a tag's name."""
     read = read_search(text)
     terms = read.terms
 
@@ -81,8 +81,10 @@ def plainly(everyone: Sequence[Person], text: str) -> set[int]:
             in_key(term.names, fold(one.name)) or any(number in one.phone for number in term.numbers)
             for term in terms
         )
-        or len(read.text) >= 3
-        and any(all(in_key(term.names, fold(tag)) for term in terms) for tag in one.tags)
+        or (
+            len(read.text) >= 3
+            and any(all(in_key(term.names, fold(tag)) for term in terms) for tag in one.tags)
+        )
     }
 
 
