@@ -48,11 +48,11 @@ def wide_png(width: int, height: int) -> bytes:
 
 
 def archive(*names: str) -> bytes:
-    """A ZIP with these members."""
+    """A ZIP with these members, the same bytes at any time: tests are named by them in several processes."""
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w") as made:
         for name in names:
-            made.writestr(name, "x")
+            made.writestr(zipfile.ZipInfo(name), "x")
     return written.getvalue()
 
 
