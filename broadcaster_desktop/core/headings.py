@@ -141,9 +141,13 @@ def heading_words(text: str) -> tuple[str, ...]:
     return tuple(_folded(text))
 
 
-@lru_cache(maxsize=1_000)
 def label_rank(label: str) -> int:
     """How likely a number so labelled is on WhatsApp: 0 it says so, 1 mobile, 2 silent, 3 landline, 4 fax."""
+    return _label_rank(label[:LONGEST_HEADING])  # what is kept of labels must stay small
+
+
+@lru_cache(maxsize=1_000)
+def _label_rank(label: str) -> int:
     words = frozenset(_folded(clean_name(label)))
     joined = "".join(words)
     if not words.isdisjoint(_FAX_WORDS):

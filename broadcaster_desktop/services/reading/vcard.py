@@ -41,7 +41,7 @@ _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _PIECE = re.compile(r"((?:\\.|[^\\;])*+\\?)(?:;|$)", re.DOTALL)
 _FRAME = frozenset({"BEGIN", "END", "AGENT"})
 _QUOTED, _PACKED = ("QUOTED-PRINTABLE", "Q"), ("BASE64", "B")
-_FIRST, _LOCALITY = 0, 3
+_LOCALITY = 3
 _NO_PREFERENCE = 101
 
 
@@ -132,7 +132,8 @@ class _Card:
             if len(self.numbers) < _MOST_NUMBERS:
                 self._add_number(found)
         elif found.name == "X-ABLABEL":
-            self.labels[found.group] = self._decoded(found, found.value)
+            if len(self.labels) < _MOST_NUMBERS:
+                self.labels[found.group] = self._decoded(found, found.value)
         elif found.name not in self.texts and (text := self._text(found)):
             self.texts[found.name] = text
 
