@@ -22,7 +22,7 @@ _SHARE, _FEW, _MANY = 50, 1_000, 20_000
 
 _LONGEST = 60
 """Signs of a word that the index is asked for."""
-_WORDS = "replace(replace(name_key, char(10), ''), ' ', '  ') || '  ' || substr(phone, 2)"
+_WORDS = "replace(replace(name_key, char(10), ''), ' ', '  ') || char(2) || phone"
 """What the triggers write into the index: each word behind two blanks, so that its beginning is found too."""
 
 
@@ -49,7 +49,10 @@ def number(connection: Connection, search: Search, most: int) -> int:
 
 def is_exact(search: Search) -> bool:
     """Whether the index names nobody but those whose row is found."""
-    return all(term.names and len(one) <= _LONGEST for term in search.terms for one in term.names)
+    return all(
+        (term.names or term.numbers[0][0] == "+") and all(len(one) <= _LONGEST for one in term.names)
+        for term in search.terms
+    )
 
 
 def named(search: Search) -> Select[Any]:
@@ -95,6 +98,6 @@ def _expression(search: Search) -> str:
 
 def _either(term: Term) -> str:
     words = [one if len(one) >= SHORT else f" {one}" for one in term.names]
-    words += [one.replace("+", "  ") for one in term.numbers]
+    words += [one.replace("+", "\x02+") for one in term.numbers]
     quoted = (one[:_LONGEST].replace('"', '""') for one in dict.fromkeys(words))
     return " OR ".join(f'"{one}"' for one in quoted)

@@ -193,7 +193,6 @@ def _measure_list(services: object, size: int) -> None:
     def search(text: str) -> None:
         found = services.contacts.start(text)
         model.show_first(found.rows, found.count, found.ids or ())
-        app.processEvents()
         table.viewport().repaint()
 
     search("")

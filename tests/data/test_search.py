@@ -67,7 +67,7 @@ def typed(chance: random.Random, everyone: Sequence[Person]) -> str:
 
 
 def plainly(everyone: Sequence[Person], text: str) -> set[int]:
-    """By the rule alone: each word in the name or the number, or all of three letters up in a tag's name."""
+    """By the rule alone: each word in the name or number, or all in a tag's name where it is no short one."""
     read = read_search(text)
     terms = read.terms
 

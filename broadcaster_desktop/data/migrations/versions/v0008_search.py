@@ -12,8 +12,9 @@ depends_on = None
 
 
 def _words(row: str) -> str:
-    """SQL for what is found of a contact: each word and the number behind two blanks."""
-    return f"replace(replace({row}.name_key, char(10), ''), ' ', '  ') || '  ' || substr({row}.phone, 2)"
+    """SQL for what is found of a contact: each word behind two blanks, the number behind a sign of its own."""
+    name = f"replace(replace({row}.name_key, char(10), ''), ' ', '  ')"
+    return f"{name} || char(2) || {row}.phone"
 
 
 _ADD = f"INSERT INTO contact_search (rowid, words) VALUES (new.id, {_words('new')});"  # noqa: S608
