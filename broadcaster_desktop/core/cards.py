@@ -65,7 +65,10 @@ def _folds(line: str) -> Iterator[str]:
 
 def _property(version: CardVersion, field: str, value: str) -> Iterable[str]:
     if field == OTHER_NUMBER:
-        return [_number(version, number, "voice") for number in value.split(", ") if _is_number(number)]
+        numbers = value.split(", ")
+        return (
+            [_number(version, number, "voice") for number in numbers] if all(map(_is_number, numbers)) else []
+        )
     if is_email_field(field):
         return [f"EMAIL:{escape(value)}"]
     if is_city_field(field):

@@ -28,7 +28,7 @@ def test_a_new_card() -> None:
     fields = {
         "Email": "a@example.com",
         "Company": "Sweets; Co",
-        "Other numbers": "+919820012346, later",
+        "Other numbers": "+919820012346, +919820012347",
         "Last Purchase": "rice\nand dal",
     }
     assert _lines(card(CardVersion.V4, "+919820012345", "", [], fields)) == [
@@ -40,9 +40,15 @@ def test_a_new_card() -> None:
         "EMAIL:a@example.com",
         "ORG:Sweets\\; Co",
         "TEL;VALUE=uri;TYPE=voice:tel:+919820012346",
+        "TEL;VALUE=uri;TYPE=voice:tel:+919820012347",
         "NOTE:Last Purchase: rice\\nand dal",
         "END:VCARD",
     ]
+
+
+def test_further_numbers_that_are_none_are_not_lost() -> None:
+    found = _lines(card(CardVersion.V4, "+919820012345", "", [], {"Other numbers": "+919820012346, later"}))
+    assert "NOTE:Other numbers: +919820012346\\, later" in found
 
 
 @pytest.mark.parametrize("text", ["x", "x" * 75, "x" * 76, LONG, "🙏" * 40, "क" * 200, "a" * 74 + "é"])
