@@ -45,7 +45,7 @@ class Privacy:
         with house.database.read() as connection:
             found = record_of(connection, wanted, house.digests.of(wanted))
         if not any(found.values()):
-            raise _unknown(wanted)
+            raise nothing_known(wanted)
         made = house.clock.now().isoformat(timespec="seconds")
         return {"phone": wanted, "made_at": made, **found}
 
@@ -83,7 +83,7 @@ class Privacy:
             if person is None and house.digests.of(wanted) in erasing.tombstones(connection):
                 person = Person((wanted,))  # the rest of an erasing that came to no end
         if person is None:
-            raise _unknown(wanted)
+            raise nothing_known(wanted)
         with house.database.write() as connection:
             at = house.clock.now()
             cancelled = erasing.erase(connection, house.digests, person, at)
@@ -149,7 +149,8 @@ class Privacy:
         return "/".join(parts)
 
 
-def _unknown(phone: str) -> UserError:
+def nothing_known(phone: str) -> UserError:
+    """The words for a number of which the data says nothing."""
     return UserError(
         "nothing_known",
         QT_TRANSLATE_NOOP("errors", "Nothing is known here of {phone}."),
