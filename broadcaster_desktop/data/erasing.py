@@ -8,7 +8,7 @@ people stands in `data.personal`.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -19,6 +19,7 @@ from broadcaster_desktop.core.phone import normalise
 from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, move_delivery
 from broadcaster_desktop.data import consents, suppressions, traces
 from broadcaster_desktop.data.digests import Digests
+from broadcaster_desktop.data.engine import Database
 from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 
@@ -26,6 +27,9 @@ _IDS = ("baseline", "bubble")
 """Keys of a journal row's detail that hold ids of messages; older ones have the number in them."""
 _NATIONAL = 10
 """Last digits by which another spelling of a number is known."""
+
+REBUILDERS: list[Callable[[Connection], None]] = []
+"""What builds an index of words anew from the tables: one that forgets bit by bit remembers who is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,15 @@ def bring_down(connection: Connection, digests: Digests, gone: Mapping[bytes, in
     if fresh:
         _bury(connection, list(fresh.items()))
     return erased
+
+
+def leave_nothing(database: Database) -> bool:
+    """After erasing: build the indexes of words anew, and the file; False when its log was not emptied."""
+    if REBUILDERS:
+        with database.write() as connection:
+            for build in REBUILDERS:
+                build(connection)
+    return database.rebuild()
 
 
 def tombstones(connection: Connection) -> dict[bytes, int]:

@@ -13,7 +13,6 @@ from broadcaster_desktop.core.events import CampaignMoved, ContactsChanged, Even
 from broadcaster_desktop.core.phone import masked
 from broadcaster_desktop.core.privacy import Erased, Remnant
 from broadcaster_desktop.data import backup, erasing, outcomes, settings, traces
-from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.erasing import Person
 from broadcaster_desktop.data.person_record import record_of
 from broadcaster_desktop.data.pledges import Kind
@@ -25,9 +24,6 @@ from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.optouts import number
 
 log = logging.getLogger(__name__)
-
-REBUILDERS: list[Callable[[Connection], None]] = []
-"""What builds a search index anew from the tables, so that it remembers nobody who is gone."""
 
 Told = Callable[[int, int], None]
 """Told how many backups of how many were looked through; may raise, and the rest is then left as it is."""
@@ -88,11 +84,9 @@ class Privacy:
             at = house.clock.now()
             cancelled = erasing.erase(connection, house.digests, person, at)
             settings.record(connection, at, "erase", house.digests.stand_in(wanted))
-            for build in REBUILDERS:
-                build(connection)
         house.pledge(Kind.GONE, person.phones, at)
         log.info("%s was erased", masked(wanted))
-        emptied = house.database.rebuild()
+        emptied = erasing.leave_nothing(house.database)
         rewritten, failed = self._rewrite_backups(person, told)
         left = [*self._remnants(person), *failed]
         if not emptied:
