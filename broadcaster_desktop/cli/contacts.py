@@ -15,6 +15,7 @@ from broadcaster_desktop.core.cards import CardVersion
 from broadcaster_desktop.core.records import FileFacts, ImportOptions
 from broadcaster_desktop.services.contacts import no_such_contact
 from broadcaster_desktop.services.importing import judge_file
+from broadcaster_desktop.services.privacy import nothing_known
 from broadcaster_desktop.services.reading import Row
 
 _SHOWN = 60
@@ -197,8 +198,9 @@ def record(context: typer.Context, phone: str, file: Path) -> None:
     """Write everything known of one person into a JSON file, for them."""
     session: Session = context.obj
     with session.reading() as services:
-        if services is not None:
-            services.privacy.save_record(phone, session.cwd / file)
+        if services is None:
+            raise nothing_known(phone)
+        services.privacy.save_record(phone, session.cwd / file)
 
 
 def _report(

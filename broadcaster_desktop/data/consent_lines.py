@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection
 
+from broadcaster_desktop.core.privacy import Consent
+from broadcaster_desktop.core.records import Purpose
+from broadcaster_desktop.data.consents import record
 from broadcaster_desktop.data.kept import pieces
-from broadcaster_desktop.data.models import consents, to_millis
+from broadcaster_desktop.data.models import to_millis
 
 TAKEN_BACK = "taken back"
 """The source of an entry that follows one that was recorded by mistake."""
@@ -89,17 +92,13 @@ def _standing(connection: Connection, phones: Sequence[str]) -> dict[tuple[str, 
 
 def _append_all(connection: Connection, lines: dict[Entry, list[str]], source: str, at: datetime) -> None:
     for entry, phones in lines.items():
-        rows = [
-            {
-                "phone": phone,
-                "purpose": entry.purpose,
-                "granted": entry.granted,
-                "source": source,
-                "wording": entry.wording,
-                "language": entry.language,
-                "recorded_by": entry.recorded_by,
-                "recorded_at": at,
-            }
-            for phone in phones
-        ]
-        connection.execute(insert(consents), rows)
+        said = Consent(
+            Purpose(entry.purpose),
+            entry.granted,
+            source,
+            entry.wording,
+            entry.language,
+            entry.recorded_by,
+            at,
+        )
+        record(connection, phones, [said])

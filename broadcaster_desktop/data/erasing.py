@@ -122,8 +122,8 @@ def bring_down(connection: Connection, digests: Digests, gone: Mapping[bytes, in
     return erased
 
 
-def clear_away(database: Database) -> bool:
-    """Leave nothing of erased people in the index and in the file's free pages; see `Database.rebuild`."""
+def leave_nothing(database: Database) -> bool:
+    """After erasing: build the index of words anew, and the file; False when its log was not emptied."""
     with database.write() as connection:
         search.rebuild(connection)
     return database.rebuild()

@@ -10,11 +10,11 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, func, insert, literal, select, update
 
 from broadcaster_desktop.core.limits import ANYONE, Go
-from broadcaster_desktop.core.records import DeliveryRow, UnsureRow
+from broadcaster_desktop.core.records import DeliveryRow, Purpose, UnsureRow
 from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, Step, move_delivery
 from broadcaster_desktop.data import media
 from broadcaster_desktop.data.deliveries import LONGEST_WAIT, allowed
-from broadcaster_desktop.data.models import Moment, attempts, deliveries, from_millis, to_millis
+from broadcaster_desktop.data.models import Moment, attempts, campaigns, deliveries, from_millis, to_millis
 
 _AT_ONCE = 500
 """Ids a single statement is asked for; SQLite takes some thousands of parameters at the most."""
@@ -117,6 +117,19 @@ def waiting_for(connection: Connection, phone: str) -> list[int]:
         deliveries.c.phone == phone, deliveries.c.status == DeliveryStatus.QUEUED.value
     )
     return list(connection.execute(query.distinct()).scalars())
+
+
+def skip_without_consent(connection: Connection, phone: str, purposes: Sequence[Purpose]) -> None:
+    """A person took a consent back: what is queued for them for these purposes goes no more."""
+    move_delivery(DeliveryStatus.QUEUED, DeliveryStatus.SKIPPED)
+    of_purpose = select(campaigns.c.id).where(campaigns.c.purpose.in_([one.value for one in purposes]))
+    waiting = (
+        deliveries.c.phone == phone,
+        deliveries.c.status == DeliveryStatus.QUEUED.value,
+        deliveries.c.campaign_id.in_(of_purpose),
+    )
+    skipped = {"status": DeliveryStatus.SKIPPED.value, "reason": DeliveryReason.NO_CONSENT.value}
+    connection.execute(update(deliveries).where(*waiting).values(skipped))
 
 
 def counts(connection: Connection, campaign: int) -> dict[DeliveryStatus, int]:

@@ -52,7 +52,7 @@ def uphold(database: Database, digests: Digests, pledges: Pledges, at: datetime)
             done = _do_again(connection, digests, said, at)
         log.warning("done again on older data: %s", done)
         if done.erased:
-            erasing.clear_away(database)
+            erasing.leave_nothing(database)
     if not said.whole:
         _begin_anew(database, pledges, said)
     elif missing:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from broadcaster_desktop.core.events import ContactsChanged
+from broadcaster_desktop.core.events import CampaignMoved, ContactsChanged
 from broadcaster_desktop.core.privacy import Consent as Entry
 from broadcaster_desktop.core.privacy import Standing
 from broadcaster_desktop.core.records import ConsentRow, Purpose
-from broadcaster_desktop.data import consents, settings
+from broadcaster_desktop.data import consents, outcomes, settings
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.optouts import number
@@ -55,7 +55,10 @@ class Consent:
         language: str = "en",
         by: str = "owner",
     ) -> None:
-        """Record that the person takes a consent back; messages for these purposes no longer go to them."""
+        """Record that the person takes a consent back.
+
+        Messages for these purposes no longer go to them, those of running campaigns included.
+        """
         self._append(phone, purposes, source, why, language, by, granted=False)
 
     def standing(self, phone: str) -> dict[Purpose, Standing]:
@@ -84,7 +87,13 @@ class Consent:
             at = house.clock.now()
             given = [Entry(one, granted, source, wording, language, by, at) for one in purposes]
             consents.record(connection, [wanted], given)
+            touched: list[int] = []
+            if not granted and not house.practice:
+                touched = outcomes.waiting_for(connection, wanted)
+                outcomes.skip_without_consent(connection, wanted, purposes)
             detail: dict[str, object] = {"purposes": [one.value for one in purposes]}
             action = "consent_grant" if granted else "consent_withdraw"
             settings.record(connection, at, action, wanted, detail, who=by)
         house.events.publish(ContactsChanged())
+        for campaign in touched:
+            house.events.publish(CampaignMoved(campaign))

@@ -41,7 +41,7 @@ class Privacy:
         with house.database.read() as connection:
             found = record_of(connection, wanted, house.digests.of(wanted))
         if not any(found.values()):
-            raise _unknown(wanted)
+            raise nothing_known(wanted)
         made = house.clock.now().isoformat(timespec="seconds")
         return {"phone": wanted, "made_at": made, **found}
 
@@ -64,9 +64,9 @@ class Privacy:
         """Leave nothing of one person in the data folder, backups included; what could not be done is told.
 
         One transaction erases them; their waiting messages are cancelled, opt-outs stay by digest alone. Then
-        the file is written anew without what was deleted, and so are the backups that know them. To be asked
-        for again when it was cut short. UserError, and nothing changed, for a number nobody has or had here, or
-        while a message to them is being sent.
+        the file is written anew without what was deleted, and so are the backups that know them. Cut short, it
+        is to be asked for again. UserError, and nothing changed, for a number nobody has or had here, or while
+        a message to them is being sent.
         """
         with self._house.copying:
             return self._erase(number(phone), told)
@@ -79,14 +79,14 @@ class Privacy:
             if person is None and house.digests.of(wanted) in erasing.tombstones(connection):
                 person = Person((wanted,))  # the rest of an erasing that came to no end
         if person is None:
-            raise _unknown(wanted)
+            raise nothing_known(wanted)
         with house.database.write() as connection:
             at = house.clock.now()
             cancelled = erasing.erase(connection, house.digests, person, at)
             settings.record(connection, at, "erase", house.digests.stand_in(wanted))
         house.pledge(Kind.GONE, person.phones, at)
         log.info("%s was erased", masked(wanted))
-        emptied = erasing.clear_away(house.database)
+        emptied = erasing.leave_nothing(house.database)
         rewritten, failed = self._rewrite_backups(person, told)
         left = [*self._remnants(person), *failed]
         if not emptied:
@@ -143,7 +143,8 @@ class Privacy:
         return "/".join(parts)
 
 
-def _unknown(phone: str) -> UserError:
+def nothing_known(phone: str) -> UserError:
+    """The words for a number of which the data says nothing."""
     return UserError(
         "nothing_known",
         QT_TRANSLATE_NOOP("errors", "Nothing is known here of {phone}."),

@@ -129,8 +129,9 @@ def _fill(path: Path, size: int) -> float:
             connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # noqa: S608
         connection.execute(
             "INSERT INTO consents"
-            " (phone, purpose, granted, source, wording, language, recorded_by, recorded_at)"
-            " SELECT phone, 'marketing', 1, '', '', 'en', 'owner', 1 FROM contacts WHERE id%10<8"
+            " (phone, purpose, granted, source, wording, language, recorded_by, recorded_at, digest, link)"
+            " SELECT phone, 'marketing', 1, '', '', 'en', 'owner', 1, randomblob(16), randomblob(16)"
+            " FROM contacts WHERE id%10<8"
         )
         connection.execute(
             "INSERT INTO suppressions (digest, phone, cause, recorded_at)"

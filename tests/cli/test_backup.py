@@ -40,6 +40,7 @@ def test_create_list_verify_restore(program: Program) -> None:
 
 
 def test_bad_files_are_one_line(program: Program) -> None:
+    assert program.run("contacts", "record", ASHA, "out.json").code == 1, "there is no data yet"
     _import(program, ["Asha", ASHA])
     (program.cwd / "rubbish").write_bytes(b"rubbish" * 500)
     for words in (

@@ -117,8 +117,8 @@ def _reply(connection: Connection, phone: str, at: Any, *, kept: bool) -> None:
 
 def _consent(connection: Connection, phone: str, purpose: Purpose, *, granted: bool) -> None:
     connection.exec_driver_sql(
-        "INSERT INTO consents (phone, purpose, granted, source, wording, language, recorded_by, recorded_at)"
-        " VALUES (?, ?, ?, '', '', 'en', 'owner', 1)",
+        "INSERT INTO consents (phone, purpose, granted, source, wording, language, recorded_by, recorded_at,"
+        " digest, link) VALUES (?, ?, ?, '', '', 'en', 'owner', 1, randomblob(16), randomblob(16))",
         (phone, purpose.value, granted),
     )
 

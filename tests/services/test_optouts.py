@@ -11,6 +11,7 @@ import pytest
 
 from broadcaster_desktop.core.privacy import OptOutImport, Standing
 from broadcaster_desktop.core.records import NewCampaign, Purpose
+from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus
 from broadcaster_desktop.data import campaigns, contacts
 from broadcaster_desktop.data.digests import Digests
 from broadcaster_desktop.data.pledges import Kind
@@ -150,6 +151,13 @@ def test_consent_by_hand_is_per_purpose_and_unknown_is_not_sendable(shop: Shop) 
                 number = campaigns.create(connection, new, real.clock.now(), ids)
             blocked[purpose] = Starting(real.house).preflight(number).blocked
         assert blocked == {Purpose.MARKETING: {"no_consent": 2}, Purpose.SERVICE: {"no_consent": 1}}
+        running = real.begin([RAVI, MINA], name="running")
+        here.withdraw(RAVI, purposes=[Purpose.SERVICE])
+        assert real.statuses(running) == ["queued", "queued"], "it is a marketing one"
+        here.withdraw(RAVI)
+        row = real.rows(running)[RAVI]
+        assert (row.status, row.reason) == (DeliveryStatus.SKIPPED, DeliveryReason.NO_CONSENT)
+        assert real.rows(running)[MINA].status is DeliveryStatus.QUEUED
         last = here.entries(MINA)[-1]
         assert (last.granted, last.purpose, last.wording) == (False, Purpose.MARKETING, "Not now")
     finally:

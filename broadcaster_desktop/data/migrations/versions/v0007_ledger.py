@@ -116,7 +116,7 @@ def _seal_all() -> None:
 
 
 def _seal(key: bytes, message: bytes) -> bytes:
-    return hmac.digest(key, message, hashlib.sha256)[:16]
+    return hashlib.blake2b(message, key=key, digest_size=16).digest()
 
 
 def _key(connection: sa.Connection) -> bytes:
