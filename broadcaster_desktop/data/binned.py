@@ -9,14 +9,16 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from math import ceil
 
-from sqlalchemy import ColumnElement, Connection, func, or_, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from broadcaster_desktop.core.folding import fold
+from broadcaster_desktop.core.searching import read_search
 from broadcaster_desktop.core.tidying import DAYS_IN_BIN, BinnedRow
 from broadcaster_desktop.data import kept
 from broadcaster_desktop.data.kept import KeptContact
 from broadcaster_desktop.data.models import binned as table
 from broadcaster_desktop.data.models import from_millis, to_millis
+from broadcaster_desktop.data.search import matches
 
 KEPT_FOR = timedelta(days=DAYS_IN_BIN)
 
@@ -56,7 +58,7 @@ def waiting(connection: Connection, people: Sequence[int]) -> int:
 
 def count(connection: Connection, search: str = "") -> int:
     """How many deleted contacts match."""
-    query = select(func.count()).select_from(table).where(*_matching(search))
+    query = select(func.count()).select_from(table).where(_matching(search))
     return connection.execute(query).scalar_one()
 
 
@@ -64,7 +66,7 @@ def rows(
     connection: Connection, now: datetime, search: str = "", limit: int = 100, offset: int = 0
 ) -> list[BinnedRow]:
     """Deleted contacts, the last deleted first."""
-    query = select(table.c.id).where(*_matching(search)).order_by(table.c.id.desc())
+    query = select(table.c.id).where(_matching(search)).order_by(table.c.id.desc())
     wanted = connection.execute(query.limit(limit).offset(offset)).scalars().all()
     return of_ids(connection, wanted, now)
 
@@ -148,11 +150,5 @@ def _holders(connection: Connection, phones: Sequence[str]) -> set[str]:
     return found
 
 
-def _matching(search: str) -> list[ColumnElement[bool]]:
-    if not search.strip():
-        return []
-    found = [table.c.name_key.contains(fold(search), autoescape=True)]
-    digits = "".join(sign for sign in search if sign.isdigit())
-    if digits:
-        found.append(table.c.phone.contains(digits.lstrip("0") or digits, autoescape=True))
-    return [or_(*found)]
+def _matching(text: str) -> ColumnElement[bool]:
+    return matches(read_search(text), table.c.phone, table.c.name_key)

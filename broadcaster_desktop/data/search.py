@@ -26,9 +26,13 @@ _WORDS = "replace(replace(name_key, char(10), ''), ' ', '  ') || char(2) || phon
 """What the triggers write into the index: each word behind two blanks, so that its beginning is found too."""
 
 
-def matches(search: Search) -> ColumnElement[bool]:
-    """The condition that a contact's own row is found, tags aside; it reads the name index alone."""
-    return and_(True, *(or_(False, *_in_row(term)) for term in search.terms))
+def matches(
+    search: Search,
+    phone: ColumnElement[str] = contacts.c.phone,
+    name_key: ColumnElement[str] = contacts.c.name_key,
+) -> ColumnElement[bool]:
+    """The condition that a person's own row is found, tags aside; of contacts it reads the name index alone."""
+    return and_(True, *(or_(False, *_in_row(term, phone, name_key)) for term in search.terms))
 
 
 def few(connection: Connection) -> int:
@@ -87,8 +91,8 @@ def rebuild(connection: Connection) -> None:
     connection.exec_driver_sql("INSERT INTO contact_search (contact_search) VALUES ('optimize')")
 
 
-def _in_row(term: Term) -> list[ColumnElement[bool]]:
-    places = ((contacts.c.phone, term.numbers), (contacts.c.name_key, term.names))
+def _in_row(term: Term, phone: ColumnElement[str], name_key: ColumnElement[str]) -> list[ColumnElement[bool]]:
+    places = ((phone, term.numbers), (name_key, term.names))
     return [func.instr(place, wanted) > 0 for place, all_wanted in places for wanted in all_wanted]
 
 
