@@ -64,9 +64,9 @@ class Privacy:
         """Leave nothing of one person in the data folder, backups included; what could not be done is told.
 
         One transaction erases them; their waiting messages are cancelled, opt-outs stay by digest alone. Then
-        the file is written anew without what was deleted, and so are the backups that know them. Cut short, it
-        is to be asked for again. UserError, and nothing changed, for a number nobody has or had here, or while
-        a message to them is being sent.
+        the file is written anew without what was deleted, and so are the backups that know them. Cut short,
+        it is to be asked for again. UserError, and nothing changed, for a number nobody has or had here, or
+        while a message to them is being sent.
         """
         with self._house.copying:
             return self._erase(number(phone), told)
