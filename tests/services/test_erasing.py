@@ -278,6 +278,19 @@ def test_a_second_number_of_the_same_contact_goes_too(house: House) -> None:
     assert house.shop.optouts.is_out(other)
 
 
+def test_what_lay_on_pages_that_are_free_now_is_gone_too(house: House) -> None:
+    """Long texts lie on pages of their own; deleting gives those back to the file as they are."""
+    house.bring_in()
+    with house.shop.database.write() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO contact_fields (contact_id, name, value) SELECT id, 'Long', ? FROM contacts"
+            " WHERE phone=?",
+            ("x" * 20_000 + "Zwxqkonsent", CANARY),
+        )
+    house.privacy.erase(CANARY)
+    assert house.files_with_traces() == []
+
+
 def test_the_whole_record_of_a_person(house: House) -> None:
     _lived(house)
     record = house.privacy.record(CANARY)
