@@ -81,8 +81,10 @@ def plainly(everyone: Sequence[Person], text: str) -> set[int]:
             in_key(term.names, fold(one.name)) or any(number in one.phone for number in term.numbers)
             for term in terms
         )
-        or len(read.text) >= 3
-        and any(all(in_key(term.names, fold(tag)) for term in terms) for tag in one.tags)
+        or (
+            len(read.text) >= 3
+            and any(all(in_key(term.names, fold(tag)) for term in terms) for tag in one.tags)
+        )
     }
 
 
