@@ -13,10 +13,10 @@ from broadcaster_desktop.cli import documents
 from broadcaster_desktop.cli.session import Session
 from broadcaster_desktop.core.cards import CardVersion
 from broadcaster_desktop.core.records import FileFacts, ImportOptions
-from broadcaster_desktop.services.contacts import no_such_contact
 from broadcaster_desktop.services.importing import judge_file
 from broadcaster_desktop.services.privacy import nothing_known
 from broadcaster_desktop.services.reading import Row
+from broadcaster_desktop.services.tidy_problems import no_such_contact
 
 _SHOWN = 60
 """Signs of a number that cannot be used; it may be a whole page of text."""

@@ -23,7 +23,7 @@ _WITHOUT_ACCENT = str.maketrans(
 _FIRST, _END, _BLOCK = 0x900, 0xD80, 0x80
 _A = "\u0259"
 """The vowel that every consonant carries until a sign takes it away; spoken or not."""
-_CONSONANTS = dict(zip(range(0x15, 0x3A), "kkggnččjjnttddnttddnnppbbmyrrlllvsssh", strict=True))
+_CONSONANTS = dict(zip(range(0x15, 0x3A), "kkggnččjjnttddnttddnnpfbbmyrrlllvsssh", strict=True))
 _VOWELS = dict(
     zip(
         range(0x05, 0x15), ("a", "a", "i", "i", "u", "u", "ri", "li", *"eee", "ai", *"ooo", "au"), strict=True
@@ -40,8 +40,8 @@ _OF_MALAYALAM = dict(zip(range(0x7A, 0x80), "nnrllk", strict=True))
 
 _LOOSE = {
     "dny": "gi", "jn": "gi", "chh": "c", "ch": "c", "č": "c", "ck": "k", "c": "k", "q": "k", "x": "ks",
-    "kh": "k", "gh": "g", "jh": "j", "th": "t", "dh": "d", "ph": "p", "bh": "b", "sh": "s", "nh": "ng",
-    "f": "p", "wh": "v", "w": "v", "zh": "j", "z": "j", "y": "i", "aa": "a", "ee": "i", "oo": "u",
+    "kh": "k", "gh": "g", "jh": "j", "th": "t", "dh": "d", "ph": "f", "bh": "b", "sh": "s", "nh": "ng",
+    "wh": "v", "w": "v", "zh": "j", "z": "j", "y": "i", "aa": "a", "ee": "i", "oo": "u",
 }  # fmt: skip
 _SPELLING = re.compile("|".join([*sorted(_LOOSE, key=len, reverse=True), "n(?=[pb])"]))
 _DOUBLED = re.compile(r"([a-z])\1+")

@@ -244,7 +244,8 @@ def _came_back(connection: Connection, digests: Digests, gone: Mapping[bytes, in
         "SELECT phone, max(created_at) FROM (SELECT phone, created_at FROM contacts"
         " UNION ALL SELECT phone, NULL FROM deliveries UNION ALL SELECT phone, NULL FROM consents"
         " UNION ALL SELECT phone, NULL FROM chats UNION ALL SELECT phone, NULL FROM replies"
-        " UNION ALL SELECT phone, NULL FROM import_rows UNION ALL SELECT phone, NULL FROM suppressions)"
+        " UNION ALL SELECT phone, NULL FROM import_rows UNION ALL SELECT phone, NULL FROM suppressions"
+        " UNION ALL SELECT phone, NULL FROM binned)"
         " WHERE phone LIKE '+%' GROUP BY phone"
     ).fetchall()
     return [

@@ -52,11 +52,8 @@ def number(connection: Connection, search: Search, most: int) -> int:
 
 
 def is_exact(search: Search) -> bool:
-    """Whether the index names nobody but those whose row is found."""
-    return all(
-        (term.names or term.numbers[0][0] == "+") and all(len(one) <= _LONGEST for one in term.names)
-        for term in search.terms
-    )
+    """Whether the index names nobody but those whose row is found: it knows no names from numbers."""
+    return all(map(_is_exact, search.terms))
 
 
 def named(search: Search) -> Select[Any]:
@@ -89,6 +86,12 @@ def rebuild(connection: Connection) -> None:
         f"INSERT INTO contact_search (rowid, words) SELECT id, {_WORDS} FROM contacts"  # noqa: S608
     )
     connection.exec_driver_sql("INSERT INTO contact_search (contact_search) VALUES ('optimize')")
+
+
+def _is_exact(term: Term) -> bool:
+    if not term.names:
+        return term.numbers[0].startswith("+")
+    return all(len(one) <= _LONGEST and (not one.isdecimal() or one in term.numbers) for one in term.names)
 
 
 def _in_row(term: Term, phone: ColumnElement[str], name_key: ColumnElement[str]) -> list[ColumnElement[bool]]:

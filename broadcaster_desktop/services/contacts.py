@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 from broadcaster_desktop.core.events import ContactsChanged
 from broadcaster_desktop.core.names import clean_name
@@ -13,11 +12,10 @@ from broadcaster_desktop.data import contacts, listing, suppressions
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.listing import Chosen
 from broadcaster_desktop.data.segments import chooses
-from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.optouts import number
 from broadcaster_desktop.services.segments import find_segment
-from broadcaster_desktop.services.tables import write_csv
+from broadcaster_desktop.services.tidy_problems import no_such_contact
 
 AT_ONCE = 500
 """Contacts that an export reads in one go."""
@@ -136,29 +134,3 @@ class Contacts:
             return None
         rule = find_segment(connection, segment).rule
         return chooses(connection, rule, self._house.clock.now())
-
-    def export(self, path: Path) -> int:
-        """Write all contacts as CSV, formula-like cells guarded; how many."""
-        with self._house.database.read() as connection:
-            fields = contacts.field_names(connection)
-            return write_csv(path, ["phone", "name", "tags", *fields], _export_rows(connection, fields))
-
-
-def _export_rows(connection: Connection, fields: Sequence[str]) -> Iterator[list[str]]:
-    wanted = contacts.ids(connection, sort="added")
-    for start in range(0, len(wanted), AT_ONCE):
-        part = wanted[start : start + AT_ONCE]
-        values = contacts.field_values(connection, part)
-        for row in contacts.rows(connection, part):
-            theirs = values.get(row.id, {})
-            yield [row.phone, row.name, "; ".join(row.tags), *(theirs.get(field, "") for field in fields)]
-
-
-def no_such_contact() -> UserError:
-    """The words for a number that nobody here has."""
-    return UserError(
-        "no_such_contact",
-        QT_TRANSLATE_NOOP("errors", "There is no such contact."),
-        safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
-        next=QT_TRANSLATE_NOOP("errors", "Search for the name or number in the contacts list."),
-    )

@@ -20,7 +20,7 @@ from broadcaster_desktop.core.folding import fold, plain, sounds
         ("कि", " कि\n ki"),
         ("क\u200dष", " कष\n kasa"),
         ("Shop 1100", " shop 1100\n sop"),
-        ("50% off_shop", " 50% off_shop\n opsop 50"),
+        ("50% off_shop", " 50% off_shop\n ofsop 50"),
         ("", ""),
     ],
 )

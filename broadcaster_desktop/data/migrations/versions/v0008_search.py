@@ -12,7 +12,7 @@ depends_on = None
 
 
 def _words(row: str) -> str:
-    """SQL for what is found of a contact: each word behind two blanks, the number behind its own sign."""
+    """SQL for what is found of a contact: words behind two blanks, the number behind its own sign."""
     name = f"replace(replace({row}.name_key, char(10), ''), ' ', '  ')"
     return f"{name} || char(2) || {row}.phone"
 
