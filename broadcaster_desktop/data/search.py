@@ -31,7 +31,7 @@ def matches(
     phone: ColumnElement[str] = contacts.c.phone,
     name_key: ColumnElement[str] = contacts.c.name_key,
 ) -> ColumnElement[bool]:
-    """The condition that a person's own row is found, tags aside; of contacts it reads the name index alone."""
+    """The condition that a person's own row is found, tags aside; of contacts it reads an index alone."""
     return and_(True, *(or_(False, *_in_row(term, phone, name_key)) for term in search.terms))
 
 

@@ -1,8 +1,8 @@
 """Whom a segment chooses, as SQL, and the saved segments.
 
 A count is made of what indexes give at once. Conditions joined by "or" are counted by inclusion and
-exclusion, "not" as the rest, so that in the end only conditions joined by "and" are looked at: the one of these
-that names the fewest is gone through, and the others are asked of each.
+exclusion, "not" as the rest, so that in the end only conditions joined by "and" are looked at: the one of
+these that names the fewest is gone through, and the others are asked of each.
 """
 
 from __future__ import annotations

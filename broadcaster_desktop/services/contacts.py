@@ -17,12 +17,9 @@ from broadcaster_desktop.services.optouts import number
 from broadcaster_desktop.services.segments import find_segment
 from broadcaster_desktop.services.tidy_problems import no_such_contact
 
-AT_ONCE = 500
-"""Contacts that an export reads in one go."""
-
 
 class Contacts:
-    """Finding, adding and exporting contacts."""
+    """Finding and adding contacts."""
 
     def __init__(self, house: House) -> None:
         self._house = house

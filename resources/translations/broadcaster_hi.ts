@@ -1744,8 +1744,44 @@
         <translation>डेटा फ़ोल्डर {folder} में लिखा नहीं जा सकता।</translation>
     </message>
     <message>
+        <source>The backup {path} is damaged, or is no backup of this program.</source>
+        <translation>बैकअप {path} खराब है, या इस प्रोग्राम का बैकअप नहीं है।</translation>
+    </message>
+    <message>
+        <source>Use another backup.</source>
+        <translation>कोई दूसरा बैकअप लें।</translation>
+    </message>
+    <message>
+        <source>The backup {path} was made by a newer version of this program.</source>
+        <translation>बैकअप {path} इस प्रोग्राम के नए संस्करण से बना है।</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then restore it.</source>
+        <translation>नया संस्करण इंस्टॉल करें, फिर इसे वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be read.</source>
+        <translation>बैकअप {path} पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>See whether the file is there, and that this user may read it.</source>
+        <translation>देखें कि फ़ाइल वहाँ है या नहीं, और यह उपयोगकर्ता उसे पढ़ सकता है या नहीं।</translation>
+    </message>
+    <message>
+        <source>The backup could not be written into {folder}.</source>
+        <translation>बैकअप {folder} में लिखा नहीं जा सका।</translation>
+    </message>
+    <message>
         <source>The system says: {error}.</source>
         <translation>सिस्टम का जवाब: {error}.</translation>
+    </message>
+    <message>
+        <source>Your data and the earlier backups are as they were.</source>
+        <translation>आपका डेटा और पहले के बैकअप जैसे थे वैसे ही हैं।</translation>
+    </message>
+    <message>
+        <source>Free some room on this disk and try again.</source>
+        <translation>इस डिस्क पर कुछ जगह खाली करें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Choose another folder, or allow writing to this one, and start again.</source>
@@ -1802,6 +1838,78 @@
     <message>
         <source>Search for the name or number in the contacts list.</source>
         <translation>कॉन्टैक्ट सूची में नाम या नंबर खोजें।</translation>
+    </message>
+    <message>
+        <source>{phone} is the number of another contact: {holder}.</source>
+        <translation>{phone} किसी दूसरे संपर्क का नंबर है: {holder}।</translation>
+    </message>
+    <message>
+        <source>Make the two one contact, or give one of them another number.</source>
+        <translation>दोनों को एक संपर्क बनाएँ, या उनमें से एक को दूसरा नंबर दें।</translation>
+    </message>
+    <message>
+        <source>This contact is not in the bin.</source>
+        <translation>यह संपर्क हटाए गए संपर्कों में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Deleted contacts are kept for 30 days.</source>
+        <translation>हटाए गए संपर्क 30 दिन तक रखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>वापस लेने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>It was undone already, or is more than 30 days ago.</source>
+        <translation>वह पहले ही वापस लिया जा चुका है, या उसे 30 दिन से अधिक हो गए हैं।</translation>
+    </message>
+    <message>
+        <source>These are one contact already.</source>
+        <translation>ये पहले से एक ही संपर्क हैं।</translation>
+    </message>
+    <message>
+        <source>Choose two different contacts.</source>
+        <translation>दो अलग-अलग संपर्क चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no import {number}.</source>
+        <translation>आयात {number} मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>An import tells its number when it is done.</source>
+        <translation>हर आयात पूरा होने पर अपना क्रमांक बताता है।</translation>
+    </message>
+    <message>
+        <source>Import {number} was taken back already.</source>
+        <translation>आयात {number} पहले ही वापस लिया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>Who it had added is in the bin and can be restored from there.</source>
+        <translation>जिन्हें उसने जोड़ा था वे हटाए गए संपर्कों में हैं और वहाँ से वापस लाए जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The record of consents was changed from outside, at entry {entry}.</source>
+        <translation>सहमतियों का रिकॉर्ड बाहर से बदला गया है, प्रविष्टि {entry} पर।</translation>
+    </message>
+    <message>
+        <source>Restore a backup from before that.</source>
+        <translation>उससे पहले का बैकअप वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>The list of opt-outs beside the data is missing or damaged.</source>
+        <translation>डेटा के साथ रखी मना करने वालों की सूची नहीं है या खराब है।</translation>
+    </message>
+    <message>
+        <source>Start the program: it is written anew from the data.</source>
+        <translation>प्रोग्राम शुरू करें: वह डेटा से फिर से लिखी जाएगी।</translation>
+    </message>
+    <message>
+        <source>Backups are damaged: {files}.</source>
+        <translation>बैकअप खराब हैं: {files}।</translation>
+    </message>
+    <message>
+        <source>Delete them and make a new one.</source>
+        <translation>उन्हें हटाएँ और एक नया बनाएँ।</translation>
     </message>
     <message>
         <source>Kept copies of attached files are gone or damaged: {files}.</source>
@@ -2080,10 +2188,6 @@
         <translation>नाम कुछ भी हो, {file} अंदर से वेब पेज या XML है।</translation>
     </message>
     <message>
-        <source>{file} holds contact cards, which cannot be read here.</source>
-        <translation>{file} में कॉन्टैक्ट कार्ड हैं, जो यहाँ पढ़े नहीं जा सकते।</translation>
-    </message>
-    <message>
         <source>{file} is no workbook of a kind that can be read (.xlsx, .xls, .ods).</source>
         <translation>{file} ऐसी वर्कबुक नहीं है जो पढ़ी जा सके (.xlsx, .xls, .ods)।</translation>
     </message>
@@ -2150,6 +2254,22 @@
     <message>
         <source>Choose another encoding.</source>
         <translation>दूसरी एन्कोडिंग चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be parted into cells by {sign}.</source>
+        <translation>{file} को {sign} से खानों में नहीं बाँटा जा सकता।</translation>
+    </message>
+    <message>
+        <source>Choose one sign, such as a comma or a semicolon.</source>
+        <translation>एक ही चिह्न चुनें, जैसे अल्पविराम या अर्धविराम।</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet {sheet} with anything in it.</source>
+        <translation>{file} में {sheet} नाम की ऐसी कोई शीट नहीं है जिसमें कुछ हो।</translation>
+    </message>
+    <message>
+        <source>Choose another sheet.</source>
+        <translation>दूसरी शीट चुनें।</translation>
     </message>
     <message>
         <source>{region} is not a country code.</source>
@@ -2234,6 +2354,14 @@
     <message>
         <source>Choose another place for it.</source>
         <translation>उसके लिए दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of {phone}.</source>
+        <translation>{phone} के बारे में यहाँ कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>See whether this is the number.</source>
+        <translation>देखें कि नंबर यही है या नहीं।</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
@@ -2458,6 +2586,126 @@
     <message>
         <source>Cancel the campaign and create it anew.</source>
         <translation>कैंपेन रद्द करें और फिर से बनाएँ।</translation>
+    </message>
+    <message>
+        <source>A segment takes {most} conditions at the most.</source>
+        <translation>एक समूह में ज़्यादा से ज़्यादा {most} शर्तें हो सकती हैं।</translation>
+    </message>
+    <message>
+        <source>A condition of this segment is not finished.</source>
+        <translation>इस समूह की एक शर्त अधूरी है।</translation>
+    </message>
+    <message>
+        <source>The segment was not saved.</source>
+        <translation>समूह सेव नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Finish each condition, or take it away.</source>
+        <translation>हर शर्त पूरी करें, या उसे हटा दें।</translation>
+    </message>
+    <message>
+        <source>This segment says something that this version does not know.</source>
+        <translation>इस समूह में कुछ ऐसा है जो यह वर्शन नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>It chooses nobody, and it was left as it is.</source>
+        <translation>यह किसी को नहीं चुनता, और इसे वैसा ही छोड़ दिया गया है।</translation>
+    </message>
+    <message>
+        <source>Make it anew, or install the newer version again.</source>
+        <translation>इसे नए सिरे से बनाएँ, या नया वर्शन फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>A message to this person is being sent at this moment.</source>
+        <translation>इस व्यक्ति को अभी एक संदेश भेजा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Until WhatsApp shows it, it must be known whose it is, so that it goes only once.</source>
+        <translation>जब तक WhatsApp उसे न दिखाए, पता रहना चाहिए कि वह किसका है, ताकि वह एक ही बार जाए।</translation>
+    </message>
+    <message>
+        <source>Try again when it is sent.</source>
+        <translation>उसके चले जाने पर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The backup {path} belongs to other data than that of {folder}.</source>
+        <translation>बैकअप {path} फ़ोल्डर {folder} के डेटा का नहीं है, किसी और डेटा का है।</translation>
+    </message>
+    <message>
+        <source>People who opted out here would not be known in it.</source>
+        <translation>यहाँ जिन लोगों ने मना किया है, वे उसमें पहचाने नहीं जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Restore it into an empty data folder.</source>
+        <translation>इसे किसी खाली डेटा फ़ोल्डर में वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place in {folder}.</source>
+        <translation>बैकअप {folder} में लगाया नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>The data is either as it was, or the backup&apos;s; nothing is half.</source>
+        <translation>डेटा या तो पहले जैसा है, या बैकअप का; कुछ भी आधा नहीं है।</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>अभी कोई बैकअप नहीं है।</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>पहले एक बनाएँ।</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a tag or field.</source>
+        <translation>“{name}” किसी टैग या फ़ील्ड का नाम नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Give it another name of at most {most} letters.</source>
+        <translation>इसे ज़्यादा से ज़्यादा {most} अक्षरों का दूसरा नाम दें।</translation>
+    </message>
+    <message>
+        <source>A consent needs the words this person agreed to.</source>
+        <translation>सहमति के साथ वे शब्द होने चाहिए जिन पर यह व्यक्ति सहमत हुआ।</translation>
+    </message>
+    <message>
+        <source>Say what they were asked, or what they said.</source>
+        <translation>लिखें कि उनसे क्या पूछा गया, या उन्होंने क्या कहा।</translation>
+    </message>
+    <message>
+        <source>Contacts cannot be written as {path}.</source>
+        <translation>संपर्क {path} के रूप में नहीं लिखे जा सकते।</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>कुछ भी नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Give a name that ends in .csv for a table or in .vcf for cards.</source>
+        <translation>तालिका के लिए .csv पर या कार्ड के लिए .vcf पर समाप्त होने वाला नाम दें।</translation>
+    </message>
+    <message>
+        <source>A segment needs a name of at most {most} letters.</source>
+        <translation>समूह को ज़्यादा से ज़्यादा {most} अक्षरों का नाम चाहिए।</translation>
+    </message>
+    <message>
+        <source>Give it a short name.</source>
+        <translation>इसे छोटा नाम दें।</translation>
+    </message>
+    <message>
+        <source>There is a segment called {name} already.</source>
+        <translation>{name} नाम का समूह पहले से है।</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>इसे दूसरा नाम दें।</translation>
+    </message>
+    <message>
+        <source>There is no such segment.</source>
+        <translation>ऐसा कोई समूह नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose one of the list of segments.</source>
+        <translation>समूहों की सूची में से एक चुनें।</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2968,10 @@
         <translation>दूसरे देश का</translation>
     </message>
     <message>
+        <source>from another column</source>
+        <translation>दूसरे कॉलम से</translation>
+    </message>
+    <message>
         <source>the name mixes two alphabets</source>
         <translation>नाम में दो लिपियाँ मिली हैं</translation>
     </message>
@@ -2782,6 +3034,10 @@
     <message>
         <source>a cell is too large</source>
         <translation>सेल बहुत बड़ा है</translation>
+    </message>
+    <message>
+        <source>the card is cut short</source>
+        <translation>कार्ड अधूरा है</translation>
     </message>
 </context>
 <context>

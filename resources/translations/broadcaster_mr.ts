@@ -1744,8 +1744,44 @@
         <translation>डेटा फोल्डर {folder} मध्ये लिहिता येत नाही.</translation>
     </message>
     <message>
+        <source>The backup {path} is damaged, or is no backup of this program.</source>
+        <translation>बॅकअप {path} खराब आहे, किंवा तो या प्रोग्रामचा बॅकअप नाही.</translation>
+    </message>
+    <message>
+        <source>Use another backup.</source>
+        <translation>दुसरा बॅकअप वापरा.</translation>
+    </message>
+    <message>
+        <source>The backup {path} was made by a newer version of this program.</source>
+        <translation>बॅकअप {path} या प्रोग्रामच्या नव्या आवृत्तीने बनवला आहे.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then restore it.</source>
+        <translation>नवी आवृत्ती इंस्टॉल करा, मग तो परत आणा.</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be read.</source>
+        <translation>बॅकअप {path} वाचता येत नाही.</translation>
+    </message>
+    <message>
+        <source>See whether the file is there, and that this user may read it.</source>
+        <translation>फाइल तिथे आहे का आणि हा वापरकर्ता ती वाचू शकतो का ते पाहा.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written into {folder}.</source>
+        <translation>बॅकअप {folder} मध्ये लिहिता आला नाही.</translation>
+    </message>
+    <message>
         <source>The system says: {error}.</source>
         <translation>सिस्टमचे उत्तर: {error}.</translation>
+    </message>
+    <message>
+        <source>Your data and the earlier backups are as they were.</source>
+        <translation>तुमचा डेटा आणि आधीचे बॅकअप जसे होते तसेच आहेत.</translation>
+    </message>
+    <message>
+        <source>Free some room on this disk and try again.</source>
+        <translation>या डिस्कवर थोडी जागा मोकळी करा आणि पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
         <source>Choose another folder, or allow writing to this one, and start again.</source>
@@ -1802,6 +1838,78 @@
     <message>
         <source>Search for the name or number in the contacts list.</source>
         <translation>संपर्क यादीत नाव किंवा नंबर शोधा.</translation>
+    </message>
+    <message>
+        <source>{phone} is the number of another contact: {holder}.</source>
+        <translation>{phone} हा दुसऱ्या संपर्काचा नंबर आहे: {holder}.</translation>
+    </message>
+    <message>
+        <source>Make the two one contact, or give one of them another number.</source>
+        <translation>दोघांचा एक संपर्क करा, किंवा त्यांपैकी एकाला दुसरा नंबर द्या.</translation>
+    </message>
+    <message>
+        <source>This contact is not in the bin.</source>
+        <translation>हा संपर्क हटवलेल्या संपर्कांत नाही.</translation>
+    </message>
+    <message>
+        <source>Deleted contacts are kept for 30 days.</source>
+        <translation>हटवलेले संपर्क 30 दिवस ठेवले जातात.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>पूर्ववत करण्यासारखे काही नाही.</translation>
+    </message>
+    <message>
+        <source>It was undone already, or is more than 30 days ago.</source>
+        <translation>ते आधीच पूर्ववत केले आहे, किंवा त्याला 30 दिवसांपेक्षा जास्त झाले आहेत.</translation>
+    </message>
+    <message>
+        <source>These are one contact already.</source>
+        <translation>हे आधीपासून एकच संपर्क आहेत.</translation>
+    </message>
+    <message>
+        <source>Choose two different contacts.</source>
+        <translation>दोन वेगवेगळे संपर्क निवडा.</translation>
+    </message>
+    <message>
+        <source>There is no import {number}.</source>
+        <translation>आयात {number} अस्तित्वात नाही.</translation>
+    </message>
+    <message>
+        <source>An import tells its number when it is done.</source>
+        <translation>प्रत्येक आयात पूर्ण झाल्यावर आपला क्रमांक सांगतो.</translation>
+    </message>
+    <message>
+        <source>Import {number} was taken back already.</source>
+        <translation>आयात {number} आधीच मागे घेतला आहे.</translation>
+    </message>
+    <message>
+        <source>Who it had added is in the bin and can be restored from there.</source>
+        <translation>त्याने जोडलेले लोक हटवलेल्या संपर्कांत आहेत आणि तेथून परत आणता येतात.</translation>
+    </message>
+    <message>
+        <source>The record of consents was changed from outside, at entry {entry}.</source>
+        <translation>संमतींची नोंद बाहेरून बदलली आहे, नोंद {entry} वर.</translation>
+    </message>
+    <message>
+        <source>Restore a backup from before that.</source>
+        <translation>त्याआधीचा बॅकअप परत आणा.</translation>
+    </message>
+    <message>
+        <source>The list of opt-outs beside the data is missing or damaged.</source>
+        <translation>डेटासोबत ठेवलेली नको म्हणणाऱ्यांची यादी नाही किंवा खराब आहे.</translation>
+    </message>
+    <message>
+        <source>Start the program: it is written anew from the data.</source>
+        <translation>प्रोग्राम सुरू करा: ती डेटावरून नव्याने लिहिली जाईल.</translation>
+    </message>
+    <message>
+        <source>Backups are damaged: {files}.</source>
+        <translation>बॅकअप खराब आहेत: {files}.</translation>
+    </message>
+    <message>
+        <source>Delete them and make a new one.</source>
+        <translation>ते काढून टाका आणि नवा बनवा.</translation>
     </message>
     <message>
         <source>Kept copies of attached files are gone or damaged: {files}.</source>
@@ -2080,10 +2188,6 @@
         <translation>नाव काहीही असो, {file} आतून वेब पेज किंवा XML आहे.</translation>
     </message>
     <message>
-        <source>{file} holds contact cards, which cannot be read here.</source>
-        <translation>{file} मध्ये संपर्क कार्डे आहेत, जी इथे वाचता येत नाहीत.</translation>
-    </message>
-    <message>
         <source>{file} is no workbook of a kind that can be read (.xlsx, .xls, .ods).</source>
         <translation>{file} ही वाचता येईल अशी वर्कबुक नाही (.xlsx, .xls, .ods).</translation>
     </message>
@@ -2150,6 +2254,22 @@
     <message>
         <source>Choose another encoding.</source>
         <translation>दुसरे एन्कोडिंग निवडा.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be parted into cells by {sign}.</source>
+        <translation>{file} चे {sign} ने कप्पे करता येत नाहीत.</translation>
+    </message>
+    <message>
+        <source>Choose one sign, such as a comma or a semicolon.</source>
+        <translation>एकच चिन्ह निवडा, जसे स्वल्पविराम किंवा अर्धविराम.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet {sheet} with anything in it.</source>
+        <translation>{file} मध्ये {sheet} नावाची काही मजकूर असलेली शीट नाही.</translation>
+    </message>
+    <message>
+        <source>Choose another sheet.</source>
+        <translation>दुसरी शीट निवडा.</translation>
     </message>
     <message>
         <source>{region} is not a country code.</source>
@@ -2234,6 +2354,14 @@
     <message>
         <source>Choose another place for it.</source>
         <translation>तिच्यासाठी दुसरी जागा निवडा.</translation>
+    </message>
+    <message>
+        <source>Nothing is known here of {phone}.</source>
+        <translation>{phone} बद्दल इथे काहीही नाही.</translation>
+    </message>
+    <message>
+        <source>See whether this is the number.</source>
+        <translation>नंबर हाच आहे का ते पाहा.</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
@@ -2458,6 +2586,126 @@
     <message>
         <source>Cancel the campaign and create it anew.</source>
         <translation>मोहीम रद्द करा आणि पुन्हा बनवा.</translation>
+    </message>
+    <message>
+        <source>A segment takes {most} conditions at the most.</source>
+        <translation>एका गटात जास्तीत जास्त {most} अटी असू शकतात.</translation>
+    </message>
+    <message>
+        <source>A condition of this segment is not finished.</source>
+        <translation>या गटाची एक अट अपूर्ण आहे.</translation>
+    </message>
+    <message>
+        <source>The segment was not saved.</source>
+        <translation>गट सेव्ह झाला नाही.</translation>
+    </message>
+    <message>
+        <source>Finish each condition, or take it away.</source>
+        <translation>प्रत्येक अट पूर्ण करा, किंवा ती काढून टाका.</translation>
+    </message>
+    <message>
+        <source>This segment says something that this version does not know.</source>
+        <translation>या गटात असे काही आहे जे या आवृत्तीला माहीत नाही.</translation>
+    </message>
+    <message>
+        <source>It chooses nobody, and it was left as it is.</source>
+        <translation>तो कोणालाही निवडत नाही, आणि तो आहे तसाच ठेवला आहे.</translation>
+    </message>
+    <message>
+        <source>Make it anew, or install the newer version again.</source>
+        <translation>तो नव्याने बनवा, किंवा नवी आवृत्ती पुन्हा इन्स्टॉल करा.</translation>
+    </message>
+    <message>
+        <source>A message to this person is being sent at this moment.</source>
+        <translation>या व्यक्तीला आत्ता एक संदेश पाठवला जात आहे.</translation>
+    </message>
+    <message>
+        <source>Until WhatsApp shows it, it must be known whose it is, so that it goes only once.</source>
+        <translation>WhatsApp तो दाखवेपर्यंत तो कोणाचा आहे हे माहीत असले पाहिजे, म्हणजे तो एकदाच जाईल.</translation>
+    </message>
+    <message>
+        <source>Try again when it is sent.</source>
+        <translation>तो गेल्यावर पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>The backup {path} belongs to other data than that of {folder}.</source>
+        <translation>बॅकअप {path} हा {folder} मधील डेटाचा नाही, दुसऱ्या डेटाचा आहे.</translation>
+    </message>
+    <message>
+        <source>People who opted out here would not be known in it.</source>
+        <translation>इथे ज्यांनी नको म्हटले आहे, ते त्यात ओळखले जाणार नाहीत.</translation>
+    </message>
+    <message>
+        <source>Restore it into an empty data folder.</source>
+        <translation>तो रिकाम्या डेटा फोल्डरमध्ये परत आणा.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place in {folder}.</source>
+        <translation>बॅकअप {folder} मध्ये लावता आला नाही.</translation>
+    </message>
+    <message>
+        <source>The data is either as it was, or the backup&apos;s; nothing is half.</source>
+        <translation>डेटा एकतर पूर्वीसारखा आहे, किंवा बॅकअपचा; काहीही अर्धवट नाही.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>अजून कोणताही बॅकअप नाही.</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>आधी एक बनवा.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a tag or field.</source>
+        <translation>“{name}” हे टॅग किंवा फील्डचे नाव असू शकत नाही.</translation>
+    </message>
+    <message>
+        <source>Give it another name of at most {most} letters.</source>
+        <translation>त्याला जास्तीत जास्त {most} अक्षरांचे दुसरे नाव द्या.</translation>
+    </message>
+    <message>
+        <source>A consent needs the words this person agreed to.</source>
+        <translation>संमतीसोबत ही व्यक्ती ज्या शब्दांना सहमत झाली ते शब्द हवेत.</translation>
+    </message>
+    <message>
+        <source>Say what they were asked, or what they said.</source>
+        <translation>त्यांना काय विचारले किंवा ते काय म्हणाले ते लिहा.</translation>
+    </message>
+    <message>
+        <source>Contacts cannot be written as {path}.</source>
+        <translation>संपर्क {path} या स्वरूपात लिहिता येत नाहीत.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>काहीही लिहिले नाही.</translation>
+    </message>
+    <message>
+        <source>Give a name that ends in .csv for a table or in .vcf for cards.</source>
+        <translation>तक्त्यासाठी .csv ने किंवा कार्डांसाठी .vcf ने संपणारे नाव द्या.</translation>
+    </message>
+    <message>
+        <source>A segment needs a name of at most {most} letters.</source>
+        <translation>गटाला जास्तीत जास्त {most} अक्षरांचे नाव हवे.</translation>
+    </message>
+    <message>
+        <source>Give it a short name.</source>
+        <translation>त्याला छोटे नाव द्या.</translation>
+    </message>
+    <message>
+        <source>There is a segment called {name} already.</source>
+        <translation>{name} नावाचा गट आधीच आहे.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>त्याला दुसरे नाव द्या.</translation>
+    </message>
+    <message>
+        <source>There is no such segment.</source>
+        <translation>असा कोणताही गट नाही.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list of segments.</source>
+        <translation>गटांच्या यादीतून एक निवडा.</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2968,10 @@
         <translation>दुसऱ्या देशाचा</translation>
     </message>
     <message>
+        <source>from another column</source>
+        <translation>दुसऱ्या स्तंभातून</translation>
+    </message>
+    <message>
         <source>the name mixes two alphabets</source>
         <translation>नावात दोन लिप्या मिसळल्या आहेत</translation>
     </message>
@@ -2782,6 +3034,10 @@
     <message>
         <source>a cell is too large</source>
         <translation>सेल खूप मोठा आहे</translation>
+    </message>
+    <message>
+        <source>the card is cut short</source>
+        <translation>कार्ड अर्धवट आहे</translation>
     </message>
 </context>
 <context>
