@@ -1,7 +1,12 @@
-"""Consents that follow others in the ledger: taken back, or carried to a person's new number."""
+"""Consents that follow others in the ledger: taken back, or carried to a person's new number.
+
+What an import recorded that was taken back holds no more, also where something newer stood over it then and
+no entry follows it.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -18,6 +23,9 @@ TAKEN_BACK = "taken back"
 """The source of an entry that follows one that was recorded by mistake."""
 NUMBER_CHANGED = "number changed"
 """The source of an entry that a person's new number has from the old one, by the owner's word."""
+
+Origin = tuple[str, int]
+"""A source and a moment (UTC milliseconds): which import an entry is from, or which change of a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +47,10 @@ class _Said:
     source: str
     made: int
 
+    @property
+    def origin(self) -> Origin:
+        return self.source, self.made
+
 
 def take_back(
     connection: Connection, phones: Sequence[str], *, source: str, made: datetime, at: datetime
@@ -48,9 +60,10 @@ def take_back(
     What follows says what held before: a consent again, or that there is none.
     """
     back: dict[Entry, list[str]] = {}
-    for (phone, _), said in _standing(connection, phones).items():
+    origin = (source, to_millis(made))
+    for (phone, _), said in _standing(connection, phones, origin).items():
         last = said[-1]
-        if (last.source, last.made) != (source, to_millis(made)):
+        if last.origin != origin:
             continue
         if len(said) > 1 and said[-2].entry.granted:
             held = said[-2].entry
@@ -73,8 +86,13 @@ def carry(connection: Connection, old: str, new: str, at: datetime) -> None:
     _append_all(connection, {one[-1].entry: [new] for one in said}, NUMBER_CHANGED, at)
 
 
-def _standing(connection: Connection, phones: Sequence[str]) -> dict[tuple[str, str], list[_Said]]:
-    """By number and purpose what was said and not taken back, oldest first: the last of it holds."""
+def _standing(
+    connection: Connection, phones: Sequence[str], but: Origin | None = None
+) -> dict[tuple[str, str], list[_Said]]:
+    """By number and purpose what was said and not taken back, oldest first: the last of it holds.
+
+    Nothing of imports that were, or are being, taken back, `but` of the one from there.
+    """
     found: dict[tuple[str, str], list[_Said]] = {}
     for marks, part in pieces(phones):
         query = (
@@ -83,11 +101,31 @@ def _standing(connection: Connection, phones: Sequence[str]) -> dict[tuple[str, 
         )
         for phone, purpose, granted, wording, language, *origin in connection.exec_driver_sql(query, part):
             said = found.setdefault((phone, purpose), [])
-            if origin[0] == TAKEN_BACK and said:
-                said.pop()
+            one = _Said(Entry(purpose, bool(granted), wording, language), *origin)
+            if one.source == TAKEN_BACK and said:
+                _go_back(said, one.entry)
             else:
-                said.append(_Said(Entry(purpose, bool(granted), wording, language), *origin))
-    return {key: said for key, said in found.items() if said}
+                said.append(one)
+    gone = _undone(connection) - {but}
+    left = {key: [one for one in said if one.origin not in gone] for key, said in found.items()}
+    return {key: said for key, said in left.items() if said}
+
+
+def _go_back(said: list[_Said], held: Entry) -> None:
+    """Take off what an entry took back, down to what it says that held: this consent, or none.
+
+    That can be more than one, where an import below was taken back while another one stood over it.
+    """
+    said.pop()
+    while said and said[-1].entry.granted and said[-1].entry != held:
+        said.pop()
+
+
+def _undone(connection: Connection) -> set[Origin]:
+    rows = connection.exec_driver_sql(
+        "SELECT source, created_at FROM imports WHERE status IN ('undoing','undone')"
+    )
+    return {(json.loads(source).get("file", ""), made) for source, made in rows}
 
 
 def _append_all(connection: Connection, lines: dict[Entry, list[str]], source: str, at: datetime) -> None:
