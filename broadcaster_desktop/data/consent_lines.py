@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -40,6 +40,15 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Followed:
+    """What became of people by the entries that were appended."""
+
+    people: int = 0
+    without: dict[Purpose, list[str]] = field(default_factory=dict)
+    """Numbers for which it says now that there is no consent."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Said:
     """An entry with where it came from, and when (UTC milliseconds)."""
 
@@ -54,8 +63,8 @@ class _Said:
 
 def take_back(
     connection: Connection, phones: Sequence[str], *, source: str, made: datetime, at: datetime
-) -> int:
-    """Follow the entries of a source and moment, where they are what holds; how many people.
+) -> Followed:
+    """Follow the entries of a source and moment, where they are what holds.
 
     What follows says what held before: a consent again, or that there is none.
     """
@@ -70,8 +79,7 @@ def take_back(
         else:
             held = replace(last.entry, granted=False)
         back.setdefault(held, []).append(phone)
-    _append_all(connection, back, TAKEN_BACK, at)
-    return len({phone for some in back.values() for phone in some})
+    return _append_all(connection, back, TAKEN_BACK, at)
 
 
 def spoken_since(connection: Connection, phones: Sequence[str], made: datetime) -> set[str]:
@@ -80,10 +88,10 @@ def spoken_since(connection: Connection, phones: Sequence[str], made: datetime) 
     return {phone for (phone, _), said in _standing(connection, phones).items() if said[-1].made > moment}
 
 
-def carry(connection: Connection, old: str, new: str, at: datetime) -> None:
+def carry(connection: Connection, old: str, new: str, at: datetime) -> Followed:
     """Have a person's new number say what holds for the old one."""
     said = _standing(connection, [old]).values()
-    _append_all(connection, {one[-1].entry: [new] for one in said}, NUMBER_CHANGED, at)
+    return _append_all(connection, {one[-1].entry: [new] for one in said}, NUMBER_CHANGED, at)
 
 
 def _standing(
@@ -128,7 +136,8 @@ def _undone(connection: Connection) -> set[Origin]:
     return {(json.loads(source).get("file", ""), made) for source, made in rows}
 
 
-def _append_all(connection: Connection, lines: dict[Entry, list[str]], source: str, at: datetime) -> None:
+def _append_all(connection: Connection, lines: dict[Entry, list[str]], source: str, at: datetime) -> Followed:
+    without: dict[Purpose, list[str]] = {}
     for entry, phones in lines.items():
         said = Consent(
             Purpose(entry.purpose),
@@ -140,3 +149,6 @@ def _append_all(connection: Connection, lines: dict[Entry, list[str]], source: s
             at,
         )
         record(connection, phones, [said])
+        if not entry.granted:
+            without.setdefault(said.purpose, []).extend(phones)
+    return Followed(len({phone for some in lines.values() for phone in some}), without)

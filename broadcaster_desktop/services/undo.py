@@ -12,6 +12,7 @@ from broadcaster_desktop.data import acts, binned, consent_lines, contacts, kept
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.kept import KeptContact
 from broadcaster_desktop.data.short import ShortWrites
+from broadcaster_desktop.services.consent import leave_out, tell_moved
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.tidy_problems import nothing_to_undo, number_taken
 
@@ -98,7 +99,7 @@ class Undo:
 
     def _change_back(self, receipt: Receipt) -> tuple[int, int]:
         """The contacts an act changed, and the one it took away."""
-        left = 0
+        left, moved = 0, set[int]()
         with self._house.database.write() as connection:
             changes = acts.changes(connection, receipt.id)
             for before, after in changes:
@@ -111,9 +112,10 @@ class Undo:
                 kept.write(connection, back)
                 left += replace(back, notes=before.notes) != before
                 if before.phone != after.phone:
-                    self._take_consents_back(connection, after.phone, receipt)
+                    moved |= self._take_consents_back(connection, after.phone, receipt)
             parted = self._part(connection, receipt, [before for before, _ in changes])
             self._close(connection, receipt)
+        tell_moved(self._house, moved)
         return len(changes) - left + parted, left
 
     def _free(self, connection: Connection, back: KeptContact, now: KeptContact) -> None:
@@ -137,14 +139,16 @@ class Undo:
         merging.give_back_history(connection, keepers[0].id, other, made[0])
         return 1
 
-    def _take_consents_back(self, connection: Connection, phone: str, receipt: Receipt) -> None:
-        consent_lines.take_back(
+    def _take_consents_back(self, connection: Connection, phone: str, receipt: Receipt) -> set[int]:
+        """Those that a number had from another one; the campaigns that have nothing for it any more."""
+        followed = consent_lines.take_back(
             connection,
             [phone],
             source=consent_lines.NUMBER_CHANGED,
             made=receipt.at,
             at=self._house.clock.now(),
         )
+        return leave_out(self._house, connection, followed.without)
 
     def _close(self, connection: Connection, receipt: Receipt) -> None:
         at = self._house.clock.now()

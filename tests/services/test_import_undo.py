@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from broadcaster_desktop.core.events import CampaignMoved
 from broadcaster_desktop.core.records import ContactDetail, ImportOptions, NewCampaign
 from broadcaster_desktop.core.tidying import ImportUndone, KeptWhy
 from broadcaster_desktop.data.engine import Connection, Database
@@ -164,6 +165,28 @@ def test_what_is_taken_back_among_many_leaves_what_held_before(program: Program,
             holds.remove(f"wrong {place}")
             newest = _contact(world, phone).consents[-1]
             assert (newest.granted, newest.wording) == (True, holds[-1]), order
+
+
+def test_what_waits_for_people_whose_consent_is_taken_back_goes_no_more(
+    program: Program, world: World
+) -> None:
+    world.services.contacts.add(MINA, "Mina", consent="by hand")
+    rows = (["Asha", ASHA, ""], ["Ravi", RAVI, ""], ["Mina", MINA, ""])
+    number = _import(program, world, *rows)
+    campaigns = world.services.campaigns
+    campaign = campaigns.create(NewCampaign("n", "Hi {name}", ("new",)))
+    campaigns.start(campaign)
+    moved: list[object] = []
+    forget = world.services.events.subscribe(moved.append)
+    _undo(world, number)
+    forget()
+    waiting = program.sql("SELECT phone, status, reason FROM deliveries ORDER BY phone")
+    assert waiting == [
+        (ASHA, "skipped", "no_consent"),
+        (RAVI, "skipped", "no_consent"),
+        (MINA, "queued", None),
+    ]
+    assert CampaignMoved(campaign) in moved
 
 
 def test_it_is_a_command(program: Program, world: World) -> None:

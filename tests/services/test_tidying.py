@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from broadcaster_desktop.core.events import CampaignMoved
 from broadcaster_desktop.core.records import ImportOptions, NewCampaign
 from broadcaster_desktop.core.tidying import OTHER_NUMBER, ActKind, Likeness
 from broadcaster_desktop.data import acts
@@ -116,6 +117,33 @@ def test_an_edit_is_undone_with_what_hung_on_it(
     assert world.services.contacts.detail(people[0]) == before
     granted = program.sql("SELECT granted FROM consents WHERE phone=? ORDER BY id", FREE)
     assert [bool(row[0]) for row in granted] == [True, True, False, False], "a slip must not leave a consent"
+
+
+def test_what_waits_for_a_number_goes_no_more_when_its_consent_is_taken_back(
+    program: Program, world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.editing.edit(people[0], phone=FREE)
+    campaign = world.services.campaigns.create(NewCampaign("n", "Hi {name}", ("vip",)))
+    world.services.campaigns.start(campaign)
+    moved: list[object] = []
+    forget = world.services.events.subscribe(moved.append)
+    world.services.undo.undo()
+    forget()
+    reasons = dict(program.sql("SELECT phone, reason FROM deliveries WHERE campaign_id=?", campaign))
+    assert reasons == {FREE: "no_consent", ASHA_TOO: None, RAVI: None}
+    assert CampaignMoved(campaign) in moved
+
+
+def test_a_withdrawal_goes_with_the_person_and_ends_what_waits_for_the_new_number(
+    program: Program, world: World, people: tuple[int, int, int]
+) -> None:
+    campaign = world.services.campaigns.create(NewCampaign("n", "Hi {name}", ("vip",)))
+    world.services.campaigns.start(campaign)
+    world.services.bin.delete([people[2]])
+    world.services.consent.withdraw(ASHA)
+    world.services.editing.edit(people[0], phone=RAVI)
+    reasons = dict(program.sql("SELECT phone, reason FROM deliveries"))
+    assert reasons == {ASHA: "no_consent", ASHA_TOO: None, RAVI: "no_consent"}
 
 
 def test_what_was_changed_since_stays_when_an_edit_is_undone(
