@@ -89,9 +89,13 @@ def spoken_since(connection: Connection, phones: Sequence[str], made: datetime) 
 
 
 def carry(connection: Connection, old: str, new: str, at: datetime) -> Followed:
-    """Have a person's new number say what holds for the old one."""
-    said = _standing(connection, [old]).values()
-    return _append_all(connection, {one[-1].entry: [new] for one in said}, NUMBER_CHANGED, at)
+    """Have a person's new number say what holds for the old one; no consent where it took its own back."""
+    standing = _standing(connection, [old, new])
+    holds = {key: said[-1].entry for key, said in standing.items()}
+    refused = {purpose for (phone, purpose), one in holds.items() if phone == new and not one.granted}
+    theirs = [one for (phone, _), one in holds.items() if phone == old]
+    lines = {one: [new] for one in theirs if not (one.granted and one.purpose in refused)}
+    return _append_all(connection, lines, NUMBER_CHANGED, at)
 
 
 def _standing(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from broadcaster_desktop.core.events import CampaignMoved
-from broadcaster_desktop.core.records import ImportOptions, NewCampaign
+from broadcaster_desktop.core.privacy import Standing
+from broadcaster_desktop.core.records import ImportOptions, NewCampaign, Purpose
 from broadcaster_desktop.core.tidying import OTHER_NUMBER, ActKind, Likeness
 from broadcaster_desktop.data import acts
 from broadcaster_desktop.data.engine import Database
@@ -85,6 +86,18 @@ def test_consents_go_with_the_person_by_the_owners_word_only(
     assert {(entry.source, entry.wording) for entry in found.consents} == (
         {("number changed", "yes")} if same else set()
     )
+
+
+def test_a_consent_is_not_carried_over_what_the_new_number_withdrew(
+    world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.consent.grant(FREE, "yes", purposes=[Purpose.MARKETING])
+    world.services.consent.withdraw(FREE, purposes=[Purpose.MARKETING])
+    world.services.editing.edit(people[0], phone=FREE)
+    assert world.services.consent.standing(FREE) == {
+        Purpose.MARKETING: Standing.WITHDRAWN,
+        Purpose.SERVICE: Standing.GRANTED,
+    }
 
 
 @pytest.mark.parametrize("same", [True, False])
