@@ -180,6 +180,16 @@ def test_an_edit_is_not_undone_into_anothers_number(world: World, people: tuple[
     assert world.services.contacts.detail(people[0]).row.phone == FREE
 
 
+def test_an_opt_out_by_a_changed_number_outlives_older_data(
+    program: Program, world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.optouts.add([ASHA])
+    world.services.editing.edit(people[0], phone=FREE)
+    program.sql("DELETE FROM suppressions")
+    with program.world() as again:
+        assert again.services.optouts.is_out(FREE)
+
+
 # merging
 
 
@@ -209,6 +219,16 @@ def test_an_opt_out_of_either_is_one_of_both_and_stays(
     world.services.undo.undo()
     assert world.services.optouts.is_out(ASHA)
     assert world.services.optouts.is_out(ASHA_TOO)
+
+
+def test_an_opt_out_by_a_merge_outlives_older_data(
+    program: Program, world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.optouts.add([ASHA_TOO])
+    world.services.duplicates.merge(people[0], people[1])
+    program.sql("DELETE FROM suppressions")
+    with program.world() as again:
+        assert again.services.optouts.is_out(ASHA)
 
 
 def test_nobody_is_opted_out_by_a_merge_alone(world: World, people: tuple[int, int, int]) -> None:
