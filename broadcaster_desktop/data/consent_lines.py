@@ -98,6 +98,17 @@ def carry(connection: Connection, old: str, new: str, at: datetime) -> Followed:
     return _append_all(connection, lines, NUMBER_CHANGED, at)
 
 
+def carry_refusals(connection: Connection, old: str, new: str, since: datetime, at: datetime) -> Followed:
+    """Have a number say what was withdrawn for the old one since a moment, what it got then aside."""
+    given = (NUMBER_CHANGED, to_millis(since))
+    lines = {
+        said[-1].entry: [new]
+        for said in _standing(connection, [old]).values()
+        if not said[-1].entry.granted and said[-1].made >= to_millis(since) and said[-1].origin != given
+    }
+    return _append_all(connection, lines, NUMBER_CHANGED, at)
+
+
 def _standing(
     connection: Connection, phones: Sequence[str], but: Origin | None = None
 ) -> dict[tuple[str, str], list[_Said]]:

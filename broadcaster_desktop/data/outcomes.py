@@ -15,7 +15,7 @@ from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, Step
 from broadcaster_desktop.data import media
 from broadcaster_desktop.data.deliveries import LONGEST_WAIT, allowed
 from broadcaster_desktop.data.kept import pieces
-from broadcaster_desktop.data.models import Moment, attempts, campaigns, deliveries, from_millis, to_millis
+from broadcaster_desktop.data.models import Moment, attempts, deliveries, from_millis, to_millis
 
 _AT_ONCE = 500
 """Ids a single statement is asked for; SQLite takes some thousands of parameters at the most."""

@@ -159,6 +159,43 @@ def test_a_withdrawal_goes_with_the_person_and_ends_what_waits_for_the_new_numbe
     assert reasons == {ASHA: "no_consent", ASHA_TOO: None, RAVI: "no_consent"}
 
 
+def test_an_opt_out_by_the_new_number_goes_back_with_the_person(
+    program: Program, world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.editing.edit(people[0], phone=FREE)
+    world.services.optouts.add([FREE])
+    world.services.undo.undo()
+    assert world.services.optouts.is_out(ASHA)
+    assert world.services.optouts.is_out(FREE)
+    program.sql("DELETE FROM suppressions")
+    with program.world() as again:
+        assert again.services.optouts.is_out(ASHA)
+
+
+def test_a_strangers_opt_out_is_not_brought_back_from_a_slip(
+    world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.optouts.add([FREE])
+    world.services.editing.edit(people[0], phone=FREE)
+    world.services.undo.undo()
+    assert not world.services.optouts.is_out(ASHA)
+
+
+def test_a_withdrawal_by_the_new_number_goes_back_with_the_person(
+    program: Program, world: World, people: tuple[int, int, int]
+) -> None:
+    campaign = world.services.campaigns.create(NewCampaign("n", "Hi {name}", ("vip",)))
+    world.services.campaigns.start(campaign)
+    world.services.editing.edit(people[0], phone=FREE)
+    world.services.consent.withdraw(FREE, purposes=[Purpose.MARKETING], why="not now")
+    world.services.undo.undo()
+    assert world.services.consent.standing(ASHA) == {
+        Purpose.MARKETING: Standing.WITHDRAWN,
+        Purpose.SERVICE: Standing.GRANTED,
+    }
+    assert program.sql("SELECT reason FROM deliveries WHERE phone=?", ASHA) == [("no_consent",)]
+
+
 def test_what_was_changed_since_stays_when_an_edit_is_undone(
     world: World, people: tuple[int, int, int]
 ) -> None:
