@@ -5,20 +5,24 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from broadcaster_desktop.core.privacy import LedgerState
 from broadcaster_desktop.core.retention import BackupKind
-from broadcaster_desktop.data import backup, contacts, restoring, settings, suppressions
+from broadcaster_desktop.data import backup, consents, contacts, restoring, settings, suppressions
 from broadcaster_desktop.data.digests import Digests
 from broadcaster_desktop.data.engine import Database, quick_check
 from broadcaster_desktop.data.migrate import migrate
 from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.data.pledges import Kind, Pledge, Pledges
+from broadcaster_desktop.data.rewriting import rewrite
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.paths import DataFolder
 from tests.data.conftest import KEY, NOW
@@ -197,6 +201,38 @@ def test_a_backup_of_an_older_program_is_brought_up_to_date(folder: DataFolder) 
     with database.read() as connection:
         assert settings.get(connection, "anything") is None
     database.close()
+
+
+def test_a_backup_of_an_older_program_that_was_written_anew_opens_with_its_ledger(folder: DataFolder) -> None:
+    from alembic import command
+
+    from broadcaster_desktop.data.migrate import alembic_config
+
+    folder.database.unlink()
+    with alembic_config(folder.database) as config:
+        command.upgrade(config, "0006")
+    with closing(sqlite3.connect(folder.database)) as connection:
+        for phone, name in ((ASHA, "Asha"), (RAVI, "Ravi")):
+            connection.execute(
+                "INSERT INTO contacts (phone, name, name_key, created_at, updated_at) VALUES (?, ?, ?, 1, 1)",
+                (phone, name, name.lower()),
+            )
+            connection.execute(
+                "INSERT INTO consents (phone, purpose, granted, source, wording, language, recorded_by,"
+                " recorded_at) VALUES (?, 'marketing', 1, 'list.csv', 'yes', 'en', 'owner', 1)",
+                (phone,),
+            )
+        connection.commit()
+    made = _take(folder)
+    rewrite(made, [ASHA], LATER)
+    _restore(folder, made)
+    assert _names(folder) == ["Ravi"]
+    database = Database(folder.database)
+    with database.read() as connection:
+        assert suppressions.load_key(folder.key, connection, make=False).of(RAVI) == D.of(RAVI)
+    database.close()
+    with closing(sqlite3.connect(folder.database, isolation_level=None)) as connection:
+        assert consents.verify(connection, D) == LedgerState(2)
 
 
 CALLS = ("replace", "rename", "unlink", "fsync", "mkdir", "rmdir")
