@@ -16,7 +16,7 @@ import pytest
 
 from broadcaster_desktop.core.privacy import LedgerState
 from broadcaster_desktop.core.retention import BackupKind
-from broadcaster_desktop.data import backup, consents, contacts, restoring, settings, suppressions
+from broadcaster_desktop.data import backup, consents, contacts, erasing, restoring, settings, suppressions
 from broadcaster_desktop.data.digests import Digests
 from broadcaster_desktop.data.engine import Database, quick_check
 from broadcaster_desktop.data.migrate import migrate
@@ -142,6 +142,45 @@ def test_who_said_no_since_is_still_out_and_who_was_erased_stays_so(folder: Data
     data = folder.database.read_bytes()
     assert MINA[1:].encode() not in data
     assert b"Mina" not in data
+
+
+def test_what_was_said_after_it_was_made_ready_is_not_lost_with_the_old_data(folder: DataFolder) -> None:
+    _write(folder, (ASHA, "Asha"), (RAVI, "Ravi"))
+    restoring.make_ready(folder, _take(folder), LATER)
+    database = Database(folder.database)
+    database.lend(D)
+    with database.write() as connection:  # the program died before either was noted beside it
+        suppressions.suppress(connection, D, [ASHA], cause="reply", note="", at=LATER)
+        ravi = erasing.find(connection, RAVI)
+        assert ravi is not None
+        erasing.erase(connection, D, ravi, LATER)
+    database.close()
+    assert restoring.switch(folder, LATER)
+    said = Pledges(folder.pledges).read()
+    assert {digest: one.kind for digest, one in said.listed.items()} == {D.of(ASHA): Kind.OUT}
+    assert set(said.gone) == {D.of(RAVI)}
+
+
+@pytest.mark.parametrize("ready", [False, True])
+def test_nothing_is_restored_while_who_said_no_cannot_be_noted(folder: DataFolder, ready: bool) -> None:
+    made = _old_and_new(folder)
+    if ready:
+        restoring.make_ready(folder, made, LATER)
+    database = Database(folder.database)
+    with database.write() as connection:
+        suppressions.suppress(connection, D, [ASHA], cause="reply", note="", at=LATER)
+    database.close()
+    folder.pledges.unlink(missing_ok=True)
+    folder.pledges.mkdir()
+    with pytest.raises(UserError) as caught:
+        restoring.switch(folder, LATER) if ready else restoring.make_ready(folder, made, LATER)
+    assert caught.value.code == "restore_failed"
+    assert restoring.is_ready(folder) is ready
+    assert _names(folder) == ["Asha", "Ravi"]
+    folder.pledges.rmdir()
+    _restore(folder, made)
+    assert set(Pledges(folder.pledges).read().listed) == {D.of(ASHA)}
+    assert _names(folder) == ["Asha"]
 
 
 def test_a_damaged_backup_and_one_of_other_data_change_nothing(folder: DataFolder, tmp_path: Path) -> None:
