@@ -18,6 +18,9 @@ from broadcaster_desktop.core.retention import BackupKind
 from broadcaster_desktop.core.status import CampaignStatus, DeliveryStatus
 from broadcaster_desktop.data import backup, campaigns, consents, suppressions
 from broadcaster_desktop.data.digests import is_erased
+from broadcaster_desktop.data.engine import Database
+from broadcaster_desktop.data.pledges import Pledges
+from broadcaster_desktop.data.upholding import uphold
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.services.backups import Backups
 from broadcaster_desktop.services.campaigns import Campaigns
@@ -289,6 +292,46 @@ def test_what_lay_on_pages_that_are_free_now_is_gone_too(house: House) -> None:
         )
     house.privacy.erase(CANARY)
     assert house.files_with_traces() == []
+
+
+def test_killed_before_the_file_was_written_anew_the_next_start_does_it(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.bring_in()
+    shop = house.shop
+    with shop.database.write() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO contact_fields (contact_id, name, value) SELECT id, 'Long', ? FROM contacts"
+            " WHERE phone=?",
+            ("x" * 20_000 + "Zwxqkonsent", CANARY),
+        )
+
+    def killed(database: Database) -> bool:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "rebuild", killed)
+        with pytest.raises(KeyboardInterrupt):
+            house.privacy.erase(CANARY)
+    shop.restart()
+    assert house.files_with_traces() != []
+    rebuilt = _count_rebuilds(monkeypatch)
+    for _ in range(2):
+        uphold(shop.database, shop.house.digests, Pledges(shop.folder.pledges), shop.clock.now())
+    assert house.files_with_traces() == []
+    assert rebuilt == [True], "once"
+
+
+def _count_rebuilds(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    done: list[bool] = []
+    rebuild = Database.rebuild
+
+    def counted(database: Database) -> bool:
+        done.append(rebuild(database))
+        return done[-1]
+
+    monkeypatch.setattr(Database, "rebuild", counted)
+    return done
 
 
 def test_the_whole_record_of_a_person(house: House) -> None:
