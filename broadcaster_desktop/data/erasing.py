@@ -103,7 +103,7 @@ def erase(
         connection.exec_driver_sql(gone, [(contact, phone) for phone in person.phones])
     _erase_unmatched_replies(connection, person.names)
     traces.mask(connection, traces.needles(person.phones, person.names))
-    settings.put(connection, _UNFINISHED, "yes")
+    leave_unfinished(connection)
     return cancelled
 
 
@@ -136,6 +136,11 @@ def leave_nothing(database: Database) -> bool:
     return emptied
 
 
+def leave_unfinished(connection: Connection) -> None:
+    """Something of an erased person was deleted; at the next start at the latest the file is written anew."""
+    settings.put(connection, _UNFINISHED, "yes")
+
+
 def is_unfinished(connection: Connection) -> bool:
     """Whether `leave_nothing` did not come to its end after somebody was erased."""
     return settings.get(connection, _UNFINISHED) is not None
@@ -145,6 +150,15 @@ def tombstones(connection: Connection) -> dict[bytes, int]:
     """When people were erased (UTC milliseconds), by digest."""
     rows = connection.exec_driver_sql("SELECT digest, at FROM tombstones")
     return {row[0]: row[1] for row in rows}
+
+
+def erased_since(
+    connection: Connection, digests: Digests, phones: Sequence[str], moment: datetime
+) -> set[str]:
+    """Which of these numbers' people were erased at this moment or after it."""
+    late = "SELECT digest FROM tombstones WHERE at>=?"
+    gone = set(connection.exec_driver_sql(late, (to_millis(moment),)).scalars())
+    return {phone for phone in phones if digests.of(phone) in gone} if gone else set()
 
 
 def _others_of(connection: Connection, contact: int, phones: Sequence[str]) -> Iterator[str]:

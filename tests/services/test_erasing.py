@@ -211,6 +211,31 @@ def test_an_opt_out_outlives_erasing_bringing_in_again_and_an_older_copy(house: 
     assert shop.server.truth(CANARY) == []
 
 
+def test_who_is_erased_while_a_file_is_read_in_does_not_come_back_with_it(house: House) -> None:
+    shop = house.shop
+    house.bring_in()
+    shop.clock.advance(3_600)
+    people = [f"p{one},{9_820_100_000 + one}" for one in range(2_000)]
+    people[1_900:1_900] = [f"{NAME},{CANARY}", f"{HINDI},{CANARY}"]
+    path = shop.folder.root.parent / "list.csv"
+    path.write_text("\n".join(("Name,Mobile", *people)) + "\n", encoding="utf-8")
+
+    def erase(done: int) -> None:
+        if done == 1_000:
+            house.privacy.erase(CANARY)
+
+    done = Importing(shop.house).run(path, ImportOptions(consent="yes", tags=("new",)), erase)
+    path.unlink()
+    assert done.added == 2_000
+    with pytest.raises(UserError):
+        house.privacy.record(CANARY)
+    uphold(shop.database, shop.house.digests, Pledges(shop.folder.pledges), shop.clock.now())
+    assert house.files_with_traces() == []
+    shop.clock.advance(1)
+    house.bring_in()
+    assert house.privacy.record(CANARY)["contact"], "somebody who is brought in anew since is there"
+
+
 def test_an_erasing_that_was_cut_short_is_brought_to_its_end(house: House) -> None:
     _lived(house)
 
