@@ -1,9 +1,14 @@
-"""Consents that follow others in the ledger: taken back, or carried to a person's new number."""
+"""Consents that follow others in the ledger: taken back, or carried to a person's new number.
+
+What an import recorded that was taken back holds no more, also where something newer stood over it then and
+no entry follows it.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -19,6 +24,9 @@ TAKEN_BACK = "taken back"
 NUMBER_CHANGED = "number changed"
 """The source of an entry that a person's new number has from the old one, by the owner's word."""
 
+Origin = tuple[str, int]
+"""A source and a moment (UTC milliseconds): which import an entry is from, or which change of a number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -32,6 +40,15 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Followed:
+    """What became of people by the entries that were appended."""
+
+    people: int = 0
+    without: dict[Purpose, list[str]] = field(default_factory=dict)
+    """Numbers for which it says now that there is no consent."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Said:
     """An entry with where it came from, and when (UTC milliseconds)."""
 
@@ -39,26 +56,30 @@ class _Said:
     source: str
     made: int
 
+    @property
+    def origin(self) -> Origin:
+        return self.source, self.made
+
 
 def take_back(
     connection: Connection, phones: Sequence[str], *, source: str, made: datetime, at: datetime
-) -> int:
-    """Follow the entries of a source and moment, where they are what holds; how many people.
+) -> Followed:
+    """Follow the entries of a source and moment, where they are what holds.
 
     What follows says what held before: a consent again, or that there is none.
     """
     back: dict[Entry, list[str]] = {}
-    for (phone, _), said in _standing(connection, phones).items():
+    origin = (source, to_millis(made))
+    for (phone, _), said in _standing(connection, phones, origin).items():
         last = said[-1]
-        if (last.source, last.made) != (source, to_millis(made)):
+        if last.origin != origin:
             continue
         if len(said) > 1 and said[-2].entry.granted:
             held = said[-2].entry
         else:
             held = replace(last.entry, granted=False)
         back.setdefault(held, []).append(phone)
-    _append_all(connection, back, TAKEN_BACK, at)
-    return len({phone for some in back.values() for phone in some})
+    return _append_all(connection, back, TAKEN_BACK, at)
 
 
 def spoken_since(connection: Connection, phones: Sequence[str], made: datetime) -> set[str]:
@@ -67,14 +88,34 @@ def spoken_since(connection: Connection, phones: Sequence[str], made: datetime) 
     return {phone for (phone, _), said in _standing(connection, phones).items() if said[-1].made > moment}
 
 
-def carry(connection: Connection, old: str, new: str, at: datetime) -> None:
-    """Have a person's new number say what holds for the old one."""
-    said = _standing(connection, [old]).values()
-    _append_all(connection, {one[-1].entry: [new] for one in said}, NUMBER_CHANGED, at)
+def carry(connection: Connection, old: str, new: str, at: datetime) -> Followed:
+    """Have a person's new number say what holds for the old one; no consent where it took its own back."""
+    standing = _standing(connection, [old, new])
+    holds = {key: said[-1].entry for key, said in standing.items()}
+    refused = {purpose for (phone, purpose), one in holds.items() if phone == new and not one.granted}
+    theirs = [one for (phone, _), one in holds.items() if phone == old]
+    lines = {one: [new] for one in theirs if not (one.granted and one.purpose in refused)}
+    return _append_all(connection, lines, NUMBER_CHANGED, at)
 
 
-def _standing(connection: Connection, phones: Sequence[str]) -> dict[tuple[str, str], list[_Said]]:
-    """By number and purpose what was said and not taken back, oldest first: the last of it holds."""
+def carry_refusals(connection: Connection, old: str, new: str, since: datetime, at: datetime) -> Followed:
+    """Have a number say what was withdrawn for the old one since a moment, what it got then aside."""
+    given = (NUMBER_CHANGED, to_millis(since))
+    lines = {
+        said[-1].entry: [new]
+        for said in _standing(connection, [old]).values()
+        if not said[-1].entry.granted and said[-1].made >= to_millis(since) and said[-1].origin != given
+    }
+    return _append_all(connection, lines, NUMBER_CHANGED, at)
+
+
+def _standing(
+    connection: Connection, phones: Sequence[str], but: Origin | None = None
+) -> dict[tuple[str, str], list[_Said]]:
+    """By number and purpose what was said and not taken back, oldest first: the last of it holds.
+
+    Nothing of imports that were, or are being, taken back, `but` of the one from there.
+    """
     found: dict[tuple[str, str], list[_Said]] = {}
     for marks, part in pieces(phones):
         query = (
@@ -83,14 +124,35 @@ def _standing(connection: Connection, phones: Sequence[str]) -> dict[tuple[str, 
         )
         for phone, purpose, granted, wording, language, *origin in connection.exec_driver_sql(query, part):
             said = found.setdefault((phone, purpose), [])
-            if origin[0] == TAKEN_BACK and said:
-                said.pop()
+            one = _Said(Entry(purpose, bool(granted), wording, language), *origin)
+            if one.source == TAKEN_BACK and said:
+                _go_back(said, one.entry)
             else:
-                said.append(_Said(Entry(purpose, bool(granted), wording, language), *origin))
-    return {key: said for key, said in found.items() if said}
+                said.append(one)
+    gone = _undone(connection) - {but}
+    left = {key: [one for one in said if one.origin not in gone] for key, said in found.items()}
+    return {key: said for key, said in left.items() if said}
 
 
-def _append_all(connection: Connection, lines: dict[Entry, list[str]], source: str, at: datetime) -> None:
+def _go_back(said: list[_Said], held: Entry) -> None:
+    """Take off what an entry took back, down to what it says that held: this consent, or none.
+
+    That can be more than one, where an import below was taken back while another one stood over it.
+    """
+    said.pop()
+    while said and said[-1].entry.granted and said[-1].entry != held:
+        said.pop()
+
+
+def _undone(connection: Connection) -> set[Origin]:
+    rows = connection.exec_driver_sql(
+        "SELECT source, created_at FROM imports WHERE status IN ('undoing','undone')"
+    )
+    return {(json.loads(source).get("file", ""), made) for source, made in rows}
+
+
+def _append_all(connection: Connection, lines: dict[Entry, list[str]], source: str, at: datetime) -> Followed:
+    without: dict[Purpose, list[str]] = {}
     for entry, phones in lines.items():
         said = Consent(
             Purpose(entry.purpose),
@@ -102,3 +164,6 @@ def _append_all(connection: Connection, lines: dict[Entry, list[str]], source: s
             at,
         )
         record(connection, phones, [said])
+        if not entry.granted:
+            without.setdefault(said.purpose, []).extend(phones)
+    return Followed(len({phone for some in lines.values() for phone in some}), without)

@@ -8,16 +8,17 @@ what held before. Opt-outs are not touched.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, select, update
 
+from broadcaster_desktop.core.records import Purpose
 from broadcaster_desktop.core.tidying import ActKind, KeptWhy
 from broadcaster_desktop.data import acts, binned, imports, kept
-from broadcaster_desktop.data.consent_lines import spoken_since, take_back
+from broadcaster_desktop.data.consent_lines import Followed, spoken_since, take_back
 from broadcaster_desktop.data.imports import Job, UsableRow, fields_of, tags_of
 from broadcaster_desktop.data.kept import KeptContact, pieces
 from broadcaster_desktop.data.models import imports as table
@@ -40,6 +41,15 @@ class Tally:
     """The first that stay: contact and why."""
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a step of taking back has done."""
+
+    ended: bool
+    without: Mapping[Purpose, Sequence[str]]
+    """Numbers that are left without a consent."""
+
+
 def begin(connection: Connection, number: int, at: datetime) -> None:
     """From now on the import is taken back, whatever happens."""
     act = acts.note(connection, ActKind.UNDO_IMPORT, 0, at)
@@ -54,25 +64,24 @@ def tally(connection: Connection, number: int) -> Tally:
     return Tally(**found)
 
 
-def undo_some(connection: Connection, job: Job, limit: int, at: datetime) -> bool:
-    """Take the next so many rows back; whether all are."""
+def undo_some(connection: Connection, job: Job, limit: int, at: datetime) -> Step:
+    """Take the next so many rows back."""
     reached = connection.execute(select(table.c.reached).where(table.c.id == job.number)).scalar_one()
     rows = imports.usable(connection, job.number, reached, limit)
-    done = tally(connection, job.number)
+    done, followed = tally(connection, job.number), Followed()
     if rows:
-        _take_back(connection, job, rows, done, at)
+        followed = _take_back(connection, job, rows, done, at)
         connection.execute(update(table).where(table.c.id == job.number).values(reached=rows[-1][0]))
         _keep(connection, job.number, done)
     if len(rows) < limit:
         _drop_unused(connection, job.how.tags)
         imports.settle(connection, job.number, "undone")
-        return True
-    return False
+    return Step(len(rows) < limit, followed.without)
 
 
 def _take_back(
     connection: Connection, job: Job, rows: Sequence[UsableRow], done: Tally, at: datetime
-) -> None:
+) -> Followed:
     by_phone = {row[1]: row for row in rows}
     changes = _changes(connection, job.number, list(by_phone))
     now = {one.phone: one for one in kept.read(connection, _ids(connection, list(by_phone)))}
@@ -85,15 +94,16 @@ def _take_back(
     for phone, before in changes.items():
         if phone in now:
             kept.write(connection, _restored(now[phone], by_phone[phone], before, job, at))
+    followed = Followed()
     if job.how.consent is not None:
-        done.withdrawn += take_back(
-            connection, list(by_phone), source=job.how.source.file, made=job.at, at=at
-        )
+        followed = take_back(connection, list(by_phone), source=job.how.source.file, made=job.at, at=at)
+    done.withdrawn += followed.people
     done.binned += len(go)
     done.kept += len(why)
     done.restored += sum(phone in now for phone in changes)
     room = MOST_NAMED - len(done.people)
     done.people += tuple((contact, str(reason)) for contact, reason in list(why.items())[:room])
+    return followed
 
 
 def _restored(

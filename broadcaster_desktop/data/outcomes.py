@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,7 +14,8 @@ from broadcaster_desktop.core.records import DeliveryRow, Purpose, UnsureRow
 from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, Step, move_delivery
 from broadcaster_desktop.data import media
 from broadcaster_desktop.data.deliveries import LONGEST_WAIT, allowed
-from broadcaster_desktop.data.models import Moment, attempts, campaigns, deliveries, from_millis, to_millis
+from broadcaster_desktop.data.kept import pieces
+from broadcaster_desktop.data.models import Moment, attempts, deliveries, from_millis, to_millis
 
 _AT_ONCE = 500
 """Ids a single statement is asked for; SQLite takes some thousands of parameters at the most."""
@@ -119,17 +120,23 @@ def waiting_for(connection: Connection, phone: str) -> list[int]:
     return list(connection.execute(query.distinct()).scalars())
 
 
-def skip_without_consent(connection: Connection, phone: str, purposes: Sequence[Purpose]) -> None:
-    """A person took a consent back: what is queued for them for these purposes goes no more."""
+def skip_without_consent(connection: Connection, without: Mapping[Purpose, Sequence[str]]) -> set[int]:
+    """Consents are gone, by purpose those of these numbers: what is queued for them goes no more.
+
+    Returns the campaigns it was queued in.
+    """
     move_delivery(DeliveryStatus.QUEUED, DeliveryStatus.SKIPPED)
-    of_purpose = select(campaigns.c.id).where(campaigns.c.purpose.in_([one.value for one in purposes]))
-    waiting = (
-        deliveries.c.phone == phone,
-        deliveries.c.status == DeliveryStatus.QUEUED.value,
-        deliveries.c.campaign_id.in_(of_purpose),
-    )
-    skipped = {"status": DeliveryStatus.SKIPPED.value, "reason": DeliveryReason.NO_CONSENT.value}
-    connection.execute(update(deliveries).where(*waiting).values(skipped))
+    moved: set[int] = set()
+    for purpose, phones in without.items():
+        for marks, part in pieces(phones):
+            skipped = connection.exec_driver_sql(
+                "UPDATE deliveries SET status='skipped', reason=?"  # noqa: S608
+                f" WHERE phone IN ({marks}) AND status='queued'"
+                " AND +campaign_id IN (SELECT id FROM campaigns WHERE purpose=?) RETURNING campaign_id",
+                (DeliveryReason.NO_CONSENT.value, *part, purpose.value),
+            )
+            moved.update(skipped.scalars())
+    return moved
 
 
 def counts(connection: Connection, campaign: int) -> dict[DeliveryStatus, int]:

@@ -96,6 +96,15 @@ def is_suppressed(connection: Connection, digests: Digests, phone: str) -> bool:
     return found.first() is not None
 
 
+def listed_since(connection: Connection, digests: Digests, phone: str, moment: datetime) -> bool:
+    """Whether a number is on the list since a moment, or after it."""
+    found = connection.exec_driver_sql(
+        "SELECT 1 FROM suppressions WHERE digest=? AND recorded_at>=?",
+        (digests.of(phone), to_millis(moment)),
+    )
+    return found.first() is not None
+
+
 def all_digests(connection: Connection) -> frozenset[bytes]:
     """Every digest on the list, for judging many people at once."""
     return frozenset(connection.execute(select(suppressions.c.digest)).scalars())

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from broadcaster_desktop.core.events import CampaignMoved, ContactsChanged
 from broadcaster_desktop.core.privacy import Consent as Entry
 from broadcaster_desktop.core.privacy import Standing
 from broadcaster_desktop.core.records import ConsentRow, Purpose
 from broadcaster_desktop.data import consents, outcomes, settings
+from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.optouts import number
@@ -87,13 +88,24 @@ class Consent:
             at = house.clock.now()
             given = [Entry(one, granted, source, wording, language, by, at) for one in purposes]
             consents.record(connection, [wanted], given)
-            touched: list[int] = []
-            if not granted and not house.practice:
-                touched = outcomes.waiting_for(connection, wanted)
-                outcomes.skip_without_consent(connection, wanted, purposes)
+            without = {} if granted else {purpose: [wanted] for purpose in purposes}
+            moved = leave_out(house, connection, without)
             detail: dict[str, object] = {"purposes": [one.value for one in purposes]}
             action = "consent_grant" if granted else "consent_withdraw"
             settings.record(connection, at, action, wanted, detail, who=by)
         house.events.publish(ContactsChanged())
-        for campaign in touched:
-            house.events.publish(CampaignMoved(campaign))
+        tell_moved(house, moved)
+
+
+def leave_out(house: House, connection: Connection, without: Mapping[Purpose, Sequence[str]]) -> set[int]:
+    """Have nothing go any more to numbers that are without a consent now; campaigns in which it was queued.
+
+    To be told of by `tell_moved` when that holds. In the practice world everyone counts as consented.
+    """
+    return set() if house.practice else outcomes.skip_without_consent(connection, without)
+
+
+def tell_moved(house: House, campaigns: Iterable[int]) -> None:
+    """Tell that these campaigns have fewer people to write to."""
+    for campaign in campaigns:
+        house.events.publish(CampaignMoved(campaign))

@@ -8,6 +8,7 @@ from broadcaster_desktop.core.events import ContactsChanged
 from broadcaster_desktop.core.tidying import ActKind, Alike, Receipt
 from broadcaster_desktop.data import acts, binned, contacts, duplicates, kept, merging, settings, suppressions
 from broadcaster_desktop.data.engine import Connection
+from broadcaster_desktop.data.pledges import Kind
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.tidy_problems import no_such_contact, same_contact
 
@@ -51,11 +52,12 @@ class Duplicates:
             kept.write(connection, after)
             acts.note_change(connection, act, one, after)
             both = [one.phone, second.phone]
-            if any(self._is_out(connection, phone) for phone in both):
-                suppressions.suppress(
-                    connection, house.digests, both, cause="owner", note="one person, two numbers", at=at
-                )
+            out = both if any(self._is_out(connection, phone) for phone in both) else []
+            suppressions.suppress(
+                connection, house.digests, out, cause="owner", note="one person, two numbers", at=at
+            )
             settings.record(connection, at, "merge", f"contacts {keep} and {other}", {"act": act})
+        house.pledge(Kind.OUT, out, at)
         house.events.publish(ContactsChanged())
         return Receipt(act, ActKind.MERGE, 2, at)
 

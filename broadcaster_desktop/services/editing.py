@@ -13,6 +13,8 @@ from broadcaster_desktop.data import acts, consent_lines, contacts, kept, settin
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.kept import KeptContact
 from broadcaster_desktop.data.models import to_millis
+from broadcaster_desktop.data.pledges import Kind
+from broadcaster_desktop.services.consent import leave_out, tell_moved
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.optouts import number
 from broadcaster_desktop.services.tidy_problems import no_such_contact, number_taken
@@ -43,6 +45,8 @@ class Editing:
         """
         house = self._house
         wanted = None if phone is None else number(phone)
+        moved: set[int] = set()
+        out: list[str] = []
         with house.database.write() as connection:
             before = kept.one(connection, contact)
             if before is None:
@@ -52,12 +56,16 @@ class Editing:
             if after is None:
                 return None
             if after.phone != before.phone:
-                self._change_number(connection, before.phone, after.phone, at, same_person=same_person)
+                moved, out = self._change_number(
+                    connection, before.phone, after.phone, at, same_person=same_person
+                )
             kept.write(connection, after)
             act = acts.note(connection, ActKind.EDIT, 1, at)
             acts.note_change(connection, act, before, after)
             settings.record(connection, at, "edit", f"contact {contact}", {"act": act})
+        house.pledge(Kind.OUT, out, at)
         house.events.publish(ContactsChanged())
+        tell_moved(house, moved)
         return Receipt(act, ActKind.EDIT, 1, at)
 
     def holder(self, phone: str) -> int | None:
@@ -68,15 +76,19 @@ class Editing:
 
     def _change_number(
         self, connection: Connection, old: str, new: str, at: datetime, *, same_person: bool
-    ) -> None:
+    ) -> tuple[set[int], list[str]]:
+        """The campaigns that have nothing for the new number any more, and who is out by it."""
         holder = contacts.id_of(connection, new)
         if holder is not None:
             raise number_taken(new, contacts.rows(connection, [holder])[0].name)
+        moved: set[int] = set()
         if same_person:
-            consent_lines.carry(connection, old, new, at)
+            carried = consent_lines.carry(connection, old, new, at)
+            moved = leave_out(self._house, connection, carried.without)
         digests = self._house.digests
-        if suppressions.is_suppressed(connection, digests, old):
-            suppressions.suppress(connection, digests, [new], cause="owner", note="number changed", at=at)
+        out = [new] if suppressions.is_suppressed(connection, digests, old) else []
+        suppressions.suppress(connection, digests, out, cause="owner", note="number changed", at=at)
+        return moved, out
 
 
 def _changed(

@@ -9,6 +9,7 @@ from broadcaster_desktop.core.records import ImportSummary
 from broadcaster_desktop.data import import_undo, imports
 from broadcaster_desktop.data.flipping import flip_some
 from broadcaster_desktop.data.short import ShortWrites
+from broadcaster_desktop.services.consent import leave_out, tell_moved
 from broadcaster_desktop.services.house import House
 
 Told = Callable[[int], None]
@@ -58,7 +59,10 @@ class ImportSteps:
         while job is not None and not ended:
             size = writes.size
             with writes.write() as connection:
-                ended = import_undo.undo_some(connection, job, size, self._house.clock.now())
+                step = import_undo.undo_some(connection, job, size, self._house.clock.now())
+                moved = leave_out(self._house, connection, step.without)
+            ended = step.ended
+            tell_moved(self._house, moved)
 
     def drop_staged(self, seconds: float | None) -> None:
         """Drop what was staged and is not wanted, for so long; the rest is for later, nobody sees it."""

@@ -5,13 +5,25 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from broadcaster_desktop.core.events import ContactsChanged
 from broadcaster_desktop.core.tidying import ActKind, Receipt, Undone
-from broadcaster_desktop.data import acts, binned, consent_lines, contacts, kept, merging, settings
+from broadcaster_desktop.data import (
+    acts,
+    binned,
+    consent_lines,
+    contacts,
+    kept,
+    merging,
+    settings,
+    suppressions,
+)
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.kept import KeptContact
+from broadcaster_desktop.data.pledges import Kind
 from broadcaster_desktop.data.short import ShortWrites
+from broadcaster_desktop.services.consent import leave_out, tell_moved
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.tidy_problems import nothing_to_undo, number_taken
 
@@ -62,7 +74,8 @@ class Undo:
     def undo(self, act: int | None = None) -> Undone:
         """Undo an act, the last one if none is named; UserError when there is nothing to undo.
 
-        What was changed since is left as it is and counted as kept. Opt-outs that came with the act stay.
+        What was changed since is left as it is and counted as kept. Opt-outs that came with the act stay;
+        who opted out, or took a consent back, under a number has done so under the one that comes back too.
         """
         wanted = act if act is not None else next((one.id for one in self.recent()), None)
         if wanted is None:
@@ -98,22 +111,28 @@ class Undo:
 
     def _change_back(self, receipt: Receipt) -> tuple[int, int]:
         """The contacts an act changed, and the one it took away."""
-        left = 0
+        left, moved, out = 0, set[int](), list[str]()
         with self._house.database.write() as connection:
+            at = self._house.clock.now()
             changes = acts.changes(connection, receipt.id)
             for before, after in changes:
                 now = kept.one(connection, before.id)
                 if now is None:
                     left += 1
                     continue
-                back = merging.parted(now, before, after, self._house.clock.now())
+                back = merging.parted(now, before, after, at)
                 self._free(connection, back, now)
                 kept.write(connection, back)
                 left += replace(back, notes=before.notes) != before
                 if before.phone != after.phone:
-                    self._take_consents_back(connection, after.phone, receipt)
+                    moved |= self._take_consents_back(connection, after.phone, receipt, at)
+                if back.phone != now.phone:
+                    moved |= self._carry_refusals(connection, now.phone, back.phone, receipt, at)
+                    out += self._carry_opt_out(connection, now.phone, back.phone, receipt, at)
             parted = self._part(connection, receipt, [before for before, _ in changes])
             self._close(connection, receipt)
+        self._house.pledge(Kind.OUT, out, at)
+        tell_moved(self._house, moved)
         return len(changes) - left + parted, left
 
     def _free(self, connection: Connection, back: KeptContact, now: KeptContact) -> None:
@@ -137,14 +156,35 @@ class Undo:
         merging.give_back_history(connection, keepers[0].id, other, made[0])
         return 1
 
-    def _take_consents_back(self, connection: Connection, phone: str, receipt: Receipt) -> None:
-        consent_lines.take_back(
+    def _take_consents_back(
+        self, connection: Connection, phone: str, receipt: Receipt, at: datetime
+    ) -> set[int]:
+        """Those that a number had from another one; the campaigns that have nothing for it any more."""
+        followed = consent_lines.take_back(
             connection,
             [phone],
             source=consent_lines.NUMBER_CHANGED,
             made=receipt.at,
-            at=self._house.clock.now(),
+            at=at,
         )
+        return leave_out(self._house, connection, followed.without)
+
+    def _carry_refusals(
+        self, connection: Connection, old: str, new: str, receipt: Receipt, at: datetime
+    ) -> set[int]:
+        """What the person took back under the number they had since the act."""
+        carried = consent_lines.carry_refusals(connection, old, new, receipt.at, at)
+        return leave_out(self._house, connection, carried.without)
+
+    def _carry_opt_out(
+        self, connection: Connection, old: str, new: str, receipt: Receipt, at: datetime
+    ) -> list[str]:
+        """Who is out because the person opted out under the number they had since the act."""
+        digests = self._house.digests
+        listed = suppressions.listed_since(connection, digests, old, receipt.at)
+        out = [new] if listed else []
+        suppressions.suppress(connection, digests, out, cause="owner", note="number changed", at=at)
+        return out
 
     def _close(self, connection: Connection, receipt: Receipt) -> None:
         at = self._house.clock.now()

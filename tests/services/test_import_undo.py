@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import permutations
 from pathlib import Path
 
 import pytest
 
+from broadcaster_desktop.core.events import CampaignMoved
 from broadcaster_desktop.core.records import ContactDetail, ImportOptions, NewCampaign
 from broadcaster_desktop.core.tidying import ImportUndone, KeptWhy
 from broadcaster_desktop.data.engine import Connection, Database
@@ -126,6 +128,65 @@ def test_imports_can_be_taken_back_one_after_the_other(program: Program, world: 
     done = _undo(world, first)
     assert (done.binned, done.kept, done.withdrawn) == (1, 0, 1)
     assert _agreed(program, ASHA) == [True, True, True, False]
+
+
+def test_a_consent_does_not_come_back_from_an_import_that_was_taken_back_before(
+    program: Program, world: World
+) -> None:
+    first = _import(program, world, ["Asha", ASHA, ""], consent="a wrong one")
+    second = _import(program, world, ["Asha", ASHA, ""], consent="another wrong one")
+    _undo(world, first)
+    done = _undo(world, second)
+    assert done.withdrawn == 1
+    assert _agreed(program, ASHA) == [True, True, False]
+    _undo(world, _import(program, world, ["Asha", ASHA, ""], consent="a third"))
+    assert _agreed(program, ASHA) == [True, True, False, True, False]
+
+
+def test_who_has_only_consents_that_were_taken_back_does_not_stay(program: Program, world: World) -> None:
+    first, second, third = (
+        _import(program, world, ["Asha", ASHA, ""], tags=(), consent=wording) for wording in "abc"
+    )
+    _undo(world, second)
+    _undo(world, third)
+    done = _undo(world, first)
+    assert (done.binned, done.kept) == (1, 0)
+
+
+def test_what_is_taken_back_among_many_leaves_what_held_before(program: Program, world: World) -> None:
+    """Taken back in any order, what holds is the newest consent of an import that was not."""
+    for order in permutations(range(3)):
+        phone = f"+9198200{sum(10**one * place for one, place in enumerate(order)):05}"
+        world.services.contacts.add(phone, consent="by hand")
+        wrong = [_import(program, world, ["Asha", phone, ""], consent=f"wrong {one}") for one in range(3)]
+        holds = ["by hand", "wrong 0", "wrong 1", "wrong 2"]
+        for place in order:
+            _undo(world, wrong[place])
+            holds.remove(f"wrong {place}")
+            newest = _contact(world, phone).consents[-1]
+            assert (newest.granted, newest.wording) == (True, holds[-1]), order
+
+
+def test_what_waits_for_people_whose_consent_is_taken_back_goes_no_more(
+    program: Program, world: World
+) -> None:
+    world.services.contacts.add(MINA, "Mina", consent="by hand")
+    rows = (["Asha", ASHA, ""], ["Ravi", RAVI, ""], ["Mina", MINA, ""])
+    number = _import(program, world, *rows)
+    campaigns = world.services.campaigns
+    campaign = campaigns.create(NewCampaign("n", "Hi {name}", ("new",)))
+    campaigns.start(campaign)
+    moved: list[object] = []
+    forget = world.services.events.subscribe(moved.append)
+    _undo(world, number)
+    forget()
+    waiting = program.sql("SELECT phone, status, reason FROM deliveries ORDER BY phone")
+    assert waiting == [
+        (ASHA, "skipped", "no_consent"),
+        (RAVI, "skipped", "no_consent"),
+        (MINA, "queued", None),
+    ]
+    assert CampaignMoved(campaign) in moved
 
 
 def test_it_is_a_command(program: Program, world: World) -> None:

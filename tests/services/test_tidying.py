@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from broadcaster_desktop.core.records import ImportOptions, NewCampaign
+from broadcaster_desktop.core.events import CampaignMoved
+from broadcaster_desktop.core.privacy import Standing
+from broadcaster_desktop.core.records import ImportOptions, NewCampaign, Purpose
 from broadcaster_desktop.core.tidying import OTHER_NUMBER, ActKind, Likeness
 from broadcaster_desktop.data import acts
 from broadcaster_desktop.data.engine import Database
@@ -86,6 +88,18 @@ def test_consents_go_with_the_person_by_the_owners_word_only(
     )
 
 
+def test_a_consent_is_not_carried_over_what_the_new_number_withdrew(
+    world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.consent.grant(FREE, "yes", purposes=[Purpose.MARKETING])
+    world.services.consent.withdraw(FREE, purposes=[Purpose.MARKETING])
+    world.services.editing.edit(people[0], phone=FREE)
+    assert world.services.consent.standing(FREE) == {
+        Purpose.MARKETING: Standing.WITHDRAWN,
+        Purpose.SERVICE: Standing.GRANTED,
+    }
+
+
 @pytest.mark.parametrize("same", [True, False])
 def test_an_opt_out_goes_with_the_person_in_any_case(
     world: World, people: tuple[int, int, int], same: bool
@@ -118,6 +132,70 @@ def test_an_edit_is_undone_with_what_hung_on_it(
     assert [bool(row[0]) for row in granted] == [True, True, False, False], "a slip must not leave a consent"
 
 
+def test_what_waits_for_a_number_goes_no_more_when_its_consent_is_taken_back(
+    program: Program, world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.editing.edit(people[0], phone=FREE)
+    campaign = world.services.campaigns.create(NewCampaign("n", "Hi {name}", ("vip",)))
+    world.services.campaigns.start(campaign)
+    moved: list[object] = []
+    forget = world.services.events.subscribe(moved.append)
+    world.services.undo.undo()
+    forget()
+    reasons = dict(program.sql("SELECT phone, reason FROM deliveries WHERE campaign_id=?", campaign))
+    assert reasons == {FREE: "no_consent", ASHA_TOO: None, RAVI: None}
+    assert CampaignMoved(campaign) in moved
+
+
+def test_a_withdrawal_goes_with_the_person_and_ends_what_waits_for_the_new_number(
+    program: Program, world: World, people: tuple[int, int, int]
+) -> None:
+    campaign = world.services.campaigns.create(NewCampaign("n", "Hi {name}", ("vip",)))
+    world.services.campaigns.start(campaign)
+    world.services.bin.delete([people[2]])
+    world.services.consent.withdraw(ASHA)
+    world.services.editing.edit(people[0], phone=RAVI)
+    reasons = dict(program.sql("SELECT phone, reason FROM deliveries"))
+    assert reasons == {ASHA: "no_consent", ASHA_TOO: None, RAVI: "no_consent"}
+
+
+def test_an_opt_out_by_the_new_number_goes_back_with_the_person(
+    program: Program, world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.editing.edit(people[0], phone=FREE)
+    world.services.optouts.add([FREE])
+    world.services.undo.undo()
+    assert world.services.optouts.is_out(ASHA)
+    assert world.services.optouts.is_out(FREE)
+    program.sql("DELETE FROM suppressions")
+    with program.world() as again:
+        assert again.services.optouts.is_out(ASHA)
+
+
+def test_a_strangers_opt_out_is_not_brought_back_from_a_slip(
+    world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.optouts.add([FREE])
+    world.services.editing.edit(people[0], phone=FREE)
+    world.services.undo.undo()
+    assert not world.services.optouts.is_out(ASHA)
+
+
+def test_a_withdrawal_by_the_new_number_goes_back_with_the_person(
+    program: Program, world: World, people: tuple[int, int, int]
+) -> None:
+    campaign = world.services.campaigns.create(NewCampaign("n", "Hi {name}", ("vip",)))
+    world.services.campaigns.start(campaign)
+    world.services.editing.edit(people[0], phone=FREE)
+    world.services.consent.withdraw(FREE, purposes=[Purpose.MARKETING], why="not now")
+    world.services.undo.undo()
+    assert world.services.consent.standing(ASHA) == {
+        Purpose.MARKETING: Standing.WITHDRAWN,
+        Purpose.SERVICE: Standing.GRANTED,
+    }
+    assert program.sql("SELECT reason FROM deliveries WHERE phone=?", ASHA) == [("no_consent",)]
+
+
 def test_what_was_changed_since_stays_when_an_edit_is_undone(
     world: World, people: tuple[int, int, int]
 ) -> None:
@@ -137,6 +215,16 @@ def test_an_edit_is_not_undone_into_anothers_number(world: World, people: tuple[
         world.services.undo.undo()
     assert _refused(caught) == "number_taken"
     assert world.services.contacts.detail(people[0]).row.phone == FREE
+
+
+def test_an_opt_out_by_a_changed_number_outlives_older_data(
+    program: Program, world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.optouts.add([ASHA])
+    world.services.editing.edit(people[0], phone=FREE)
+    program.sql("DELETE FROM suppressions")
+    with program.world() as again:
+        assert again.services.optouts.is_out(FREE)
 
 
 # merging
@@ -168,6 +256,16 @@ def test_an_opt_out_of_either_is_one_of_both_and_stays(
     world.services.undo.undo()
     assert world.services.optouts.is_out(ASHA)
     assert world.services.optouts.is_out(ASHA_TOO)
+
+
+def test_an_opt_out_by_a_merge_outlives_older_data(
+    program: Program, world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.optouts.add([ASHA_TOO])
+    world.services.duplicates.merge(people[0], people[1])
+    program.sql("DELETE FROM suppressions")
+    with program.world() as again:
+        assert again.services.optouts.is_out(ASHA)
 
 
 def test_nobody_is_opted_out_by_a_merge_alone(world: World, people: tuple[int, int, int]) -> None:
