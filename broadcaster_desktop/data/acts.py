@@ -40,6 +40,23 @@ def changes(connection: Connection, act: int) -> list[tuple[KeptContact, KeptCon
     return [(from_json(row.before), from_json(row.after)) for row in connection.execute(query)]
 
 
+def new_numbers(connection: Connection, phones: Iterable[str], since: datetime) -> list[tuple[str, datetime]]:
+    """Which numbers people with these got from a moment on, one after the other, and when; none undone."""
+    query = (
+        select(act_changes.c.before, act_changes.c.after, acts.c.at)
+        .join(acts, acts.c.id == act_changes.c.act_id)
+        .where(acts.c.kind == ActKind.EDIT.value, acts.c.undone_at.is_(None), acts.c.at >= since)
+        .order_by(acts.c.id)
+    )
+    known, found = set(phones), []
+    for row in connection.execute(query):
+        old, new = from_json(row.before).phone, from_json(row.after).phone
+        if old != new and old in known:
+            known.add(new)
+            found.append((new, row.at))
+    return found
+
+
 def receipt(connection: Connection, act: int) -> Receipt | None:
     """An act; None when there is none, or it is too long ago."""
     row = connection.execute(select(acts).where(acts.c.id == act)).first()

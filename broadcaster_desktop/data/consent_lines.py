@@ -6,7 +6,6 @@ no entry follows it.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -25,7 +24,10 @@ NUMBER_CHANGED = "number changed"
 """The source of an entry that a person's new number has from the old one, by the owner's word."""
 
 Origin = tuple[str, int]
-"""A source and a moment (UTC milliseconds): which import an entry is from, or which change of a number."""
+"""A source and a moment (UTC milliseconds): which change of a number an entry is from, or which import.
+
+An import is known by its moment alone: its file's name is masked when somebody it names is erased.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +60,27 @@ class _Said:
 
     @property
     def origin(self) -> Origin:
-        return self.source, self.made
+        return _origin(self.source, self.made)
 
 
 def take_back(
-    connection: Connection, phones: Sequence[str], *, source: str, made: datetime, at: datetime
+    connection: Connection,
+    phones: Sequence[str],
+    *,
+    source: str,
+    made: datetime,
+    at: datetime,
+    wording: str | None = None,
 ) -> Followed:
-    """Follow the entries of a source and moment, where they are what holds.
+    """Follow the entries of a source and moment, where they are what holds; if told, of a `wording` alone.
 
     What follows says what held before: a consent again, or that there is none.
     """
     back: dict[Entry, list[str]] = {}
-    origin = (source, to_millis(made))
+    origin = _origin(source, to_millis(made))
     for (phone, _), said in _standing(connection, phones, origin).items():
         last = said[-1]
-        if last.origin != origin:
+        if last.origin != origin or wording not in (None, last.entry.wording):
             continue
         if len(said) > 1 and said[-2].entry.granted:
             held = said[-2].entry
@@ -145,10 +153,14 @@ def _go_back(said: list[_Said], held: Entry) -> None:
 
 
 def _undone(connection: Connection) -> set[Origin]:
-    rows = connection.exec_driver_sql(
-        "SELECT source, created_at FROM imports WHERE status IN ('undoing','undone')"
+    moments = connection.exec_driver_sql(
+        "SELECT created_at FROM imports WHERE status IN ('undoing','undone')"
     )
-    return {(json.loads(source).get("file", ""), made) for source, made in rows}
+    return {_origin("", made) for made in moments.scalars()}
+
+
+def _origin(source: str, made: int) -> Origin:
+    return (source if source == NUMBER_CHANGED else "", made)
 
 
 def _append_all(connection: Connection, lines: dict[Entry, list[str]], source: str, at: datetime) -> Followed:

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, select, update
 from broadcaster_desktop.core.records import Purpose
 from broadcaster_desktop.core.tidying import ActKind, KeptWhy
 from broadcaster_desktop.data import acts, binned, imports, kept
-from broadcaster_desktop.data.consent_lines import Followed, spoken_since, take_back
+from broadcaster_desktop.data.consent_lines import NUMBER_CHANGED, Followed, spoken_since, take_back
 from broadcaster_desktop.data.imports import Job, UsableRow, fields_of, tags_of
 from broadcaster_desktop.data.kept import KeptContact, pieces
 from broadcaster_desktop.data.models import imports as table
@@ -68,20 +68,20 @@ def undo_some(connection: Connection, job: Job, limit: int, at: datetime) -> Ste
     """Take the next so many rows back."""
     reached = connection.execute(select(table.c.reached).where(table.c.id == job.number)).scalar_one()
     rows = imports.usable(connection, job.number, reached, limit)
-    done, followed = tally(connection, job.number), Followed()
+    done, without = tally(connection, job.number), dict[Purpose, list[str]]()
     if rows:
-        followed = _take_back(connection, job, rows, done, at)
+        without = _take_back(connection, job, rows, done, at)
         connection.execute(update(table).where(table.c.id == job.number).values(reached=rows[-1][0]))
         _keep(connection, job.number, done)
     if len(rows) < limit:
         _drop_unused(connection, job.how.tags)
         imports.settle(connection, job.number, "undone")
-    return Step(len(rows) < limit, followed.without)
+    return Step(len(rows) < limit, without)
 
 
 def _take_back(
     connection: Connection, job: Job, rows: Sequence[UsableRow], done: Tally, at: datetime
-) -> Followed:
+) -> dict[Purpose, list[str]]:
     by_phone = {row[1]: row for row in rows}
     changes = _changes(connection, job.number, list(by_phone))
     now = {one.phone: one for one in kept.read(connection, _ids(connection, list(by_phone)))}
@@ -94,16 +94,27 @@ def _take_back(
     for phone, before in changes.items():
         if phone in now:
             kept.write(connection, _restored(now[phone], by_phone[phone], before, job, at))
-    followed = Followed()
+    without: dict[Purpose, list[str]] = {}
     if job.how.consent is not None:
         followed = take_back(connection, list(by_phone), source=job.how.source.file, made=job.at, at=at)
-    done.withdrawn += followed.people
+        done.withdrawn += followed.people
+        for one in (followed, *_carried_back(connection, job, list(by_phone), at)):
+            for purpose, phones in one.without.items():
+                without.setdefault(purpose, []).extend(phones)
     done.binned += len(go)
     done.kept += len(why)
     done.restored += sum(phone in now for phone in changes)
     room = MOST_NAMED - len(done.people)
     done.people += tuple((contact, str(reason)) for contact, reason in list(why.items())[:room])
-    return followed
+    return without
+
+
+def _carried_back(connection: Connection, job: Job, phones: Sequence[str], at: datetime) -> list[Followed]:
+    """Take the import's consent back from numbers that people with these got since."""
+    return [
+        take_back(connection, [new], source=NUMBER_CHANGED, made=made, at=at, wording=job.how.consent)
+        for new, made in acts.new_numbers(connection, phones, job.at)
+    ]
 
 
 def _restored(

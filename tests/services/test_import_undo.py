@@ -189,6 +189,20 @@ def test_what_waits_for_people_whose_consent_is_taken_back_goes_no_more(
     assert CampaignMoved(campaign) in moved
 
 
+def test_a_consent_goes_from_the_number_it_was_carried_to(program: Program, world: World) -> None:
+    world.services.contacts.add(RAVI, "Ravi", consent="by hand")
+    number = _import(program, world, ["Asha", ASHA, ""])
+    edit = world.services.editing.edit
+    edit(_contact(world, ASHA).row.id, phone="+919820077777")
+    edit(_contact(world, "+919820077777").row.id, phone=MINA)
+    edit(_contact(world, RAVI).row.id, phone="+919820088888")
+    done = _undo(world, number)
+    assert done.withdrawn == 1
+    assert _agreed(program, ASHA) == _agreed(program, "+919820077777") == [True, False]
+    assert _agreed(program, MINA) == [True, False]
+    assert _agreed(program, "+919820088888") == [True], "of another origin"
+
+
 def test_it_is_a_command(program: Program, world: World) -> None:
     number = _import(program, world, ["Asha", ASHA, ""], ["Ravi", RAVI, ""])
     world.services.editing.edit(_contact(world, RAVI).row.id, name="Ravindra")
