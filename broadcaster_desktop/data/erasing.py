@@ -17,12 +17,14 @@ from sqlalchemy import Connection
 from broadcaster_desktop.core.folding import fold
 from broadcaster_desktop.core.phone import normalise
 from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, move_delivery
-from broadcaster_desktop.data import acts, consents, search, suppressions, traces
+from broadcaster_desktop.data import acts, consents, search, settings, suppressions, traces
 from broadcaster_desktop.data.digests import Digests
 from broadcaster_desktop.data.engine import Database
 from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 
+_UNFINISHED = "erasing_unfinished"
+"""Setting: somebody was erased, and the file was not written anew since."""
 _IDS = ("baseline", "bubble")
 """Keys of a journal row's detail that hold ids of messages; older ones have the number in them."""
 _NATIONAL = 10
@@ -101,6 +103,7 @@ def erase(
         connection.exec_driver_sql(gone, [(contact, phone) for phone in person.phones])
     _erase_unmatched_replies(connection, person.names)
     traces.mask(connection, traces.needles(person.phones, person.names))
+    leave_unfinished(connection)
     return cancelled
 
 
@@ -126,13 +129,36 @@ def leave_nothing(database: Database) -> bool:
     """After erasing: build the index of words anew, and the file; False when its log was not emptied."""
     with database.write() as connection:
         search.rebuild(connection)
-    return database.rebuild()
+    emptied = database.rebuild()
+    if emptied:
+        with database.write() as connection:
+            connection.exec_driver_sql("DELETE FROM settings WHERE key=?", (_UNFINISHED,))
+    return emptied
+
+
+def leave_unfinished(connection: Connection) -> None:
+    """Something of an erased person was deleted; at the next start at the latest the file is written anew."""
+    settings.put(connection, _UNFINISHED, "yes")
+
+
+def is_unfinished(connection: Connection) -> bool:
+    """Whether `leave_nothing` did not come to its end after somebody was erased."""
+    return settings.get(connection, _UNFINISHED) is not None
 
 
 def tombstones(connection: Connection) -> dict[bytes, int]:
     """When people were erased (UTC milliseconds), by digest."""
     rows = connection.exec_driver_sql("SELECT digest, at FROM tombstones")
     return {row[0]: row[1] for row in rows}
+
+
+def erased_since(
+    connection: Connection, digests: Digests, phones: Sequence[str], moment: datetime
+) -> set[str]:
+    """Which of these numbers' people were erased at this moment or after it."""
+    late = "SELECT digest FROM tombstones WHERE at>=?"
+    gone = set(connection.exec_driver_sql(late, (to_millis(moment),)).scalars())
+    return {phone for phone in phones if digests.of(phone) in gone} if gone else set()
 
 
 def _others_of(connection: Connection, contact: int, phones: Sequence[str]) -> Iterator[str]:

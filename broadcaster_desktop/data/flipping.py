@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, insert, select, update
 
+from broadcaster_desktop.data import erasing
 from broadcaster_desktop.data.contacts import record_consents, tag_id
 from broadcaster_desktop.data.engine import json_pairs
 from broadcaster_desktop.data.imports import USABLE, Job, UsableRow, fields_of, settle, tags_of, usable
@@ -17,11 +18,16 @@ from broadcaster_desktop.data.suppressions import recognise
 
 
 def flip_some(connection: Connection, job: Job, limit: int) -> bool:
-    """Make contacts of the next so many staged rows, with tags and consents; whether all are done."""
+    """Make contacts of the next so many staged rows, with tags and consents; whether all are done.
+
+    Who was erased since the file was begun is left out, and their rows go.
+    """
     reached = connection.execute(select(imports.c.reached).where(imports.c.id == job.number)).scalar_one()
     rows = usable(connection, job.number, reached, limit)
+    ended = len(rows) < limit
     if rows:
         last = rows[-1][0]
+        rows = _without_erased(connection, job, rows)
         phones = [phone for _, phone, _, _, _ in rows]
         recognise(connection, connection.info["digests"], phones)
         known = _known(connection, phones)
@@ -49,10 +55,20 @@ def flip_some(connection: Connection, job: Job, limit: int) -> bool:
                 {imports.c.added: imports.c.added + added, kind: kind + len(known), imports.c.reached: last}
             )
         )
-    if len(rows) < limit:
+    if ended:
         settle(connection, job.number, "done")
-        return True
-    return False
+    return ended
+
+
+def _without_erased(connection: Connection, job: Job, rows: list[UsableRow]) -> list[UsableRow]:
+    phones = [phone for _, phone, _, _, _ in rows]
+    gone = erasing.erased_since(connection, connection.info["digests"], phones, job.at)
+    if not gone:
+        return rows
+    lines = [(job.number, phone) for phone in gone]
+    connection.exec_driver_sql("DELETE FROM import_rows WHERE import_id=? AND phone=?", lines)
+    erasing.leave_unfinished(connection)
+    return [row for row in rows if row[1] not in gone]
 
 
 def _known(connection: Connection, phones: Sequence[str]) -> dict[str, int]:

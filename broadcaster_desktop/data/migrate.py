@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from broadcaster_desktop.core.retention import BackupKind
 from broadcaster_desktop.data import backup
 from broadcaster_desktop.data.engine import in_plain_words, read_only
+from broadcaster_desktop.data.suppressions import key_lost
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ def migrate(path: Path, *, known: bool, back_up: bool = True) -> None:
     """Make or upgrade the database at `path`; an older one is backed up first, unless it is a copy itself.
 
     `known` says that this folder had a database before: an empty or absent file is then a loss to be told,
-    never a first start. Raises UserError when the file is missing, damaged or from a newer program.
+    never a first start. Raises UserError when the file is missing, damaged or from a newer program, or when the
+    key it needs is lost.
     """
     with in_plain_words(path):
         revision = schema_revision(path, known=known)
@@ -87,6 +89,7 @@ def alembic_config(path: Path) -> Iterator[Config]:
             connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             config.attributes["connection"] = connection
+            config.attributes["key_lost"] = key_lost(path.with_name(KEY))  # migrations import nothing of ours
             try:
                 yield config
                 broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()

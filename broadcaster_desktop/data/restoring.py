@@ -129,10 +129,13 @@ def _prepare(
 
 
 def _note_newest(folder: DataFolder) -> None:
-    """See to it that what the data knows and the pledges do not is not lost with it, if it can be read."""
+    """See to it that what the data knows and the pledges do not is not lost with it, if it can be read.
+
+    OSError when the pledges cannot be read or written: nothing may take the data's place then.
+    """
     if not folder.database.exists() or not folder.key.exists():
         return
-    with suppress(UserError, OSError):
+    with suppress(UserError):
         migrate(folder.database, known=True)
         old, pledges = ReadOnlyDatabase(folder.database), Pledges(folder.pledges)
         try:
@@ -161,6 +164,7 @@ def _put_by(folder: DataFolder, ready: DataFolder, at: datetime) -> None:
     done = ready.root / _KEPT
     if done.exists() or not folder.database.exists():
         return
+    _note_newest(folder)  # of the time since the backup was made ready
     try:
         backup.take(folder.database, folder.key, folder.backups, BackupKind.BEFORE_RESTORE, at)
     except (UserError, sqlite3.Error):

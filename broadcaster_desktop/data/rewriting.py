@@ -14,8 +14,8 @@ from pathlib import Path
 from broadcaster_desktop.data import backup, erasing
 from broadcaster_desktop.data.digests import Digests
 from broadcaster_desktop.data.engine import Database
-from broadcaster_desktop.data.migrate import HEAD, migrate
-from broadcaster_desktop.durable import sync_folder
+from broadcaster_desktop.data.migrate import HEAD, KEY, migrate
+from broadcaster_desktop.durable import replace_file, sync_folder
 
 
 def rewrite(file: Path, phones: Sequence[str], at: datetime) -> None:
@@ -28,6 +28,7 @@ def rewrite(file: Path, phones: Sequence[str], at: datetime) -> None:
     try:
         fresh = place / "broadcaster.db"
         backup.extract(file, manifest, fresh)
+        replace_file(place / KEY, manifest.key)  # what is sealed on the way to the new schema hangs on it
         migrate(fresh, known=True, back_up=False)
         _erase(fresh, Digests(manifest.key), phones, at)
         with closing(sqlite3.connect(fresh, isolation_level=None)) as connection:

@@ -35,11 +35,11 @@ def load_key(path: Path, connection: Connection, *, make: bool) -> Digests:
         if make:
             _keep(path, key)
     else:
-        raise _key_lost(path)
+        raise key_lost(path)
     digests = Digests(key)
     fits = entry is None or entry.phone is None or digests.of(entry.phone) == entry.digest
     if len(key) != KEY_LENGTH or not fits or not consents.fits(connection, digests):
-        raise _key_lost(path)
+        raise key_lost(path)
     return digests
 
 
@@ -131,7 +131,8 @@ def _keep(path: Path, key: bytes) -> None:
     fresh.replace(path)
 
 
-def _key_lost(path: Path) -> UserError:
+def key_lost(path: Path) -> UserError:
+    """The words for a data folder whose key is gone or another one."""
     return UserError(
         "key_lost",
         QT_TRANSLATE_NOOP("errors", "The key {path} is missing, damaged or another one."),

@@ -16,6 +16,7 @@ from broadcaster_desktop.data import erasing, settings, suppressions
 from broadcaster_desktop.data.digests import Digests
 from broadcaster_desktop.data.engine import Database
 from broadcaster_desktop.data.pledges import Kind, Pledge, Pledges, Said
+from broadcaster_desktop.errors import UserError
 
 log = logging.getLogger(__name__)
 
@@ -35,9 +36,21 @@ class Upheld:
 def uphold(database: Database, digests: Digests, pledges: Pledges, at: datetime) -> Upheld:
     """Do again what the database has forgotten, and note what the file lacks; what was done.
 
-    Safe to be killed at any point and to be done again. A file that cannot be read hinders nobody: it is told
-    by `doctor`, and what the database knows holds.
+    Safe to be killed at any point and to be done again; an erasing that was cut short comes to its end. A
+    file that cannot be read hinders nobody: it is told by `doctor`, and what the database knows holds.
     """
+    done = _hold_together(database, digests, pledges, at)
+    with database.read() as connection:
+        unfinished = erasing.is_unfinished(connection)
+    if unfinished:
+        try:
+            erasing.leave_nothing(database)
+        except UserError as error:  # a full disk; the next start tries again
+            log.warning("the file was not written anew: %s", error.one_line())
+    return done
+
+
+def _hold_together(database: Database, digests: Digests, pledges: Pledges, at: datetime) -> Upheld:
     try:
         said = pledges.read()
     except OSError as error:
@@ -51,8 +64,6 @@ def uphold(database: Database, digests: Digests, pledges: Pledges, at: datetime)
         with database.write() as connection:
             done = _do_again(connection, digests, said, at)
         log.warning("done again on older data: %s", done)
-        if done.erased:
-            erasing.leave_nothing(database)
     if not said.whole:
         _begin_anew(database, pledges, said)
     elif missing:

@@ -18,8 +18,9 @@ from broadcaster_desktop.core.records import Purpose
 from broadcaster_desktop.data import consents
 from broadcaster_desktop.data.digests import Digests
 from broadcaster_desktop.data.engine import Database
-from broadcaster_desktop.data.migrate import HEAD, alembic_config, migrate
+from broadcaster_desktop.data.migrate import HEAD, alembic_config, migrate, schema_revision
 from broadcaster_desktop.data.models import to_millis
+from broadcaster_desktop.errors import UserError
 from tests.data.conftest import KEY, NOW
 
 ASHA, RAVI, MINA = "+919820012345", "+919820012346", "+919820012347"
@@ -208,10 +209,10 @@ def test_whatever_is_recorded_proves_itself(
     assert _verify(path) == LedgerState(written)
 
 
-def test_entries_of_an_older_schema_are_sealed(path: Path) -> None:
+def _of_an_older_schema(path: Path) -> None:
+    """Three consents without seals, and somebody on the do-not-message list."""
     from alembic import command
 
-    path.with_name("digest.key").write_bytes(KEY)
     with alembic_config(path) as config:
         command.upgrade(config, "0006")
     with closing(sqlite3.connect(path)) as connection:
@@ -220,7 +221,16 @@ def test_entries_of_an_older_schema_are_sealed(path: Path) -> None:
             " recorded_at) VALUES (?, 'marketing', 1, 'f', 'हाँ', 'hi', 'owner', ?)",
             [(phone, to_millis(NOW)) for phone in (ASHA, RAVI, MINA)],
         )
+        connection.execute(
+            "INSERT INTO suppressions (digest, phone, cause, recorded_at) VALUES (?, ?, 'reply', 1)",
+            (Digests(KEY).of(RAVI), RAVI),
+        )
         connection.commit()
+
+
+def test_entries_of_an_older_schema_are_sealed(path: Path) -> None:
+    path.with_name("digest.key").write_bytes(KEY)
+    _of_an_older_schema(path)
     migrate(path, known=True)
     assert _verify(path) == LedgerState(3)
     database = Database(path)
@@ -229,3 +239,20 @@ def test_entries_of_an_older_schema_are_sealed(path: Path) -> None:
     database.close()
     assert _verify(path) == LedgerState(5)
     assert int(HEAD) >= 8
+
+
+@pytest.mark.parametrize(
+    "key", [None, b"", KEY[:31], bytes(32)], ids=["missing", "empty", "short", "another"]
+)
+def test_nothing_is_sealed_with_a_key_that_is_lost_or_another_one(path: Path, key: bytes | None) -> None:
+    kept = path.with_name("digest.key")
+    if key is not None:
+        kept.write_bytes(key)
+    _of_an_older_schema(path)
+    with pytest.raises(UserError) as caught:
+        migrate(path, known=True)
+    assert caught.value.code == "key_lost"
+    assert schema_revision(path, known=True) == "0006"
+    kept.write_bytes(KEY)
+    migrate(path, known=True)
+    assert _verify(path) == LedgerState(3)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 from broadcaster_desktop.data import contacts, erasing, suppressions
 from broadcaster_desktop.data.digests import Digests
-from broadcaster_desktop.data.engine import Database
+from broadcaster_desktop.data.engine import Database, storage_error
 from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.data.pledges import Kind, Pledge, Pledges, parse
 from broadcaster_desktop.data.upholding import Upheld, uphold
@@ -144,6 +145,26 @@ def test_an_erased_person_is_erased_again_and_one_brought_in_since_stays(
         assert contacts.id_of(connection, RAVI) is not None
         assert set(erasing.tombstones(connection)) == {D.of(ASHA), D.of(RAVI)}
     assert uphold(database, D, pledges, NOW) == Upheld()
+
+
+@pytest.mark.parametrize("fault", [KeyboardInterrupt(), storage_error(Path("/d"))], ids=["killed", "full"])
+def test_an_erasing_cut_short_at_a_start_comes_to_its_end_at_the_next(
+    database: Database, pledges: Pledges, monkeypatch: pytest.MonkeyPatch, fault: BaseException
+) -> None:
+    with database.write() as connection:
+        contacts.add(connection, ASHA, "Asha " + "x" * 20_000 + "Zwxq", NOW)
+    pledges.append([Pledge(Kind.GONE, D.of(ASHA), to_millis(LATER))])
+
+    def cut(database: Database) -> bool:
+        raise fault
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "rebuild", cut)
+        with suppress(KeyboardInterrupt):
+            assert uphold(database, D, pledges, NOW) == Upheld(erased=1), "a full disk hinders no start"
+    assert uphold(database, D, pledges, NOW) == Upheld()
+    for file in database.path.parent.glob(f"{database.path.name}*"):
+        assert b"Zwxq" not in file.read_bytes(), file.name
 
 
 @pytest.fixture

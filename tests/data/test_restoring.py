@@ -5,20 +5,24 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from broadcaster_desktop.core.privacy import LedgerState
 from broadcaster_desktop.core.retention import BackupKind
-from broadcaster_desktop.data import backup, contacts, restoring, settings, suppressions
+from broadcaster_desktop.data import backup, consents, contacts, erasing, restoring, settings, suppressions
 from broadcaster_desktop.data.digests import Digests
 from broadcaster_desktop.data.engine import Database, quick_check
 from broadcaster_desktop.data.migrate import migrate
 from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.data.pledges import Kind, Pledge, Pledges
+from broadcaster_desktop.data.rewriting import rewrite
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.paths import DataFolder
 from tests.data.conftest import KEY, NOW
@@ -140,6 +144,45 @@ def test_who_said_no_since_is_still_out_and_who_was_erased_stays_so(folder: Data
     assert b"Mina" not in data
 
 
+def test_what_was_said_after_it_was_made_ready_is_not_lost_with_the_old_data(folder: DataFolder) -> None:
+    _write(folder, (ASHA, "Asha"), (RAVI, "Ravi"))
+    restoring.make_ready(folder, _take(folder), LATER)
+    database = Database(folder.database)
+    database.lend(D)
+    with database.write() as connection:  # the program died before either was noted beside it
+        suppressions.suppress(connection, D, [ASHA], cause="reply", note="", at=LATER)
+        ravi = erasing.find(connection, RAVI)
+        assert ravi is not None
+        erasing.erase(connection, D, ravi, LATER)
+    database.close()
+    assert restoring.switch(folder, LATER)
+    said = Pledges(folder.pledges).read()
+    assert {digest: one.kind for digest, one in said.listed.items()} == {D.of(ASHA): Kind.OUT}
+    assert set(said.gone) == {D.of(RAVI)}
+
+
+@pytest.mark.parametrize("ready", [False, True])
+def test_nothing_is_restored_while_who_said_no_cannot_be_noted(folder: DataFolder, ready: bool) -> None:
+    made = _old_and_new(folder)
+    if ready:
+        restoring.make_ready(folder, made, LATER)
+    database = Database(folder.database)
+    with database.write() as connection:
+        suppressions.suppress(connection, D, [ASHA], cause="reply", note="", at=LATER)
+    database.close()
+    folder.pledges.unlink(missing_ok=True)
+    folder.pledges.mkdir()
+    with pytest.raises(UserError) as caught:
+        restoring.switch(folder, LATER) if ready else restoring.make_ready(folder, made, LATER)
+    assert caught.value.code == "restore_failed"
+    assert restoring.is_ready(folder) is ready
+    assert _names(folder) == ["Asha", "Ravi"]
+    folder.pledges.rmdir()
+    _restore(folder, made)
+    assert set(Pledges(folder.pledges).read().listed) == {D.of(ASHA)}
+    assert _names(folder) == ["Asha"]
+
+
 def test_a_damaged_backup_and_one_of_other_data_change_nothing(folder: DataFolder, tmp_path: Path) -> None:
     made = _old_and_new(folder)
     spoiled = tmp_path / "spoiled.backup"
@@ -197,6 +240,38 @@ def test_a_backup_of_an_older_program_is_brought_up_to_date(folder: DataFolder) 
     with database.read() as connection:
         assert settings.get(connection, "anything") is None
     database.close()
+
+
+def test_a_backup_of_an_older_program_that_was_written_anew_opens_with_its_ledger(folder: DataFolder) -> None:
+    from alembic import command
+
+    from broadcaster_desktop.data.migrate import alembic_config
+
+    folder.database.unlink()
+    with alembic_config(folder.database) as config:
+        command.upgrade(config, "0006")
+    with closing(sqlite3.connect(folder.database)) as connection:
+        for phone, name in ((ASHA, "Asha"), (RAVI, "Ravi")):
+            connection.execute(
+                "INSERT INTO contacts (phone, name, name_key, created_at, updated_at) VALUES (?, ?, ?, 1, 1)",
+                (phone, name, name.lower()),
+            )
+            connection.execute(
+                "INSERT INTO consents (phone, purpose, granted, source, wording, language, recorded_by,"
+                " recorded_at) VALUES (?, 'marketing', 1, 'list.csv', 'yes', 'en', 'owner', 1)",
+                (phone,),
+            )
+        connection.commit()
+    made = _take(folder)
+    rewrite(made, [ASHA], LATER)
+    _restore(folder, made)
+    assert _names(folder) == ["Ravi"]
+    database = Database(folder.database)
+    with database.read() as connection:
+        assert suppressions.load_key(folder.key, connection, make=False).of(RAVI) == D.of(RAVI)
+    database.close()
+    with closing(sqlite3.connect(folder.database, isolation_level=None)) as connection:
+        assert consents.verify(connection, D) == LedgerState(2)
 
 
 CALLS = ("replace", "rename", "unlink", "fsync", "mkdir", "rmdir")

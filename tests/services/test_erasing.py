@@ -18,6 +18,9 @@ from broadcaster_desktop.core.retention import BackupKind
 from broadcaster_desktop.core.status import CampaignStatus, DeliveryStatus
 from broadcaster_desktop.data import backup, campaigns, consents, suppressions
 from broadcaster_desktop.data.digests import is_erased
+from broadcaster_desktop.data.engine import Database
+from broadcaster_desktop.data.pledges import Pledges
+from broadcaster_desktop.data.upholding import uphold
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.services.backups import Backups
 from broadcaster_desktop.services.campaigns import Campaigns
@@ -208,6 +211,31 @@ def test_an_opt_out_outlives_erasing_bringing_in_again_and_an_older_copy(house: 
     assert shop.server.truth(CANARY) == []
 
 
+def test_who_is_erased_while_a_file_is_read_in_does_not_come_back_with_it(house: House) -> None:
+    shop = house.shop
+    house.bring_in()
+    shop.clock.advance(3_600)
+    people = [f"p{one},{9_820_100_000 + one}" for one in range(2_000)]
+    people[1_900:1_900] = [f"{NAME},{CANARY}", f"{HINDI},{CANARY}"]
+    path = shop.folder.root.parent / "list.csv"
+    path.write_text("\n".join(("Name,Mobile", *people)) + "\n", encoding="utf-8")
+
+    def erase(done: int) -> None:
+        if done == 1_000:
+            house.privacy.erase(CANARY)
+
+    done = Importing(shop.house).run(path, ImportOptions(consent="yes", tags=("new",)), erase)
+    path.unlink()
+    assert done.added == 2_000
+    with pytest.raises(UserError):
+        house.privacy.record(CANARY)
+    uphold(shop.database, shop.house.digests, Pledges(shop.folder.pledges), shop.clock.now())
+    assert house.files_with_traces() == []
+    shop.clock.advance(1)
+    house.bring_in()
+    assert house.privacy.record(CANARY)["contact"], "somebody who is brought in anew since is there"
+
+
 def test_an_erasing_that_was_cut_short_is_brought_to_its_end(house: House) -> None:
     _lived(house)
 
@@ -289,6 +317,46 @@ def test_what_lay_on_pages_that_are_free_now_is_gone_too(house: House) -> None:
         )
     house.privacy.erase(CANARY)
     assert house.files_with_traces() == []
+
+
+def test_killed_before_the_file_was_written_anew_the_next_start_does_it(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.bring_in()
+    shop = house.shop
+    with shop.database.write() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO contact_fields (contact_id, name, value) SELECT id, 'Long', ? FROM contacts"
+            " WHERE phone=?",
+            ("x" * 20_000 + "Zwxqkonsent", CANARY),
+        )
+
+    def killed(database: Database) -> bool:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "rebuild", killed)
+        with pytest.raises(KeyboardInterrupt):
+            house.privacy.erase(CANARY)
+    shop.restart()
+    assert house.files_with_traces() != []
+    rebuilt = _count_rebuilds(monkeypatch)
+    for _ in range(2):
+        uphold(shop.database, shop.house.digests, Pledges(shop.folder.pledges), shop.clock.now())
+    assert house.files_with_traces() == []
+    assert rebuilt == [True], "once"
+
+
+def _count_rebuilds(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    done: list[bool] = []
+    rebuild = Database.rebuild
+
+    def counted(database: Database) -> bool:
+        done.append(rebuild(database))
+        return done[-1]
+
+    monkeypatch.setattr(Database, "rebuild", counted)
+    return done
 
 
 def test_the_whole_record_of_a_person(house: House) -> None:

@@ -8,13 +8,14 @@ import json
 from pathlib import Path
 
 import sqlalchemy as sa
-from alembic import op
+from alembic import context, op
 
 revision = "0007"
 down_revision = "0006"
 branch_labels = None
 depends_on = None
 
+_KEY_LENGTH = 32
 _BOTH = "purpose, granted, language, recorded_by, recorded_at"
 _KEEP = """
 CREATE TRIGGER consents_keep BEFORE UPDATE ON consents
@@ -120,8 +121,14 @@ def _seal(key: bytes, message: bytes) -> bytes:
 
 
 def _key(connection: sa.Connection) -> bytes:
-    """The ledger's key. A folder that has lost its own is told so as soon as it is opened."""
+    """The ledger's key. What is sealed with another than the data's own could never be opened again."""
     file = Path(str(connection.exec_driver_sql("PRAGMA database_list").fetchone()[2]))  # type: ignore[index]
     kept = file.with_name("digest.key")
     key = kept.read_bytes() if kept.exists() else b""
+    listed = connection.exec_driver_sql(
+        "SELECT phone, digest FROM suppressions WHERE phone IS NOT NULL LIMIT 1"
+    ).first()
+    fits = listed is None or hmac.digest(key, listed[0].encode(), "sha256") == listed[1]
+    if len(key) != _KEY_LENGTH or not fits:
+        raise context.config.attributes["key_lost"]
     return hmac.digest(key, b"key for consent ledger", hashlib.sha256)
