@@ -29,8 +29,8 @@ def migrate(path: Path, *, known: bool, back_up: bool = True) -> None:
     """Make or upgrade the database at `path`; an older one is backed up first, unless it is a copy itself.
 
     `known` says that this folder had a database before: an empty or absent file is then a loss to be told,
-    never a first start. Raises UserError when the file is missing, damaged or from a newer program, or when the
-    key it needs is lost.
+    never a first start. Raises UserError when the file is missing, damaged or from a newer program, or when
+    the key it needs is lost.
     """
     with in_plain_words(path):
         revision = schema_revision(path, known=known)

@@ -65,8 +65,8 @@ class Privacy:
 
         One transaction erases them; their waiting messages are cancelled, opt-outs stay by digest alone. Then
         the file is written anew without what was deleted, and so are the backups that know them. Cut short,
-        it is to be asked for again. UserError, and nothing changed, for a number nobody has or had here, or
-        while a message to them is being sent.
+        the next start does the file, and the backups are to be asked for again. UserError, and nothing
+        changed, for a number nobody has or had here, or while a message to them is being sent.
         """
         with self._house.copying:
             return self._erase(number(phone), told)

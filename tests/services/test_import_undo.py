@@ -85,6 +85,27 @@ def test_a_later_word_on_consent_stands(program: Program, world: World) -> None:
     assert _agreed(program, ASHA) == [True, True]
 
 
+def test_a_file_named_after_somebody_who_was_erased_is_taken_back_all_the_same(
+    program: Program, world: World
+) -> None:
+    name = program.file("people of Asha.csv", [HEAD, ["Asha", ASHA, ""], ["Ravi", RAVI, ""]])
+    first = world.services.importing.run(program.cwd / name, ImportOptions(consent="they agreed")).id
+    second = _import(program, world, ["Ravi", RAVI, ""])
+    world.services.privacy.erase(ASHA)
+    assert _undo(world, first).withdrawn == 0, "the second one stands over it"
+    assert _undo(world, second).withdrawn == 1
+    assert _agreed(program, RAVI) == [True, True, False], "neither holds any more"
+
+
+def test_a_consent_from_such_a_file_is_followed(program: Program, world: World) -> None:
+    name = program.file("people of Asha.csv", [HEAD, ["Asha", ASHA, ""], ["Ravi", RAVI, ""]])
+    number = world.services.importing.run(program.cwd / name, ImportOptions(consent="they agreed")).id
+    world.services.privacy.erase(ASHA)
+    done = _undo(world, number)
+    assert (done.binned, done.kept, done.withdrawn) == (1, 0, 1)
+    assert _agreed(program, RAVI) == [True, False]
+
+
 def test_who_was_written_to_or_changed_stays_and_is_told(program: Program, world: World) -> None:
     number = _import(program, world, ["Asha", ASHA, ""], ["Ravi", RAVI, ""], ["Mina", MINA, ""])
     campaigns = world.services.campaigns
