@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
+
 import sqlalchemy as sa
 from alembic import op
+from alembic.operations import BatchOperations
 
 revision = "0008"
 down_revision = "0007"
@@ -67,11 +70,12 @@ TRIGGERS = {
 
 def upgrade() -> None:
     """Make columns, indexes, segments; on SQLite the index of words and the triggers."""
-    for column in ("messaged_at", "replied_at"):
-        op.add_column("contacts", sa.Column(column, sa.BigInteger(), nullable=True))
-    for column in ("marketing", "service"):
-        op.add_column("contacts", sa.Column(column, sa.Boolean(), nullable=True))
     op.drop_index("ix_contacts_name_key", "contacts")
+    with _contacts(sqlite_autoincrement=True) as table:
+        for column in ("messaged_at", "replied_at"):
+            table.add_column(sa.Column(column, sa.BigInteger(), nullable=True))
+        for column in ("marketing", "service"):
+            table.add_column(sa.Column(column, sa.Boolean(), nullable=True))
     op.create_index("ix_contacts_name_key_id_phone", "contacts", ["name_key", "id", "phone"])
     op.create_index("ix_contacts_messaged_at_replied_at", "contacts", ["messaged_at", "replied_at"])
     op.create_index("ix_contacts_replied_at", "contacts", ["replied_at"])
@@ -119,6 +123,14 @@ def downgrade() -> None:
     op.drop_index("ix_contacts_replied_at", "contacts")
     op.drop_index("ix_contacts_messaged_at_replied_at", "contacts")
     op.drop_index("ix_contacts_name_key_id_phone", "contacts")
+    with _contacts(sqlite_autoincrement=False) as table:
+        for column in ("service", "marketing", "replied_at", "messaged_at"):
+            table.drop_column(column)
     op.create_index("ix_contacts_name_key", "contacts", ["name_key"])
-    for column in ("service", "marketing", "replied_at", "messaged_at"):
-        op.drop_column("contacts", column)
+
+
+def _contacts(*, sqlite_autoincrement: bool) -> AbstractContextManager[BatchOperations]:
+    """The table to be changed; SQLite has to make it anew to give no id twice, as others never do."""
+    recreate = "always" if op.get_bind().dialect.name == "sqlite" else "never"
+    kept = {"sqlite_autoincrement": sqlite_autoincrement}
+    return op.batch_alter_table("contacts", recreate=recreate, table_kwargs=kept)
