@@ -210,3 +210,13 @@ def test_the_commands(program: Program, world: World, people: list[int]) -> None
     assert program.ok("contacts", "restore", "9820012345").out == "1 contacts are back.\n"
     assert program.ok("contacts", "bin").out == f"name\tphone\tdays left\nRavi\t{RAVI}\t30\n"
     assert program.run("contacts", "restore", "9820012345").code == 1
+
+
+def test_nobody_comes_back_when_one_cannot(world: World, people: list[int]) -> None:
+    world.services.bin.delete(people[:2])
+    world.services.contacts.add(RAVI, "Other")
+    for phones, code in (([ASHA, MINA], "not_in_bin"), ([ASHA, RAVI], "number_taken")):
+        with pytest.raises(UserError) as caught:
+            world.services.bin.restore_numbers(phones)
+        assert _code(caught) == code
+        assert world.services.bin.count() == 2
