@@ -8,6 +8,8 @@ import sqlalchemy as sa
 from alembic import op
 from alembic.operations import BatchOperations
 
+from broadcaster_desktop.core.folding import fold  # what is searched for is folded so
+
 revision = "0008"
 down_revision = "0007"
 branch_labels = None
@@ -76,6 +78,8 @@ def upgrade() -> None:
             table.add_column(sa.Column(column, sa.BigInteger(), nullable=True))
         for column in ("marketing", "service"):
             table.add_column(sa.Column(column, sa.Boolean(), nullable=True))
+    _fold_anew("contacts", "id, id", "TRUE")
+    _fold_anew("import_rows", "import_id, row", "phone IS NULL")
     op.create_index("ix_contacts_name_key_id_phone", "contacts", ["name_key", "id", "phone"])
     op.create_index("ix_contacts_messaged_at_replied_at", "contacts", ["messaged_at", "replied_at"])
     op.create_index("ix_contacts_replied_at", "contacts", ["replied_at"])
@@ -127,6 +131,17 @@ def downgrade() -> None:
         for column in ("service", "marketing", "replied_at", "messaged_at"):
             table.drop_column(column)
     op.create_index("ix_contacts_name_key", "contacts", ["name_key"])
+
+
+def _fold_anew(table: str, key: str, where: str) -> None:
+    """Make the keys of names as they are sought from now on, some thousands at a time."""
+    connection, reached = op.get_bind(), (-1, -1)
+    query = f"SELECT {key}, name FROM {table} WHERE ({key}) > (%d, %d) AND {where} ORDER BY {key} LIMIT 5000"  # noqa: S608
+    change = sa.text(f"UPDATE {table} SET name_key=:name_key WHERE ({key}) = (:first, :second)")  # noqa: S608
+    while rows := connection.exec_driver_sql(query % reached).fetchall():
+        lines = [{"name_key": fold(name), "first": one, "second": two} for one, two, name in rows]
+        connection.execute(change, lines)
+        reached = rows[-1][:2]
 
 
 def _contacts(*, sqlite_autoincrement: bool) -> AbstractContextManager[BatchOperations]:
