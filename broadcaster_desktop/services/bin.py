@@ -109,7 +109,7 @@ class Bin:
         return self.restore_numbers([phone])[0]
 
     def restore_numbers(self, phones: Sequence[str]) -> tuple[int, ...]:
-        """Have the contacts last deleted with these numbers, in any spelling, back, all or none; their ids."""
+        """Have the contacts last deleted with these numbers back, all or none; their ids."""
         wanted = list(dict.fromkeys(number(phone) for phone in phones))
         with self._house.database.read() as connection:
             people = [binned.of_phone(connection, phone) for phone in wanted]

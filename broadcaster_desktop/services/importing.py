@@ -155,8 +155,8 @@ class Importing:
     def save_rejects(self, number: int, path: Path, say: Callable[[str], str] = str) -> int:
         """Write the rows that could not be used, to be mended and brought in again; how many.
 
-        All their columns are kept. `say` puts a reason (`core.reasons`) into the owner's words. UserError where
-        the file cannot be written.
+        All their columns are kept. `say` puts a reason (`core.reasons`) into the owner's words. UserError
+        where the file cannot be written.
         """
         with self._house.database.read() as connection:
             names = _field_names(imports.rejected(connection, number))

@@ -58,7 +58,7 @@ def _beside_search(connection: Connection) -> MigrationContext:
     return MigrationContext.configure(connection, opts={"include_name": is_ours})
 
 
-def _shape(connection: Connection) -> dict[str, object]:
+def _shape(connection: Connection) -> dict[str, list[str]]:
     """Columns with types and defaults, keys and indexes of every table, and where no id is given twice."""
     pragmas = ("table_info", "foreign_key_list", "index_list")
     kept = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%'")
@@ -99,7 +99,8 @@ def test_migrations_do_not_import_models() -> None:
     """Nor anything else of the program but rules of `core`."""
     folder = Path(__file__).parents[2] / "broadcaster_desktop" / "data" / "migrations"
     for file in folder.rglob("*.py"):
-        assert not re.search(r"^\s*(?:from|import) broadcaster_desktop(?!\.core)", file.read_text(), re.MULTILINE), file
+        other = r"^\s*(?:from|import) broadcaster_desktop(?!\.core)"
+        assert not re.search(other, file.read_text(), re.MULTILINE), file
 
 
 def test_down_and_up_again(path: Path) -> None:
@@ -108,9 +109,7 @@ def test_down_and_up_again(path: Path) -> None:
         command.downgrade(config, "base")
     with closing(sqlite3.connect(path)) as connection:
         left = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
-        assert {
-            name for name in left if not name.startswith(("alembic", "sqlite_"))
-        } == set()
+        assert {name for name in left if not name.startswith(("alembic", "sqlite_"))} == set()
         connection.execute("DROP TABLE alembic_version")
     migrate(path, known=False)
     assert schema_revision(path, known=True) == HEAD
@@ -213,7 +212,8 @@ def test_people_of_an_older_database_are_found_by_the_newer_search(path: Path) -
             " ('+919820012346', 'रवि', 'रवि', 1, 1)"
         )
         connection.execute(
-            "INSERT INTO imports (file, format, options, status, created_at) VALUES ('a', 'csv', '{}', 'done', 1)"
+            "INSERT INTO imports (file, format, options, status, created_at)"
+            " VALUES ('a', 'csv', '{}', 'done', 1)"
         )
         connection.execute(
             "INSERT INTO import_rows (import_id, row, verdict, given, name, name_key, reasons, fields)"
