@@ -146,6 +146,8 @@ def _fold_anew(table: str, key: str, where: str) -> None:
 
 def _contacts(*, sqlite_autoincrement: bool) -> AbstractContextManager[BatchOperations]:
     """The table to be changed; SQLite has to make it anew to give no id twice, as others never do."""
-    recreate = "always" if op.get_bind().dialect.name == "sqlite" else "never"
-    kept = {"sqlite_autoincrement": sqlite_autoincrement}
-    return op.batch_alter_table("contacts", recreate=recreate, table_kwargs=kept)
+    return op.batch_alter_table(
+        "contacts",
+        recreate="always" if op.get_bind().dialect.name == "sqlite" else "never",
+        table_kwargs={"sqlite_autoincrement": sqlite_autoincrement},
+    )
