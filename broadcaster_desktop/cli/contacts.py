@@ -16,6 +16,7 @@ from broadcaster_desktop.core.records import FileFacts, ImportOptions
 from broadcaster_desktop.services.importing import judge_file
 from broadcaster_desktop.services.privacy import nothing_known
 from broadcaster_desktop.services.reading import Row
+from broadcaster_desktop.services.tables import require_writable
 from broadcaster_desktop.services.tidy_problems import no_such_contact
 
 _SHOWN = 60
@@ -54,6 +55,8 @@ def import_(
     session: Session = context.obj
     options = ImportOptions(region=region, tags=tuple(tag or ()), consent=consent, update=update)
     path = session.cwd / file
+    if rejects is not None:
+        require_writable(session.cwd / rejects)
     with session.writing() as services:
         with session.output.progress(quiet=as_json) as progress:
             summary = services.importing.run(path, options, lambda done: progress(done, None, path.name))
@@ -155,9 +158,8 @@ def restore(context: typer.Context, phones: Annotated[list[str], typer.Argument(
     """Have deleted contacts back."""
     session: Session = context.obj
     with session.writing() as services:
-        for phone in phones:
-            services.bin.restore_number(phone)
-    session.output.line(f"{len(phones)} contacts are back.")
+        back = services.bin.restore_numbers(phones)
+    session.output.line(f"{len(back)} contacts are back.")
 
 
 @app.command("bin")

@@ -8,6 +8,7 @@ people stands in `data.personal`.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,6 +28,8 @@ _UNFINISHED = "erasing_unfinished"
 """Setting: somebody was erased, and the file was not written anew since."""
 _IDS = ("baseline", "bubble")
 """Keys of a journal row's detail that hold ids of messages; older ones have the number in them."""
+_SEVERAL = re.compile(r"[,;/|]")
+"""Between numbers in one field; making several contacts one leaves them so."""
 _NATIONAL = 10
 """Last digits by which another spelling of a number is known."""
 
@@ -164,8 +167,9 @@ def erased_since(
 def _others_of(connection: Connection, contact: int, phones: Sequence[str]) -> Iterator[str]:
     """Further numbers in a contact's fields that are nobody else's."""
     values = "SELECT value FROM contact_fields WHERE contact_id=?"
-    for value in connection.exec_driver_sql(values, (contact,)).scalars().all():
-        other = normalise(value).e164
+    found = connection.exec_driver_sql(values, (contact,)).scalars().all()
+    for part in dict.fromkeys(part for value in found for part in (value, *_SEVERAL.split(value))):
+        other = normalise(part).e164
         taken = "SELECT 1 FROM contacts WHERE phone=?"
         if other and other not in phones and connection.exec_driver_sql(taken, (other,)).first() is None:
             yield other

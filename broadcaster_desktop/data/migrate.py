@@ -60,7 +60,8 @@ def schema_revision(path: Path, *, known: bool) -> str | None:
 
 
 def _revision(connection: sqlite3.Connection, path: Path) -> str | None:
-    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
+    query = "SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite_%'"
+    tables = {row[0] for row in connection.execute(query)}
     if not tables:
         return None
     row = None

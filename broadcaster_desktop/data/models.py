@@ -172,8 +172,11 @@ contacts = Table(
     Index("ix_contacts_name_key_id_phone", "name_key", "id", "phone"),
     Index("ix_contacts_messaged_at_replied_at", "messaged_at", "replied_at"),
     Index("ix_contacts_replied_at", "replied_at"),
+    sqlite_autoincrement=True,
 )
-"""`name_key` is the name folded for sorting and searching (`core.folding.fold`).
+"""An id is never given twice: acts, imports and receipts know people by it when they are long gone.
+
+`name_key` is the name folded for sorting and searching (`core.folding.fold`).
 
 The last four are derived and kept by triggers on what they come from, so that long lists find and count by
 them: when the newest message went out and the newest reply came, what the ledger says last for each purpose.

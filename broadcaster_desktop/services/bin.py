@@ -50,7 +50,7 @@ class Bin:
 
     def delete_numbers(self, phones: Sequence[str]) -> Receipt:
         """Move the contacts with these numbers, in any spelling, into the bin; all or none."""
-        wanted = [number(phone) for phone in phones]
+        wanted = list(dict.fromkeys(number(phone) for phone in phones))
         with self._house.database.read() as connection:
             people = [contacts.id_of(connection, phone) for phone in wanted]
         found = [person for person in people if person is not None]
@@ -106,12 +106,20 @@ class Bin:
 
     def restore_number(self, phone: str) -> int:
         """Have the contact last deleted with this number, in any spelling, back; its id."""
-        wanted = number(phone)
+        return self.restore_numbers([phone])[0]
+
+    def restore_numbers(self, phones: Sequence[str]) -> tuple[int, ...]:
+        """Have the contacts last deleted with these numbers back, all or none; their ids."""
+        wanted = list(dict.fromkeys(number(phone) for phone in phones))
         with self._house.database.read() as connection:
-            found = binned.of_phone(connection, wanted)
-        if found is None:
-            raise not_in_bin()
-        return self.restore([found]).contacts[0]
+            people = [binned.of_phone(connection, phone) for phone in wanted]
+            found = [person for person in people if person is not None]
+            if len(found) < len(people):
+                raise not_in_bin()
+            for phone in wanted:
+                if contacts.id_of(connection, phone) is not None:
+                    raise self._taken(connection, phone)
+        return self.restore(found).contacts
 
     def clear(self) -> None:
         """Let go for good of what was deleted 30 days ago, and of receipts as old."""

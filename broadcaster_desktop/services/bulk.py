@@ -12,13 +12,14 @@ from broadcaster_desktop.core.names import clean_name, clean_text
 from broadcaster_desktop.core.template import NAME
 from broadcaster_desktop.data import bulk, contacts, settings
 from broadcaster_desktop.data.engine import Connection
+from broadcaster_desktop.data.short import ShortWrites
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.contacts import Contacts
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.optouts import OptOuts
 
-AT_ONCE = 2_000
-"""People changed in one transaction."""
+AT_ONCE = 500
+"""People changed in the first transaction; the time it takes says how many the next one takes."""
 LONGEST = 100
 """Letters of a tag's or a field's name."""
 
@@ -87,8 +88,9 @@ class Bulk:
     def _change(self, which: Which, receipt: Receipt, change: _Change, progress: Progress) -> Receipt:
         done = 0
         try:
-            for some in _parts(self._ids(which)):
-                with self._house.database.write() as connection:
+            wanted, writes = self._ids(which), ShortWrites(self._house.database, AT_ONCE)
+            while some := wanted[done : done + writes.size]:
+                with writes.write() as connection:
                     changed = change(connection, some)
                 receipt.ids.extend(changed)
                 done += len(some)
@@ -104,14 +106,16 @@ class Bulk:
             return contacts.tag_id(connection, tag)
 
     def _take_back(self, receipt: Receipt) -> None:
-        for some in _parts(receipt.ids):
-            with self._house.database.write() as connection:
+        writes, done = ShortWrites(self._house.database, AT_ONCE), 0
+        while some := receipt.ids[done : done + writes.size]:
+            with writes.write() as connection:
                 if receipt.act is BulkAct.FIELD:
                     bulk.put_back(connection, receipt.subject, receipt.value, receipt.before or {}, some)
                 else:
                     number = contacts.tag_id(connection, receipt.subject)
                     put = bulk.take_tag if receipt.act is BulkAct.TAG else bulk.put_tag
                     put(connection, number, some)
+            done += len(some)
 
     def _tell(self, action: str, receipt: Receipt) -> None:
         house = self._house

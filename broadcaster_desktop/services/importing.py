@@ -19,6 +19,7 @@ from broadcaster_desktop.core.tidying import ImportUndone, KeptPerson, KeptWhy
 from broadcaster_desktop.data import contacts, import_undo, imports, settings
 from broadcaster_desktop.data.imports import Flip, StagedRow
 from broadcaster_desktop.data.short import ShortWrites
+from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.services import tidy_problems
 from broadcaster_desktop.services.exporting import OWN_COLUMNS
 from broadcaster_desktop.services.house import House
@@ -154,7 +155,8 @@ class Importing:
     def save_rejects(self, number: int, path: Path, say: Callable[[str], str] = str) -> int:
         """Write the rows that could not be used, to be mended and brought in again; how many.
 
-        All their columns are kept. `say` puts a reason (`core.reasons`) into the owner's words.
+        All their columns are kept. `say` puts a reason (`core.reasons`) into the owner's words. UserError
+        where the file cannot be written.
         """
         with self._house.database.read() as connection:
             names = _field_names(imports.rejected(connection, number))
@@ -169,7 +171,10 @@ class Importing:
                 for row, given, name, reasons, text in imports.rejected(connection, number)
                 for fields in (json.loads(text),)
             )
-            return write_csv(path, [PHONE, "name", *names, *REJECT_COLUMNS], rows)
+            try:
+                return write_csv(path, [PHONE, "name", *names, *REJECT_COLUMNS], rows)
+            except UserError as error:
+                raise tidy_problems.import_done(error, number) from error
 
     def _read_in(self, path: Origin, options: ImportOptions, progress: Stop | None) -> int:
         """Stage all rows of a file; the import from then on is carried out whatever happens."""

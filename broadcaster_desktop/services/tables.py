@@ -6,6 +6,7 @@ import csv
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from errno import EISDIR
 from pathlib import Path
 from typing import TextIO
 
@@ -28,6 +29,18 @@ def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) 
     return count
 
 
+def require_writable(path: Path) -> None:
+    """UserError where a file could not be written; to be asked before work whose result goes there."""
+    fresh = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        fresh.touch()
+        fresh.unlink()
+        if path.is_dir():
+            raise IsADirectoryError(EISDIR, os.strerror(EISDIR))
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+
+
 @contextmanager
 def whole(path: Path, encoding: str) -> Iterator[TextIO]:
     """A text file that takes its place once it is written; a block that raises leaves what was there.
@@ -40,14 +53,18 @@ def whole(path: Path, encoding: str) -> Iterator[TextIO]:
             yield file
         fresh.replace(path)
     except OSError as error:
-        raise UserError(
-            "cannot_write",
-            QT_TRANSLATE_NOOP("errors", "The file {path} cannot be written."),
-            why=QT_TRANSLATE_NOOP("errors", "The system says: {error}."),
-            safe=QT_TRANSLATE_NOOP("errors", "A file that was there is as it was."),
-            next=QT_TRANSLATE_NOOP("errors", "Choose another place for it."),
-            values={"path": path, "error": error.strerror or type(error).__name__},
-        ) from error
+        raise _cannot_write(path, error) from error
     finally:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
+
+
+def _cannot_write(path: Path, error: OSError) -> UserError:
+    return UserError(
+        "cannot_write",
+        QT_TRANSLATE_NOOP("errors", "The file {path} cannot be written."),
+        why=QT_TRANSLATE_NOOP("errors", "The system says: {error}."),
+        safe=QT_TRANSLATE_NOOP("errors", "A file that was there is as it was."),
+        next=QT_TRANSLATE_NOOP("errors", "Choose another place for it."),
+        values={"path": path, "error": error.strerror or type(error).__name__},
+    )

@@ -76,3 +76,15 @@ def import_undone(number: int) -> UserError:
         next=QT_TRANSLATE_NOOP("errors", "Who it had added is in the bin and can be restored from there."),
         values={"number": number},
     )
+
+
+def import_done(error: UserError, number: int) -> UserError:
+    """What went wrong behind an import, with the word that the import itself is done."""
+    return UserError(
+        error.code,
+        error.what,
+        why=error.why,
+        safe=QT_TRANSLATE_NOOP("errors", "Import {number} itself is done."),
+        next=error.next,
+        values={**error.values, "number": number},
+    )

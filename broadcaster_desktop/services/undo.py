@@ -117,7 +117,7 @@ class Undo:
             changes = acts.changes(connection, receipt.id)
             for before, after in changes:
                 now = kept.one(connection, before.id)
-                if now is None:
+                if now is None or now.created_at != before.created_at:  # gone, or somebody else
                     left += 1
                     continue
                 back = merging.parted(now, before, after, at)

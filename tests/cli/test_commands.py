@@ -71,8 +71,34 @@ def test_rejected_rows_can_be_mended_and_brought_in(program: Program) -> None:
         ("x", "'=1+1", "3"),
     ]
     assert all(row["why"] for row in rejected)
+
+
+def test_nothing_is_brought_in_when_rejected_rows_cannot_be_written(program: Program) -> None:
+    program.file("list.csv", [["Name", "Mobile", "City"], *PEOPLE])
+    for place in ("/nowhere/r.csv", "."):
+        said = program.run("contacts", "import", "list.csv", "--rejects", place, "--json")
+        assert (said.code, said.out) == (1, "")
+    assert program.json("contacts", "list") == []
+
+
+def test_rejected_rows_that_cannot_be_written_after_all_name_the_import(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.file("list.csv", [["Name", "Mobile", "City"], *PEOPLE])
+    monkeypatch.setattr("broadcaster_desktop.cli.contacts.require_writable", lambda path: None)
     said = program.run("contacts", "import", "list.csv", "--rejects", "/nowhere/r.csv")
     assert said.code == 1
+    assert "Import 1 itself is done." in said.err
+
+
+def test_deleting_and_restoring_is_all_or_none_and_each_once(program: Program) -> None:
+    _import(program)
+    asha, mina = (row["phone"] for row in program.json("contacts", "list", "--limit", "2"))
+    assert program.ok("contacts", "delete", asha, asha[3:]).out == "1 contacts moved to the bin.\n"
+    said = program.run("contacts", "restore", asha, mina)
+    assert said.code == 1
+    assert [row["phone"] for row in program.json("contacts", "bin")] == [asha]
+    assert program.ok("contacts", "restore", asha, asha[3:]).out == "1 contacts are back.\n"
 
 
 def test_listing_searching_and_limiting(program: Program) -> None:

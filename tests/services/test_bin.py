@@ -64,16 +64,17 @@ def test_it_comes_back_with_all_it_had(program: Program, world: World, people: l
     assert world.services.bin.count() == 0
 
 
-def test_an_id_that_was_given_away_is_not_taken_again(world: World, people: list[int]) -> None:
+def test_an_id_is_never_given_twice(program: Program, world: World, people: list[int]) -> None:
+    """What an act noted of somebody, or what was sent to them, would be another's."""
     last = people[2]
     world.services.bin.delete([last])
     other = world.services.contacts.add("98200 99999", "New")
-    assert other == last, "the highest id is given anew: what the bin must reckon with"
+    rows = [["Name", "Mobile"], ["Zoya", "9820088888"]]
+    world.services.importing.run(program.cwd / program.file("z.csv", rows), ImportOptions())
+    assert len({last, other, *world.services.contacts.ids()}) == 5
     (gone,) = world.services.bin.rows()
-    (back,) = world.services.bin.restore([gone.id]).contacts
-    assert back not in (other, last)
-    assert world.services.contacts.detail(back).row.phone == MINA
-    assert world.services.contacts.detail(other).row.name == "New"
+    assert world.services.bin.restore([gone.id]).contacts == (last,)
+    assert world.services.contacts.detail(last).row.phone == MINA
 
 
 def test_a_number_that_was_taken_meanwhile_is_told_or_made_one(world: World, people: list[int]) -> None:
@@ -209,3 +210,13 @@ def test_the_commands(program: Program, world: World, people: list[int]) -> None
     assert program.ok("contacts", "restore", "9820012345").out == "1 contacts are back.\n"
     assert program.ok("contacts", "bin").out == f"name\tphone\tdays left\nRavi\t{RAVI}\t30\n"
     assert program.run("contacts", "restore", "9820012345").code == 1
+
+
+def test_nobody_comes_back_when_one_cannot(world: World, people: list[int]) -> None:
+    world.services.bin.delete(people[:2])
+    world.services.contacts.add(RAVI, "Other")
+    for phones, code in (([ASHA, MINA], "not_in_bin"), ([ASHA, RAVI], "number_taken")):
+        with pytest.raises(UserError) as caught:
+            world.services.bin.restore_numbers(phones)
+        assert _code(caught) == code
+        assert world.services.bin.count() == 2

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from broadcaster_desktop.core.bulk import AllThatMatch
+from broadcaster_desktop.data import short
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.services import Services, bulk
 from broadcaster_desktop.world import World
@@ -88,7 +89,7 @@ def test_cancelling_leaves_nothing_changed(services: Services) -> None:
         with pytest.raises(InterruptedError):
             getattr(services.bulk, act)(AllThatMatch(), "old", cancel)
         assert [services.contacts.detail(one).row.tags for one in _ids(services)] == before
-    assert seen == [2, 4, 2, 4]
+    assert seen == [2, 5, 2, 5]
 
 
 def test_people_are_put_on_the_list_and_counted_once(services: Services) -> None:
@@ -121,3 +122,19 @@ def test_what_was_done_is_on_record(services: Services) -> None:
             )
         ]
     assert rows == [("bulk_undo_tag", "5 contacts"), ("bulk_tag", "5 contacts")]
+
+
+def test_whoever_writes_meanwhile_is_given_way(services: Services, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A lock that is taken again at once is never free for the sender."""
+    stood_back: list[float] = []
+    database = services.campaigns._house.database
+    monkeypatch.setattr("broadcaster_desktop.data.short.time.sleep", stood_back.append)
+
+    def send(done: int) -> None:
+        with database.write() as connection:
+            connection.exec_driver_sql("UPDATE tags SET name=name")
+
+    receipt = services.bulk.tag(AllThatMatch(), "VIP", send)
+    assert stood_back == [short._GIVE_WAY, short._STAND_BACK]
+    services.bulk.undo(receipt)
+    assert len(stood_back) == 4

@@ -306,6 +306,22 @@ def test_a_second_number_of_the_same_contact_goes_too(house: House) -> None:
     assert house.shop.optouts.is_out(other)
 
 
+@pytest.mark.parametrize("between", [", ", ";", " / ", "|"])
+def test_several_numbers_in_one_field_go_too_but_nobody_elses(house: House, between: str) -> None:
+    house.bring_in()
+    mine = ("+919812300077", "+919812300078")
+    with house.shop.database.write() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO contact_fields (contact_id, name, value) SELECT id, 'Other number', ?"
+            " FROM contacts WHERE phone=?",
+            (between.join((*mine, OTHERS[0])), CANARY),
+        )
+    house.shop.optouts.add([*mine, OTHERS[0]])
+    house.privacy.erase(CANARY)
+    assert {row.phone for row in house.shop.optouts.list()} == {None, OTHERS[0]}
+    assert Contacts(house.shop.house).count() == 2
+
+
 def test_what_lay_on_pages_that_are_free_now_is_gone_too(house: House) -> None:
     """Long texts lie on pages of their own; deleting gives those back to the file as they are."""
     house.bring_in()

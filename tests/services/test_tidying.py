@@ -378,6 +378,27 @@ def test_acts_of_other_services_are_undone_in_their_turn(world: World, people: t
     assert undone == ["second", "first"]
 
 
+def test_undoing_an_act_changes_nobody_else(world: World, people: tuple[int, int, int]) -> None:
+    last = max(people)
+    world.services.editing.edit(last, tags=["new"])
+    world.services.bin.delete([last])
+    newcomer = world.services.contacts.add(FREE, "Mina", tags=["new"])
+    for _ in range(2):
+        world.services.undo.undo()
+    assert world.services.contacts.detail(newcomer).row.tags == ("new",)
+    assert world.services.contacts.detail(last).row.tags == ("vip",)
+
+
+def test_an_act_of_somebody_whose_id_another_has_is_left(
+    program: Program, world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.editing.edit(people[2], tags=["new"])
+    program.sql("UPDATE contacts SET created_at=created_at+1 WHERE id=?", people[2])
+    undone = world.services.undo.undo()
+    assert (undone.people, undone.kept) == (0, 1)
+    assert world.services.contacts.detail(people[2]).row.tags == ("new",)
+
+
 def test_acts_outlive_the_program(program: Program, world: World, people: tuple[int, int, int]) -> None:
     world.services.duplicates.merge(people[0], people[1])
     with program.world() as again:

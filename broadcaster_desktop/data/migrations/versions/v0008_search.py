@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
+
 import sqlalchemy as sa
 from alembic import op
+from alembic.operations import BatchOperations
+
+from broadcaster_desktop.core.folding import fold  # what is searched for is folded so
 
 revision = "0008"
 down_revision = "0007"
@@ -67,11 +72,14 @@ TRIGGERS = {
 
 def upgrade() -> None:
     """Make columns, indexes, segments; on SQLite the index of words and the triggers."""
-    for column in ("messaged_at", "replied_at"):
-        op.add_column("contacts", sa.Column(column, sa.BigInteger(), nullable=True))
-    for column in ("marketing", "service"):
-        op.add_column("contacts", sa.Column(column, sa.Boolean(), nullable=True))
     op.drop_index("ix_contacts_name_key", "contacts")
+    with _contacts(sqlite_autoincrement=True) as table:
+        for column in ("messaged_at", "replied_at"):
+            table.add_column(sa.Column(column, sa.BigInteger(), nullable=True))
+        for column in ("marketing", "service"):
+            table.add_column(sa.Column(column, sa.Boolean(), nullable=True))
+    _fold_anew("contacts", "id, id", "TRUE")
+    _fold_anew("import_rows", "import_id, row", "phone IS NULL")
     op.create_index("ix_contacts_name_key_id_phone", "contacts", ["name_key", "id", "phone"])
     op.create_index("ix_contacts_messaged_at_replied_at", "contacts", ["messaged_at", "replied_at"])
     op.create_index("ix_contacts_replied_at", "contacts", ["replied_at"])
@@ -119,6 +127,27 @@ def downgrade() -> None:
     op.drop_index("ix_contacts_replied_at", "contacts")
     op.drop_index("ix_contacts_messaged_at_replied_at", "contacts")
     op.drop_index("ix_contacts_name_key_id_phone", "contacts")
+    with _contacts(sqlite_autoincrement=False) as table:
+        for column in ("service", "marketing", "replied_at", "messaged_at"):
+            table.drop_column(column)
     op.create_index("ix_contacts_name_key", "contacts", ["name_key"])
-    for column in ("service", "marketing", "replied_at", "messaged_at"):
-        op.drop_column("contacts", column)
+
+
+def _fold_anew(table: str, key: str, where: str) -> None:
+    """Make the keys of names as they are sought from now on, some thousands at a time."""
+    connection, reached = op.get_bind(), (-1, -1)
+    query = f"SELECT {key}, name FROM {table} WHERE ({key}) > (%d, %d) AND {where} ORDER BY {key} LIMIT 5000"  # noqa: S608
+    change = sa.text(f"UPDATE {table} SET name_key=:name_key WHERE ({key}) = (:first, :second)")  # noqa: S608
+    while rows := connection.exec_driver_sql(query % reached).fetchall():
+        lines = [{"name_key": fold(name), "first": one, "second": two} for one, two, name in rows]
+        connection.execute(change, lines)
+        reached = rows[-1][:2]
+
+
+def _contacts(*, sqlite_autoincrement: bool) -> AbstractContextManager[BatchOperations]:
+    """The table to be changed; SQLite has to make it anew to give no id twice, as others never do."""
+    return op.batch_alter_table(
+        "contacts",
+        recreate="always" if op.get_bind().dialect.name == "sqlite" else "never",
+        table_kwargs={"sqlite_autoincrement": sqlite_autoincrement},
+    )
