@@ -1888,6 +1888,10 @@
         <translation>जिन्हें उसने जोड़ा था वे हटाए गए संपर्कों में हैं और वहाँ से वापस लाए जा सकते हैं।</translation>
     </message>
     <message>
+        <source>Import {number} itself is done.</source>
+        <translation>आयात {number} पूरा हो गया है।</translation>
+    </message>
+    <message>
         <source>The record of consents was changed from outside, at entry {entry}.</source>
         <translation>सहमतियों का रिकॉर्ड बाहर से बदला गया है, प्रविष्टि {entry} पर।</translation>
     </message>

@@ -1888,6 +1888,10 @@
         <translation>त्याने जोडलेले लोक हटवलेल्या संपर्कांत आहेत आणि तेथून परत आणता येतात.</translation>
     </message>
     <message>
+        <source>Import {number} itself is done.</source>
+        <translation>आयात {number} पूर्ण झाला आहे.</translation>
+    </message>
+    <message>
         <source>The record of consents was changed from outside, at entry {entry}.</source>
         <translation>संमतींची नोंद बाहेरून बदलली आहे, नोंद {entry} वर.</translation>
     </message>
