@@ -110,7 +110,7 @@ def test_emoji_are_images_and_marks_are_drawn(visit: Visit) -> None:
 
 
 def test_the_list_shows_the_newest_first_with_its_tick(visit: Visit) -> None:
-    visit.reload(**SLOW)
+    visit.reload(sent_s=1_000, delivered_s=2_000, read_s=3_000)
     visit.open(RAVI)
     visit.send("Hello", "there")
     first = visit.page.locator("[data-testid=list-item-0]")
