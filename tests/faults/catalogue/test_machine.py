@@ -81,7 +81,9 @@ def test_a_full_disk_stops_before_sending(life: Life, small_disk: Path) -> None:
         filler = small_disk / "filler"
         with life.run(*life.begin()) as child:
             life.await_step(child, "prepared", 2)
+            child.send_signal(signal.SIGSTOP)  # else a busy computer fills the disk after the last message
             _fill(filler)
+            child.send_signal(signal.SIGCONT)
             code, document = finish(child)
         assert (code, document["status"], document["reason"]) == (STOPPED, "paused", "storage")
         assert document["counts"]["failed"] == document["counts"]["uncertain"] == 0
