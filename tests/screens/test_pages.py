@@ -508,11 +508,11 @@ def _is_cut(part: QLabel) -> bool:
 
 
 def rows() -> Iterator[object]:
-    """Each scene in three looks, the roomiest and the tightest among them; in the others by command."""
-    roomy, tight = LOOKS[0], LOOKS[3]
-    others = [look for look in LOOKS if look not in (roomy, tight)]
+    """Each scene in two looks, the tightest among them; in the others by command."""
+    tight = LOOKS[3]
+    others = [look for look in LOOKS if look is not tight]
     for number, scene in enumerate(SCENES):
-        daily = (roomy, tight, others[number % len(others)])
+        daily = (tight, others[number % len(others)])
         for look in LOOKS:
             marks = () if look in daily else (pytest.mark.long,)
             yield pytest.param(scene, look, id=f"{scene}-{look}", marks=marks)

@@ -21,6 +21,8 @@ from tests.program import Program
 ROWS = 12_000
 PATIENCE = 60.0
 """Seconds within which a process comes to its moment or its end."""
+LOOK = 0.002
+"""Seconds between two looks whether it has come; looks without a pause take a core from what is looked at."""
 STAGED = "SELECT count(*) FROM import_rows"
 FLIPPED = "SELECT coalesce(max(reached), 0) FROM imports WHERE status='flipping'"
 TAKEN_BACK = "SELECT coalesce(max(reached), 0) FROM imports WHERE status='undoing'"
@@ -57,6 +59,7 @@ def _kill(program: Program, words: list[str], moment: Callable[[], bool]) -> boo
     end = time.monotonic() + PATIENCE
     while process.poll() is None and not moment():
         assert time.monotonic() < end, "neither killed nor done"
+        time.sleep(LOOK)
     if process.poll() is None:
         os.killpg(process.pid, signal.SIGKILL)
     return process.wait() == -signal.SIGKILL

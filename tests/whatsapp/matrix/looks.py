@@ -1,4 +1,4 @@
-"""How a page may look, and the rows of a matrix of looks and cases: pairwise each day, all by command."""
+"""How a page may look, and the rows of a matrix of looks and cases: a share each day, all by command."""
 
 from __future__ import annotations
 
@@ -59,9 +59,19 @@ def pairwise(cases: Sequence[C]) -> Iterator[tuple[C, Look]]:
             yield case, Look(language, (row + number // len(ICONS) + number // 2) % 2 == 0, *icons)
 
 
+def daily(cases: Sequence[C]) -> list[tuple[C, Look]]:
+    """Two of each case's four rows, two languages in the one case and the other two in the next."""
+    shares: list[tuple[C, Look]] = []
+    for at, chosen in enumerate(pairwise(cases)):
+        number, row = divmod(at, len(LANGUAGES))
+        if (row + number + number // len(ICONS)) % 2 == 0:
+            shares.append(chosen)
+    return shares
+
+
 def rows(cases: Sequence[C]) -> list[object]:
-    """The tests' parameters: the pairwise share always, the rest only where long ones are asked for."""
-    chosen = list(pairwise(cases))
+    """The tests' parameters: each day's share always, the rest only where long ones are asked for."""
+    chosen = daily(cases)
     share = {(case.name, look) for case, look in chosen}
     rest = [(case, look) for case, look in product(cases, every()) if (case.name, look) not in share]
     return [
