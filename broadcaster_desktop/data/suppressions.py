@@ -18,6 +18,9 @@ from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 
 __all__ = ["Digests", "load_key"]
 
+_AT_ONCE = 500
+"""Digests of one question."""
+
 
 def load_key(path: Path, connection: Connection, *, make: bool) -> Digests:
     """Read the data folder's key; `make` it (0600) when there is none and nothing hangs on it yet.
@@ -60,6 +63,24 @@ def suppress(
         rows,
     )
     return _count(connection) - before
+
+
+def not_listed(connection: Connection, digests: Digests, phones: Iterable[str]) -> list[str]:
+    """Which of these numbers are not on the list, each once."""
+    asked = {digests.of(phone): phone for phone in phones}
+    digest, known = suppressions.c.digest, set[bytes]()
+    wanted = list(asked)
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = digest.in_(wanted[start : start + _AT_ONCE])
+        known.update(connection.execute(select(digest).where(some)).scalars())
+    return [phone for one, phone in asked.items() if one not in known]
+
+
+def entry(connection: Connection, digests: Digests, phone: str) -> OptOutRow | None:
+    """A number's entry; None when it is not on the list."""
+    query = select(suppressions).where(suppressions.c.digest == digests.of(phone))
+    row = connection.execute(query).first()
+    return None if row is None else OptOutRow(row.phone, row.cause, row.note, row.recorded_at)
 
 
 def recognise(connection: Connection, digests: Digests, phones: Iterable[str]) -> None:
