@@ -58,4 +58,6 @@ class Removed:
 
     entry: OptOutRow
     """As it stood there."""
+    place: int
+    """Its id, by which it stands where it stood."""
     at: datetime

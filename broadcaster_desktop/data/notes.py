@@ -28,8 +28,10 @@ def add(connection: Connection, phone: str, kind: NoteKind, words: str, at: date
 def take_back(connection: Connection, phone: str, kind: NoteKind, at: datetime) -> None:
     """Drop the note that was made of the contact with this number at this moment."""
     contact = select(contacts.c.id).where(contacts.c.phone == phone).scalar_subquery()
-    made = (contact_notes.c.contact_id == contact, contact_notes.c.kind == kind.value, contact_notes.c.at == at)
-    connection.execute(delete(contact_notes).where(*made))
+    note = contact_notes.c
+    connection.execute(
+        delete(contact_notes).where(note.contact_id == contact, note.kind == kind.value, note.at == at)
+    )
 
 
 def newest(connection: Connection, people: Sequence[int]) -> dict[int, NoteRow]:

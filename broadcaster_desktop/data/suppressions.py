@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, func, select, update
 
 from broadcaster_desktop.core.records import OptOutRow
 from broadcaster_desktop.data import consents
@@ -76,11 +76,19 @@ def not_listed(connection: Connection, digests: Digests, phones: Iterable[str]) 
     return [phone for one, phone in asked.items() if one not in known]
 
 
-def entry(connection: Connection, digests: Digests, phone: str) -> OptOutRow | None:
-    """A number's entry; None when it is not on the list."""
+def entry(connection: Connection, digests: Digests, phone: str) -> tuple[int, OptOutRow] | None:
+    """A number's entry with its id; None when it is not on the list."""
     query = select(suppressions).where(suppressions.c.digest == digests.of(phone))
     row = connection.execute(query).first()
-    return None if row is None else OptOutRow(row.phone, row.cause, row.note, row.recorded_at)
+    return None if row is None else (row.id, OptOutRow(row.phone, row.cause, row.note, row.recorded_at))
+
+
+def give_place(connection: Connection, digests: Digests, phone: str, place: int) -> None:
+    """Have an entry stand where it stood before it was lifted, unless another stands there by now."""
+    taken = select(suppressions.c.id).where(suppressions.c.id == place)
+    if connection.execute(taken).first() is None:
+        own = suppressions.c.digest == digests.of(phone)
+        connection.execute(update(suppressions).where(own).values(id=place))
 
 
 def recognise(connection: Connection, digests: Digests, phones: Iterable[str]) -> None:

@@ -68,8 +68,7 @@ class OptOuts:
             off = [
                 phone
                 for phone in phones
-                if phone not in stay
-                and suppressions.lift(connection, house.digests, phone, cause=act.cause)
+                if phone not in stay and suppressions.lift(connection, house.digests, phone, cause=act.cause)
             ]
             at = house.clock.now()
             asked = replies.ask_again(connection, off)
@@ -111,8 +110,8 @@ class OptOuts:
         wanted = number(phone)
         house = self._house
         with house.database.write() as connection:
-            entry = suppressions.entry(connection, house.digests, wanted)
-            if entry is None:
+            found = suppressions.entry(connection, house.digests, wanted)
+            if found is None:
                 raise UserError(
                     "not_opted_out",
                     QT_TRANSLATE_NOOP("errors", "{phone} is not on the do-not-message list."),
@@ -126,7 +125,8 @@ class OptOuts:
         house.pledge(Kind.IN, [wanted], at)
         house.events.publish(ContactsChanged())
         house.events.publish(RepliesChanged())
-        return Removed(replace(entry, phone=wanted), at)
+        place, entry = found
+        return Removed(replace(entry, phone=wanted), place, at)
 
     def put_back(self, act: Removed) -> None:
         """Undo a removal: the entry is there again as it was, with its date."""
@@ -137,6 +137,7 @@ class OptOuts:
             suppressions.suppress(
                 connection, house.digests, [phone], cause=entry.cause, note=entry.note, at=entry.recorded_at
             )
+            suppressions.give_place(connection, house.digests, phone, act.place)
             replies.went_back(connection, phone, act.at, at)
             replies.stopped(connection, [phone], at)
             notes.take_back(connection, phone, NoteKind.WENT_ON, act.at)

@@ -1,0 +1,48 @@
+"""Deleting all data on this PC: decided while the data is open, done while it is closed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from broadcaster_desktop import log
+from broadcaster_desktop.data import wiping
+from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
+from broadcaster_desktop.paths import DataFolder
+
+
+def decide(folder: DataFolder, *, backups: bool) -> None:
+    """From now on all data here is to go, with its `backups` or without: by `finish`, or by the next start.
+
+    UserError, and nothing is decided, where that cannot be written down.
+    """
+    try:
+        wiping.decide(folder, backups=backups)
+    except OSError as error:
+        raise UserError(
+            "cannot_wipe",
+            QT_TRANSLATE_NOOP("errors", "The data in {folder} could not be deleted."),
+            why=QT_TRANSLATE_NOOP("errors", "The system says: {error}."),
+            safe=QT_TRANSLATE_NOOP("errors", "Nothing was deleted."),
+            next=QT_TRANSLATE_NOOP(
+                "errors", "Allow writing to this folder, or free room on it, and try again."
+            ),
+            values={"folder": folder.root, "error": error.strerror or type(error).__name__},
+        ) from error
+
+
+def finish(folder: DataFolder) -> Sequence[Path]:
+    """Delete what was decided, if anything was; what could not be deleted and is tried at each start.
+
+    The folder's lock must be held and nothing of it open. The log begins anew.
+    """
+    if not wiping.is_decided(folder):
+        return ()
+    logs = log.is_kept()
+    log.to_no_file()
+    try:
+        return wiping.finish(folder)
+    finally:
+        folder.prepare()
+        if logs:
+            log.to_file(folder.logs)
