@@ -45,7 +45,7 @@ class Navigation(TranslatedFrame):
         self.setProperty("role", "nav")
         self._buttons: dict[Place, Button] = {}
         self._small = False
-        box = column(space=Space.XS, margin=Space.M, inside=self)
+        box = column(space=Space.XS, margin=Space.S, inside=self)
         for place in SECTIONS:
             button = Button("nav")
             button.setCheckable(True)

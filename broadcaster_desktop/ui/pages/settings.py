@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QWidget
 
 from broadcaster_desktop.ui.pages.keeping.backups import BackupPart
 from broadcaster_desktop.ui.pages.keeping.general import General
@@ -12,11 +13,16 @@ from broadcaster_desktop.ui.pages.keeping.privacy import PrivacyPart
 from broadcaster_desktop.ui.pages.sending_limits import SendingLimits
 from broadcaster_desktop.ui.shell import Page, SettingsPart, Shell, scrolling
 from broadcaster_desktop.ui.tasks import Latest
-from broadcaster_desktop.ui.theme.tokens import Space
-from broadcaster_desktop.ui.widgets.layout import column
+from broadcaster_desktop.ui.theme.tokens import Size, Space
+from broadcaster_desktop.ui.widgets.fields import search_box
+from broadcaster_desktop.ui.widgets.layout import column, row
 
 if TYPE_CHECKING:
     from broadcaster_desktop.services import Services
+
+
+SHORT = 2
+"""Fewer letters than these find nothing yet."""
 
 
 class SettingsPage(Page):
@@ -48,10 +54,13 @@ class SettingsPage(Page):
         inner = QWidget()
         inner.setProperty("role", "page")
         column(*self.parts.values(), None, inside=inner)
-        content = column(self.tabs, space=Space.M)
+        self.find = search_box()
+        self.find.setMaximumWidth(Size.FIELD_SHORT)
+        content = column(row(self.tabs, None, self.find), space=Space.M)
         content.addWidget(scrolling(inner), 1)
         self.lay_out(content, scrolls=False)
         self.tabs.currentChanged.connect(lambda _: self._show_part())
+        self.find.textChanged.connect(self._found)
         self.retranslate()
 
     def title(self) -> str:
@@ -66,6 +75,8 @@ class SettingsPage(Page):
             SettingsPart.PRIVACY: self.tr("Privacy"),
             SettingsPart.BACKUP: self.tr("Backup"),
         }
+        self.find.setPlaceholderText(self.tr("Find setting"))
+        self.find.setAccessibleName(self.tr("Find setting"))
         self.tabs.setAccessibleName(self.tr("Parts of the settings"))
         for at, part in enumerate(self.parts):
             self.tabs.setTabText(at, names[part])
@@ -85,6 +96,17 @@ class SettingsPage(Page):
         self.general.open()
         self._open_part()
 
+    def seek(self) -> None:
+        """Ctrl+F."""
+        self.find.setFocus()
+        self.find.selectAll()
+
+    def back(self) -> bool:
+        """Esc ends the search first."""
+        sought = bool(self.find.text())
+        self.find.clear()
+        return sought
+
     @property
     def part(self) -> SettingsPart:
         """The part in sight."""
@@ -100,3 +122,23 @@ class SettingsPage(Page):
             self.backup.open()
         elif self.part is SettingsPart.PRIVACY:
             self.privacy.open()
+
+    def _found(self, typed: str) -> None:
+        """Show the first part, the present one before the others, in which the words stand."""
+        wanted = typed.strip().casefold()
+        if len(wanted) < SHORT:
+            return
+        for part in sorted(self.parts, key=lambda one: one is not self.part):
+            place = next(_saying(self.parts[part], wanted), None)
+            if place is not None:
+                self.tabs.setCurrentIndex(list(self.parts).index(part))
+                self.bring_into_sight(place)
+                return
+
+
+def _saying(part: QWidget, wanted: str) -> Iterator[QWidget]:
+    """The texts of a part, those of buttons too, in which the words stand; none of what is hidden in it."""
+    for kind in (QLabel, QAbstractButton):
+        for each in part.findChildren(kind):
+            if wanted in each.text().casefold() and each.isVisibleTo(part):
+                yield each

@@ -150,7 +150,7 @@ def _navigation(c: Colours) -> str:
 QFrame[role="nav"] {{ background: {c.sunken}; border-right: {Size.HAIRLINE}px solid {c.line}; }}
 QPushButton[kind="nav"] {{
   border: none; border-radius: {Radius.BUTTON}px; background: transparent; color: {c.text2};
-  text-align: left; padding: 0 {Space.M}px;
+  text-align: left; padding: 0 {Space.S}px;
 }}
 QPushButton[kind="nav"]:hover {{ background: {c.line}; }}
 QTabBar::tab {{

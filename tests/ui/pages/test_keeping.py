@@ -122,11 +122,31 @@ def test_parts_are_reached_by_mouse_keys_and_subject(visit: Visit) -> None:
     visit.until("What leaves this PC")
 
 
+def test_a_setting_is_found_by_its_words_in_any_part(visit: Visit) -> None:
+    page = visit.go(Place.SETTINGS, SettingsPage)
+    visit.press("Ctrl+F")
+    assert visit.window.focusWidget() is page.find
+    for typed, part in (
+        ("messages a day", SettingsPart.SENDING),
+        ("back up", SettingsPart.BACKUP),
+        ("dark", SettingsPart.GENERAL),
+        ("erase", SettingsPart.PRIVACY),
+        ("nothing like it", SettingsPart.PRIVACY),
+    ):
+        page.find.clear()
+        visit.type(page.find, typed)
+        assert page.part is part, typed
+    assert page.find.hasFocus()
+    visit.press("Esc")
+    assert page.find.text() == ""
+    assert visit.is_at(Place.SETTINGS)
+
+
 def test_a_backup_is_made_and_checked(visit: Visit) -> None:
     visit.stage.bring_people()
     part = backup_part(visit, 0)
     visit.click(part.none.button)
-    visit.until("The backup is made and checked:", "Sound", "10 contacts, 0 campaigns", "You asked")
+    visit.until("The backup is made and checked:", "Sound", "10 contacts", "You asked")
     assert [row.kind for row in visit.stage.services.backups.list()] == [BackupKind.ASKED]
     assert part.restore.isEnabled()
 
@@ -149,8 +169,9 @@ def test_all_are_checked_and_the_damaged_one_is_shown_and_not_restored(visit: Vi
     part.ask(bad.path)
     asked = form(visit, RestoreForm)
     asked.verb.click()
+    visit.bot.waitUntil(lambda: not part.busy.going, timeout=10_000)
     visit.until("Nothing was changed.", "Use another backup.")
-    assert not part.busy.going
+    assert not visit.stage.house.folder.restoring.exists()
 
 
 def test_a_file_that_says_nothing_is_damaged_in_the_list(visit: Visit) -> None:

@@ -49,7 +49,7 @@ _STATES = {
     True: (QT_TRANSLATE_NOOP("backups", "Sound"), Tone.SUCCESS, Glyph.OK),
     False: (QT_TRANSLATE_NOOP("backups", "Damaged"), Tone.DANGER, Glyph.WRONG),
 }
-_HOLDS = QT_TRANSLATE_NOOP("backups", "{contacts} contacts, {campaigns} campaigns")
+_HOLDS = QT_TRANSLATE_NOOP("backups", "{n} contacts")
 
 
 class BackupPart(TranslatedFrame):
@@ -267,7 +267,7 @@ class BackupPart(TranslatedFrame):
 def _holds(line: BackupRow) -> str:
     if line.kind is None:
         return ""
-    return fill(_say(_HOLDS), {"contacts": number(line.contacts), "campaigns": number(line.campaigns)})
+    return fill(_say(_HOLDS), {"n": number(line.contacts)})
 
 
 def _say(text: str) -> str:
