@@ -31,11 +31,11 @@ _WITHIN = {
 
 def decide(folder: DataFolder, *, backups: bool) -> None:
     """From now on all of it is to go, with its `backups` or without; OSError, and nothing is decided."""
-    replace_file(folder.root / MARK, json.dumps({"backups": backups}).encode())
+    _write(folder, {"backups": backups})
 
 
 def is_decided(folder: DataFolder) -> bool:
-    """Whether all is to go."""
+    """Whether all is to go, or something was left when it went."""
     return (folder.root / MARK).exists()
 
 
@@ -43,28 +43,42 @@ def finish(folder: DataFolder) -> list[Path]:
     """Delete what was decided; what could not be deleted. Nothing of it may be open.
 
     Backups that stay can be restored, so their key stays, and so do the pledges: who opted out or was erased
-    is known by digest in the empty data too. Safe to be killed at any point and to be done again.
+    is known by digest in the empty data too. Safe to be killed at any point and to be done again. What is
+    left is tried again at the next start, and nothing that came since; a database that is left leaves it all
+    undone.
     """
-    backups = _backups_too(folder)
-    left = [path for path in _ours(folder, backups=backups) if not _delete(path)]
+    backups, rest = _decision(folder)
+    wanted = _ours(folder, backups=backups) if rest is None else rest
+    left = [path for path in wanted if not _delete(path)]
+    if folder.database in left:
+        return left
     for place in (folder.practice, folder):
         for name in _WITHIN:
             _delete_empty(place.root / name)
     _delete_empty(folder.practice.root)
-    if not left:
-        if folder.key.exists():
-            migrate(folder.database, known=False, back_up=False)  # a key without data would be a loss
-        sync_folder(folder.root)
+    if folder.key.exists() and not folder.database.exists():
+        migrate(folder.database, known=False, back_up=False)  # a key without data would be a loss
+    sync_folder(folder.root)
+    if left:
+        _write(folder, {"backups": backups, "left": [str(path.relative_to(folder.root)) for path in left]})
+    else:
         (folder.root / MARK).unlink(missing_ok=True)
         sync_folder(folder.root)
     return left
 
 
-def _backups_too(folder: DataFolder) -> bool:
+def _write(folder: DataFolder, said: dict[str, object]) -> None:
+    replace_file(folder.root / MARK, json.dumps(said).encode())
+
+
+def _decision(folder: DataFolder) -> tuple[bool, list[Path] | None]:
+    """Whether backups go too, and of a wiping that was done but for some files, these."""
     try:
-        return bool(json.loads((folder.root / MARK).read_bytes())["backups"])
+        said = json.loads((folder.root / MARK).read_bytes())
+        rest = [folder.root / str(name) for name in said["left"]] if "left" in said else None
+        return bool(said["backups"]), rest
     except (OSError, ValueError, KeyError, TypeError):
-        return False  # what cannot be read takes no backup with it
+        return False, []  # what cannot be read deletes nothing
 
 
 def _ours(folder: DataFolder, *, backups: bool) -> Iterator[Path]:

@@ -45,7 +45,7 @@ class Navigation(TranslatedFrame):
         self.setProperty("role", "nav")
         self._buttons: dict[Place, Button] = {}
         self._small = False
-        box = column(space=Space.XS, margin=Space.S, inside=self)
+        self._box = box = column(space=Space.XS, inside=self)
         for place in SECTIONS:
             button = Button("nav")
             button.setCheckable(True)
@@ -75,6 +75,8 @@ class Navigation(TranslatedFrame):
         """Show icons alone, or words too."""
         self._small = small
         self.setFixedWidth(Size.NAV_SMALL if small else Size.NAV)
+        side = Space.M if small else Space.S
+        self._box.setContentsMargins(side, Space.M, side, Space.M)
         self.retranslate()
 
     def retranslate(self) -> None:

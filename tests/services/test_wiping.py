@@ -162,10 +162,41 @@ def test_what_cannot_be_deleted_is_told_and_tried_again(full: Path, monkeypatch:
     real = files._delete
     monkeypatch.setattr(files, "_delete", lambda path: path.name != "1" and real(path))
     assert [path.name for path in wiping.finish(folder)] == ["1"]
+    again, services = held(full)
+    services.contacts.add("98200 49999", "Came since")
+    again.world.close()
     assert files.is_decided(folder)
     monkeypatch.undo()
-    assert wiping.finish(folder) == []
+    back, services = held(full)
+    assert not files.is_decided(folder)
+    assert [row.name for row in services.contacts.first()] == ["Came since"]
+    back.world.close()
     assert holding(full) == []
+
+
+def test_a_database_that_cannot_be_deleted_leaves_all_undone_and_is_told(
+    full: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage, _ = held(full)
+    folder = stage.house.folder
+    wiping.decide(folder, backups=True)
+    stage.world.close()
+    real = files._delete
+    monkeypatch.setattr(files, "_delete", lambda path: path != folder.database and real(path))
+    with pytest.raises(UserError, match="could not be deleted"):
+        held(full)
+    monkeypatch.undo()
+    again, services = held(full)
+    assert services.contacts.count() == 0
+    again.world.close()
+
+
+def test_a_decision_that_cannot_be_read_deletes_nothing(full: Path) -> None:
+    (full / files.MARK).write_bytes(b"{")
+    stage, services = held(full)
+    assert services.contacts.count() == 10
+    assert not files.is_decided(stage.house.folder)
+    stage.world.close()
 
 
 def test_a_folder_that_takes_no_decision_says_so_and_keeps_all(
@@ -176,7 +207,7 @@ def test_a_folder_that_takes_no_decision_says_so_and_keeps_all(
 
     stage, services = held(full)
     monkeypatch.setattr(files, "replace_file", refuses)
-    with pytest.raises(UserError, match="Nothing was deleted"):
+    with pytest.raises(UserError, match="could not be deleted"):
         wiping.decide(stage.house.folder, backups=True)
     stage.world.close()
     again, services = held(full)

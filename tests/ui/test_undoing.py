@@ -86,7 +86,7 @@ def test_what_was_changed_since_is_told(visit: Visit) -> None:
     assert act is not None
     editing.edit(ids[0], name="Second")
     visit.window.undo(act.id)
-    visit.until("Undone: change", "changed since then and stay as they are")
+    visit.until("Undone: change", "changed since then and stay")
     assert visit.stage.services.contacts.count("Second") == 1
 
 
@@ -119,6 +119,7 @@ def test_the_menu_goes_everywhere_and_follows_the_language(visit: Visit) -> None
     going.actions()[1].trigger()
     assert visit.is_at(Place.CONTACTS)
     visit.window.preferences.use_language(Language.HINDI)
+    visit.bot.waitUntil(lambda: visit.window.nav.name(Place.SETTINGS) == "सेटिंग्स")
     going.aboutToShow.emit()
     assert lines(going)[5] == "सेटिंग्स Ctrl+6"
 

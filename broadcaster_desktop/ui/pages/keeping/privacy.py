@@ -15,7 +15,7 @@ from broadcaster_desktop.ui.pages.keeping.one_number import OneNumber
 from broadcaster_desktop.ui.pages.keeping.wipe import WipeForm
 from broadcaster_desktop.ui.shell import Place, SettingsPart, Shell
 from broadcaster_desktop.ui.tasks import Latest
-from broadcaster_desktop.ui.theme.tokens import Space, Tone
+from broadcaster_desktop.ui.theme.tokens import Size, Space, Tone
 from broadcaster_desktop.ui.widgets.buttons import Button
 from broadcaster_desktop.ui.widgets.fields import paragraph
 from broadcaster_desktop.ui.widgets.icons import Glyph, Icon
@@ -74,8 +74,8 @@ class PrivacyPart(TranslatedFrame):
         self._seen = Icon(Glyph.WAIT)
         self.show_folder, self.wipe = Button("link", Glyph.FOLDER), Button("danger")
         self.one = OneNumber(self._shell, services.privacy)
-        found = row(self._seen, space=Space.S)
-        found.addWidget(self._found, 1)
+        found = row(self._seen, self._found, None, space=Space.S)
+        found.setStretch(1, Size.TEXT)
         self.wipe.setVisible(not self._shell.practice)
         column(
             card(self._leaves, self._leaves_story, space=Space.S),
