@@ -49,18 +49,19 @@ class SettingsPage(Page):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
         for part, widget in self.parts.items():
-            self.tabs.setTabData(self.tabs.addTab(""), part)
-            widget.setVisible(part is SettingsPart.GENERAL)
+            self.tabs.addTab("")
+            if part is not SettingsPart.GENERAL:
+                widget.hide()
         inner = QWidget()
         inner.setProperty("role", "page")
         column(*self.parts.values(), None, inside=inner)
-        self.find = search_box()
-        self.find.setMaximumWidth(Size.FIELD_SHORT)
-        content = column(row(self.tabs, None, self.find), space=Space.M)
+        self.search = search_box()
+        self.search.setMaximumWidth(Size.FIELD_SHORT)
+        content = column(row(self.tabs, None, self.search), space=Space.M)
         content.addWidget(scrolling(inner), 1)
         self.lay_out(content, scrolls=False)
         self.tabs.currentChanged.connect(lambda _: self._show_part())
-        self.find.textChanged.connect(self._found)
+        self.search.textChanged.connect(self._found)
         self.retranslate()
 
     def title(self) -> str:
@@ -75,8 +76,8 @@ class SettingsPage(Page):
             SettingsPart.PRIVACY: self.tr("Privacy"),
             SettingsPart.BACKUP: self.tr("Backup"),
         }
-        self.find.setPlaceholderText(self.tr("Find setting"))
-        self.find.setAccessibleName(self.tr("Find setting"))
+        self.search.setPlaceholderText(self.tr("Find setting"))
+        self.search.setAccessibleName(self.tr("Find setting"))
         self.tabs.setAccessibleName(self.tr("Parts of the settings"))
         for at, part in enumerate(self.parts):
             self.tabs.setTabText(at, names[part])
@@ -98,13 +99,13 @@ class SettingsPage(Page):
 
     def seek(self) -> None:
         """Ctrl+F."""
-        self.find.setFocus()
-        self.find.selectAll()
+        self.search.setFocus()
+        self.search.selectAll()
 
     def back(self) -> bool:
         """Esc ends the search first."""
-        sought = bool(self.find.text())
-        self.find.clear()
+        sought = bool(self.search.text())
+        self.search.clear()
         return sought
 
     @property
@@ -138,7 +139,5 @@ class SettingsPage(Page):
 
 def _saying(part: QWidget, wanted: str) -> Iterator[QWidget]:
     """The texts of a part, those of buttons too, in which the words stand; none of what is hidden in it."""
-    for kind in (QLabel, QAbstractButton):
-        for each in part.findChildren(kind):
-            if wanted in each.text().casefold() and each.isVisibleTo(part):
-                yield each
+    said: list[QLabel | QAbstractButton] = [*part.findChildren(QLabel), *part.findChildren(QAbstractButton)]
+    return (each for each in said if wanted in each.text().casefold() and each.isVisibleTo(part))

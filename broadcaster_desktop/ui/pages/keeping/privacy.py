@@ -76,7 +76,6 @@ class PrivacyPart(TranslatedFrame):
         self.one = OneNumber(self._shell, services.privacy)
         found = row(self._seen, self._found, None, space=Space.S)
         found.setStretch(1, Size.TEXT)
-        self.wipe.setVisible(not self._shell.practice)
         column(
             card(self._leaves, self._leaves_story, space=Space.S),
             card(self._lies, self._lies_story, row(self.show_folder, None), space=Space.S),
@@ -86,6 +85,7 @@ class PrivacyPart(TranslatedFrame):
             space=Space.L,
             inside=self,
         )
+        self.wipe.setVisible(not self._shell.practice)
         self.show_folder.clicked.connect(self._open_folder)
         self.wipe.clicked.connect(self._ask)
 
