@@ -111,9 +111,16 @@ def blank(connection: Connection, digests: Digests, phone: str) -> int:
     return connection.exec_driver_sql(gone, (digests.of(phone),)).rowcount
 
 
-def lift(connection: Connection, digests: Digests, phone: str, *, cause: str | None = None) -> bool:
-    """Take a number off the list, with a `cause` only if it got there by it; False when it was not on it."""
+def lift(
+    connection: Connection, digests: Digests, phone: str, *, cause: str | None = None, known: bool = False
+) -> bool:
+    """Take a number off the list, with a `cause` only if it got there by it; False when it was not on it.
+
+    With `known` erased people stay, who are on it without their number.
+    """
     taken = delete(suppressions).where(suppressions.c.digest == digests.of(phone))
+    if known:
+        taken = taken.where(suppressions.c.phone.is_not(None))
     if cause is not None:
         taken = taken.where(suppressions.c.cause == cause)
     return bool(connection.execute(taken).rowcount)

@@ -11,7 +11,8 @@ from broadcaster_desktop.core.optouts import Cause, Listed, OptOutLine, OptOutSt
 from broadcaster_desktop.core.phone import normalise
 from broadcaster_desktop.core.privacy import OptOutImport
 from broadcaster_desktop.core.records import NoteKind, OptOutRow
-from broadcaster_desktop.data import notes, opted_out, replies, settings, suppressions
+from broadcaster_desktop.data import erasing, notes, opted_out, replies, settings, suppressions
+from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.data.pledges import Kind
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.house import House
@@ -20,6 +21,8 @@ from broadcaster_desktop.services.tables import write_csv
 
 AT_ONCE = 2_000
 """Numbers of one short commit, so that a running sender never waits long."""
+LIFTED_AT_ONCE = 500
+"""Numbers that leave the list in one short commit."""
 FIRST = 100
 """Lines that are read at once."""
 
@@ -56,10 +59,10 @@ class OptOuts:
     def take_back(self, act: Listed) -> int:
         """Undo a `put` or a file: its numbers leave the list; how many did.
 
-        Who asked to stop since then stays on it, by whatever way, and so does who was put there otherwise.
+        Who asked to stop since then stays on it, and so do who was erased and who was put there otherwise.
         """
-        parts = (act.phones[start : start + AT_ONCE] for start in range(0, len(act.phones), AT_ONCE))
-        return sum(self._take_back(part, act) for part in parts)
+        starts = range(0, len(act.phones), LIFTED_AT_ONCE)
+        return sum(self._take_back(act.phones[start : start + LIFTED_AT_ONCE], act) for start in starts)
 
     def _take_back(self, phones: Sequence[str], act: Listed) -> int:
         house = self._house
@@ -68,7 +71,8 @@ class OptOuts:
             off = [
                 phone
                 for phone in phones
-                if phone not in stay and suppressions.lift(connection, house.digests, phone, cause=act.cause)
+                if phone not in stay
+                and suppressions.lift(connection, house.digests, phone, cause=act.cause, known=True)
             ]
             at = house.clock.now()
             asked = replies.ask_again(connection, off)
@@ -129,7 +133,7 @@ class OptOuts:
         return Removed(replace(entry, phone=wanted), place, at)
 
     def put_back(self, act: Removed) -> None:
-        """Undo a removal: the entry is there again as it was, with its date."""
+        """Undo a removal: the entry is there again as it was; of who was erased since, the digest alone."""
         house, entry = self._house, act.entry
         phone = number(entry.phone or "")
         with house.database.write() as connection:
@@ -141,7 +145,11 @@ class OptOuts:
             replies.went_back(connection, phone, act.at, at)
             replies.stopped(connection, [phone], at)
             notes.take_back(connection, phone, NoteKind.WENT_ON, act.at)
-            settings.record(connection, at, "optout_put_back", phone)
+            named = phone
+            if erasing.tombstones(connection).get(house.digests.of(phone), 0) >= to_millis(act.at):
+                named = house.digests.stand_in(phone)
+                suppressions.blank(connection, house.digests, phone)
+            settings.record(connection, at, "optout_put_back", named)
         house.pledge(Kind.OUT, [phone], at)
         house.events.publish(ContactsChanged())
         house.events.publish(RepliesChanged())

@@ -20,6 +20,7 @@ from broadcaster_desktop.data.pledges import Kind
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.services.consent import Consent
 from broadcaster_desktop.services.contacts import Contacts
+from broadcaster_desktop.services.privacy import Privacy
 from broadcaster_desktop.services.starting import Starting
 from broadcaster_desktop.whatsapp.channel import Reply
 from tests.sending.shop import Shop
@@ -243,6 +244,23 @@ def test_a_removal_is_undone_as_if_it_had_never_been(shop: Shop) -> None:
     assert Contacts(shop.house).show(RAVI) == shown
     assert [row.answer for row in shop.replies.all()] == [Answer.STOP]
     assert shop.house.pledges.read().listed[shop.house.digests.of(RAVI)].kind is Kind.OUT
+
+
+def test_undoing_brings_no_erased_number_back_and_takes_none_off(shop: Shop) -> None:
+    privacy = Privacy(shop.house)
+    act = shop.optouts.put([ASHA, RAVI])
+    removed = shop.optouts.remove(RAVI, "asked for it at the counter")
+    for phone in (ASHA, RAVI):
+        Consent(shop.house).grant(phone, "yes")
+        privacy.erase(phone)
+    assert shop.optouts.take_back(act) == 0
+    assert shop.optouts.is_out(ASHA)
+    shop.optouts.put_back(removed)
+    assert shop.optouts.is_out(RAVI)
+    assert [row.phone for row in shop.optouts.list()] == [None, None]
+    with shop.database.read() as connection:
+        told = connection.exec_driver_sql("SELECT * FROM audit WHERE action='optout_put_back'").all()
+    assert RAVI not in str(told)
 
 
 def test_a_hundred_thousand_entries_are_listed_and_searched(shop: Shop) -> None:
