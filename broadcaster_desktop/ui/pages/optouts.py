@@ -167,6 +167,8 @@ class OptOutsPage(Page):
         place = self.table.verticalScrollBar().value()
         self.model.show_first(start.lines, len(start.ids), start.ids)
         narrowed = bool(self.search.text().strip())
+        for part in (self._story, self.save, self._count, self.remove):
+            self.show_part(part, shown=narrowed or len(start.ids) > 0)
         self.places.setCurrentWidget(self.table if start.ids else self.nobody if narrowed else self.none)
         if chosen is not None and chosen in start.ids:
             self.table.selectRow(list(start.ids).index(chosen))

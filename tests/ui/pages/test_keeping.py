@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from broadcaster_desktop.core.retention import BackupKind
 from broadcaster_desktop.data import settings as kept_settings
 from broadcaster_desktop.services import Services
+from broadcaster_desktop.ui.i18n import Language
 from broadcaster_desktop.ui.pages.keeping.backups import STATE, WHY, BackupPart
 from broadcaster_desktop.ui.pages.keeping.one_number import EraseForm, OneNumber
 from broadcaster_desktop.ui.pages.keeping.restore import RestoreForm
@@ -25,6 +26,7 @@ from broadcaster_desktop.ui.pages.welcome import WelcomePage
 from broadcaster_desktop.ui.preferences import Preferences
 from broadcaster_desktop.ui.shell import Place, SettingsPart
 from broadcaster_desktop.ui.start import Program
+from broadcaster_desktop.ui.theme import Scheme
 from broadcaster_desktop.ui.widgets.form import Form
 from tests.ui.stage import Stage, open_stage
 from tests.ui.visit import Visit
@@ -120,6 +122,20 @@ def test_parts_are_reached_by_mouse_keys_and_subject(visit: Visit) -> None:
     assert page.part is SettingsPart.BACKUP
     visit.window.go(Place.SETTINGS, SettingsPart.PRIVACY)
     visit.until("What leaves this PC")
+
+
+def test_language_and_colours_are_undone(visit: Visit) -> None:
+    page = visit.go(Place.SETTINGS, SettingsPage)
+    visit.click(page.schemes[Scheme.DARK])
+    visit.until("Saved", "Undo")
+    visit.press("Ctrl+Z")
+    assert visit.window.preferences.scheme is Scheme.LIGHT
+    assert page.schemes[Scheme.LIGHT].isChecked()
+    visit.click(page.languages[Language.MARATHI])
+    visit.bot.waitUntil(lambda: visit.window.header.title() == "सेटिंग्ज")
+    visit.press("Ctrl+Z")
+    visit.bot.waitUntil(lambda: visit.window.header.title() == "Settings")
+    assert page.languages[Language.ENGLISH].isChecked()
 
 
 def test_a_setting_is_found_by_its_words_in_any_part(visit: Visit) -> None:

@@ -17,7 +17,7 @@ from broadcaster_desktop.ui.widgets.translated import TranslatedFrame
 
 
 class General(TranslatedFrame):
-    """What the owner sees the window in."""
+    """What the owner sees the window in; each change can be undone."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -29,9 +29,9 @@ class General(TranslatedFrame):
         for language, button in self.languages.items():
             button.setText(NAMES[language])
             button.setAccessibleName(NAMES[language])
-            button.clicked.connect(partial(shell.preferences.use_language, language))
+            button.clicked.connect(partial(self._speak, language))
         for scheme, button in self.schemes.items():
-            button.clicked.connect(partial(shell.preferences.use_scheme, scheme))
+            button.clicked.connect(partial(self._paint, scheme))
         column(
             card(self._language, self._group(self.languages.values())),
             card(self._theme, self._group(self.schemes.values()), self._note),
@@ -58,6 +58,20 @@ class General(TranslatedFrame):
         """Show what holds now."""
         self.languages[self._shell.preferences.language].setChecked(True)
         self.schemes[self._shell.preferences.scheme].setChecked(True)
+
+    def _speak(self, language: Language) -> None:
+        before = self._shell.preferences.language
+        self._shell.preferences.use_language(language)
+        self.open()
+        if language is not before:
+            self._shell.toast(self.tr("Saved"), partial(self._speak, before))
+
+    def _paint(self, scheme: Scheme) -> None:
+        before = self._shell.preferences.scheme
+        self._shell.preferences.use_scheme(scheme)
+        self.open()
+        if scheme is not before:
+            self._shell.toast(self.tr("Saved"), partial(self._paint, before))
 
     def _group(self, buttons: Iterable[Radio]) -> QLayout:
         group = QButtonGroup(self)
