@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtWidgets import QButtonGroup, QLayout
 
@@ -14,6 +15,8 @@ from broadcaster_desktop.ui.theme.tokens import Space
 from broadcaster_desktop.ui.widgets.fields import Radio, paragraph
 from broadcaster_desktop.ui.widgets.layout import card, column, label, row
 from broadcaster_desktop.ui.widgets.translated import TranslatedFrame
+
+T = TypeVar("T", Language, Scheme)
 
 
 class General(TranslatedFrame):
@@ -61,17 +64,21 @@ class General(TranslatedFrame):
 
     def _speak(self, language: Language) -> None:
         before = self._shell.preferences.language
-        self._shell.preferences.use_language(language)
-        self.open()
+        self._use(self._shell.preferences.use_language, language)
         if language is not before:
-            self._shell.toast(self.tr("Saved"), partial(self._speak, before))
+            back = partial(self._use, self._shell.preferences.use_language, before)
+            self._shell.toast(self.tr("Saved"), back)
 
     def _paint(self, scheme: Scheme) -> None:
         before = self._shell.preferences.scheme
-        self._shell.preferences.use_scheme(scheme)
-        self.open()
+        self._use(self._shell.preferences.use_scheme, scheme)
         if scheme is not before:
-            self._shell.toast(self.tr("Saved"), partial(self._paint, before))
+            back = partial(self._use, self._shell.preferences.use_scheme, before)
+            self._shell.toast(self.tr("Saved"), back)
+
+    def _use(self, use: Callable[[T], None], wanted: T) -> None:
+        use(wanted)
+        self.open()
 
     def _group(self, buttons: Iterable[Radio]) -> QLayout:
         group = QButtonGroup(self)
