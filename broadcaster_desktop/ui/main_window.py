@@ -162,6 +162,7 @@ class MainWindow(QWidget):
         self.alarm.detach()
         self.replies.detach()
         self.undoing.detach()
+        self._toast.clear()
         self.tasks.forget()
         self._newest = Latest(self.tasks)
         self._told = None

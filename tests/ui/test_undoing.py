@@ -146,3 +146,12 @@ def test_f10_opens_the_menu(tidied: Visit) -> None:
     tidied.press("F10")
     tidied.bot.waitUntil(lambda: bool(seen))
     assert "Go to" in seen[0]
+
+
+def test_the_toast_of_a_world_that_is_left_undoes_nothing_any_more(visit: Visit) -> None:
+    undone: list[str] = []
+    visit.window.toast("Saved", lambda: undone.append("late"))
+    visit.window.detach()
+    assert not visit.window._toast.isVisible()
+    visit.press("Ctrl+Z")
+    assert undone == []

@@ -28,7 +28,7 @@ class Toast(TranslatedFrame):
         self._undo: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._pass)
+        self._timer.timeout.connect(self.clear)
         box = row(self._text, self.undo_button, space=Space.L, inside=self)
         box.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         self.undo_button.installEventFilter(self)
@@ -66,6 +66,11 @@ class Toast(TranslatedFrame):
         if undo:
             undo()
 
+    def clear(self) -> None:
+        """Its time is over; what can be undone later is in the menu."""
+        self._undo = None
+        self.hide()
+
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
         """Wait while the mouse is over it."""
         self._timer.stop()
@@ -83,11 +88,6 @@ class Toast(TranslatedFrame):
         elif event.type() == QEvent.Type.FocusOut and self.isVisible():
             self._count()
         return False
-
-    def _pass(self) -> None:
-        """Its time is over; what can be undone later is in the menu."""
-        self._undo = None
-        self.hide()
 
     def _count(self) -> None:
         self._timer.start(Motion.TOAST_UNDO if self._undo else Motion.TOAST)
