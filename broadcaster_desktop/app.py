@@ -47,10 +47,10 @@ def main(options: Options) -> int:
 class Room:
     """A world that is open for the window."""
 
-    def __init__(self, world: World, close: Callable[[], None], *, stays: bool) -> None:
+    def __init__(self, world: World, end: Callable[[], None], *, stays: bool) -> None:
         """`stays` is for a world that goes on when the window turns to another one."""
         self._world = world
-        self._close = close
+        self._end = end
         self._stays = stays
 
     @property
@@ -65,7 +65,13 @@ class Room:
 
     def close(self) -> None:
         """The window turns to another world, or ends."""
-        self._close()
+        if not self._stays:
+            self._end()
+
+    def end(self) -> None:
+        """Close it, also where it would stay."""
+        self._world.leave()
+        self._end()
 
 
 class Rooms:
@@ -80,7 +86,8 @@ class Rooms:
         self._lock = WriterLock(options.folder)
         self._turn = threading.Lock()
         self._real: World | None = None
-        self._stack = ExitStack()
+        self._stack, self._inner = ExitStack(), ExitStack()
+        """The data folder's lock, and what is open of the real world."""
         self._raise: Callable[[], None] | None = None
         self.trouble: UserError | None = None
         """What stands in the way of opening any world; told by the window."""
@@ -104,12 +111,25 @@ class Rooms:
             if practice:
                 return self._open_practice()
             if self._real is None:
-                self._real = self._open(self._stack, practice=False)
-            return Room(self._real, lambda: None, stays=True)
+                self._real = self._open_real()
+            return Room(self._real, self._end_real, stays=True)
 
     def close(self) -> None:
         """Close what is open."""
+        self._inner.close()
         self._stack.close()
+
+    def _open_real(self) -> World:
+        try:
+            return self._open(self._inner, practice=False)
+        except BaseException:
+            self._inner.close()
+            raise
+
+    def _end_real(self) -> None:
+        with self._turn:
+            self._real = None
+            self._inner.close()
 
     def _open_practice(self) -> Room:
         folder = self._options.folder.practice

@@ -53,10 +53,16 @@ def to_file(folder: Path) -> None:
     root = logging.getLogger()
     fresh = PrivateFile(folder / "broadcaster.log", maxBytes=10_000_000, backupCount=5, encoding="utf-8")
     fresh.setFormatter(Masking(_FORMAT))
+    to_no_file()
+    root.addHandler(fresh)
+
+
+def to_no_file() -> None:
+    """Let go of the log's file, so that it can be deleted."""
+    root = logging.getLogger()
     for old in _files(root):
         root.removeHandler(old)
         old.close()
-    root.addHandler(fresh)
 
 
 def is_kept() -> bool:

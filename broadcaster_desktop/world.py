@@ -60,6 +60,7 @@ from broadcaster_desktop.services.segments import Segments
 from broadcaster_desktop.services.selectors import Selectors
 from broadcaster_desktop.services.settings import Settings
 from broadcaster_desktop.services.undo import Undo
+from broadcaster_desktop.services.wiping import finish
 from broadcaster_desktop.whatsapp.address import REAL_URL, PageKind, parse_page_address
 from broadcaster_desktop.whatsapp.channel import Channel
 from broadcaster_desktop.whatsapp.packs import current_pack
@@ -138,6 +139,7 @@ def open_world(options: Options, *, practice: bool, sends: bool) -> World:
     """
     folder = options.folder.practice if practice else options.folder
     scale = float(os.environ.get(PRACTICE_SCALE, DEFAULT_SCALE)) if practice else 1.0
+    finish(folder)
     switch(folder, SystemClock().now())
     migrate(folder.database, known=folder.key.exists())
     with ExitStack() as opened:

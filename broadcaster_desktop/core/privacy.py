@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from broadcaster_desktop.core.optouts import Listed
 from broadcaster_desktop.core.records import Purpose
 
 
@@ -78,3 +79,5 @@ class OptOutImport:
     """Numbers that were on the list already, or stood in the file before."""
     unusable: tuple[tuple[int, str], ...]
     """Line or row of the file, and what stands there."""
+    act: Listed | None = field(default=None, compare=False)
+    """By which it is undone."""

@@ -23,6 +23,10 @@ class ActKind(StrEnum):
     UNDO_IMPORT = "undo_import"
     MANY = "many"
     """One thing done to many contacts, such as a tag put on them."""
+    LISTED = "listed"
+    """Numbers put on the do-not-message list."""
+    UNLISTED = "unlisted"
+    """A number taken off it."""
 
 
 @dataclass(frozen=True, slots=True)

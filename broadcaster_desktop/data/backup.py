@@ -13,12 +13,14 @@ import json
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+from sqlalchemy import Connection
 
 from broadcaster_desktop import __version__
 from broadcaster_desktop.core.retention import BackupKind
@@ -168,6 +170,12 @@ def measure(connection: sqlite3.Connection) -> tuple[dict[str, tuple[int, int]],
     }
     revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     return tables, str(revision[0])
+
+
+def rows(connection: Connection, names: Sequence[str]) -> list[int]:
+    """How many rows these tables have."""
+    counts = (connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"') for name in names)  # noqa: S608
+    return [int(found.scalar_one()) for found in counts]
 
 
 def room_for(folder: Path, database: Path) -> bool:

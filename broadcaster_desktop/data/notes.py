@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from broadcaster_desktop.core.records import NoteKind, NoteRow
 from broadcaster_desktop.data.models import contact_notes, contacts
@@ -23,6 +23,15 @@ def add(connection: Connection, phone: str, kind: NoteKind, words: str, at: date
         connection.execute(
             insert(contact_notes).values(contact_id=contact, kind=kind.value, words=words, at=at)
         )
+
+
+def take_back(connection: Connection, phone: str, kind: NoteKind, at: datetime) -> None:
+    """Drop the note that was made of the contact with this number at this moment."""
+    contact = select(contacts.c.id).where(contacts.c.phone == phone).scalar_subquery()
+    note = contact_notes.c
+    connection.execute(
+        delete(contact_notes).where(note.contact_id == contact, note.kind == kind.value, note.at == at)
+    )
 
 
 def newest(connection: Connection, people: Sequence[int]) -> dict[int, NoteRow]:

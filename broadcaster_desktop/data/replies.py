@@ -111,6 +111,34 @@ def went_on(connection: Connection, phone: str, at: datetime) -> None:
     connection.execute(update(replies).where(*said).values(given))
 
 
+def went_back(connection: Connection, phone: str, went_on_at: datetime, at: datetime) -> None:
+    """What `went_on` did at a moment is undone: the number is as it was, stopped."""
+    said = (
+        replies.c.phone == phone,
+        replies.c.answer == Answer.GO_ON.value,
+        replies.c.answered_at == went_on_at,
+    )
+    given = {"answer": Answer.STOP.value, "answered_at": at}
+    connection.execute(update(replies).where(*said).values(given))
+
+
+def ask_again(connection: Connection, phones: Sequence[str]) -> int:
+    """What `stopped` settled for these numbers is the owner's to answer again; how many it was."""
+    said = (replies.c.phone.in_(phones), replies.c.answer == Answer.STOP.value)
+    given = {"answer": None, "answered_at": None}
+    return connection.execute(update(replies).where(*said).values(given)).rowcount
+
+
+def said_stop(connection: Connection, phones: Sequence[str], since: datetime) -> set[str]:
+    """Which of these numbers asked to stop from a moment on, by their own words or the owner's answer."""
+    said = (
+        replies.c.phone.in_(phones),
+        replies.c.answer == Answer.STOP.value,
+        replies.c.arrived_at >= since,
+    )
+    return set(connection.execute(select(replies.c.phone).where(*said)).scalars())
+
+
 def find(connection: Connection, reply: int) -> ReplyRow | None:
     """One reply."""
     found = connection.execute(_rows().where(replies.c.id == reply)).first()

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, func, select, update
 
 from broadcaster_desktop.core.records import OptOutRow
 from broadcaster_desktop.data import consents
@@ -17,6 +17,9 @@ from broadcaster_desktop.data.models import suppressions, to_millis
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 
 __all__ = ["Digests", "load_key"]
+
+_AT_ONCE = 500
+"""Digests of one question."""
 
 
 def load_key(path: Path, connection: Connection, *, make: bool) -> Digests:
@@ -62,6 +65,32 @@ def suppress(
     return _count(connection) - before
 
 
+def not_listed(connection: Connection, digests: Digests, phones: Iterable[str]) -> list[str]:
+    """Which of these numbers are not on the list, each once."""
+    asked = {digests.of(phone): phone for phone in phones}
+    digest, known = suppressions.c.digest, set[bytes]()
+    wanted = list(asked)
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = digest.in_(wanted[start : start + _AT_ONCE])
+        known.update(connection.execute(select(digest).where(some)).scalars())
+    return [phone for one, phone in asked.items() if one not in known]
+
+
+def entry(connection: Connection, digests: Digests, phone: str) -> tuple[int, OptOutRow] | None:
+    """A number's entry with its id; None when it is not on the list."""
+    query = select(suppressions).where(suppressions.c.digest == digests.of(phone))
+    row = connection.execute(query).first()
+    return None if row is None else (row.id, OptOutRow(row.phone, row.cause, row.note, row.recorded_at))
+
+
+def give_place(connection: Connection, digests: Digests, phone: str, place: int) -> None:
+    """Have an entry stand where it stood before it was lifted, unless another stands there by now."""
+    taken = select(suppressions.c.id).where(suppressions.c.id == place)
+    if connection.execute(taken).first() is None:
+        own = suppressions.c.digest == digests.of(phone)
+        connection.execute(update(suppressions).where(own).values(id=place))
+
+
 def recognise(connection: Connection, digests: Digests, phones: Iterable[str]) -> None:
     """Numbers came into the data; those of erased people on the list stand beside their digests again.
 
@@ -82,9 +111,16 @@ def blank(connection: Connection, digests: Digests, phone: str) -> int:
     return connection.exec_driver_sql(gone, (digests.of(phone),)).rowcount
 
 
-def lift(connection: Connection, digests: Digests, phone: str, *, cause: str | None = None) -> bool:
-    """Take a number off the list, with a `cause` only if it got there by it; False when it was not on it."""
+def lift(
+    connection: Connection, digests: Digests, phone: str, *, cause: str | None = None, known: bool = False
+) -> bool:
+    """Take a number off the list, with a `cause` only if it got there by it; False when it was not on it.
+
+    With `known` erased people stay, who are on it without their number.
+    """
     taken = delete(suppressions).where(suppressions.c.digest == digests.of(phone))
+    if known:
+        taken = taken.where(suppressions.c.phone.is_not(None))
     if cause is not None:
         taken = taken.where(suppressions.c.cause == cause)
     return bool(connection.execute(taken).rowcount)

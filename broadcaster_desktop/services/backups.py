@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -13,7 +13,7 @@ from pathlib import Path
 from broadcaster_desktop.core.retention import BackupKind, Kept, to_delete
 from broadcaster_desktop.data import backup, campaigns, restoring
 from broadcaster_desktop.data.migrate import HEAD
-from broadcaster_desktop.data.restoring import Ready
+from broadcaster_desktop.data.restoring import Ready as Ready
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.paths import DataFolder
 from broadcaster_desktop.services.house import House
@@ -24,6 +24,8 @@ NIGHT = time(2)
 """When a day's backup is made, by the shop's clock; or at the next start."""
 LOOK_EVERY = 60.0
 """Seconds between two looks whether a backup is due."""
+_HELD = ("contacts", "campaigns", "suppressions", "consents")
+"""The tables whose rows are told before a restore; in the order of `Holds`."""
 IN_A_CAMPAIGN = timedelta(minutes=15)
 OF_CHANGES = timedelta(minutes=30)
 
@@ -40,6 +42,39 @@ class BackupRow:
     size: int
     contacts: int
     campaigns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What proving a backup in full came to."""
+
+    path: Path
+    trouble: UserError | None
+    """None: it is sound."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """What a backup holds, or what is here now."""
+
+    contacts: int
+    campaigns: int
+    optouts: int
+    consents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A backup beside the data whose place it would take."""
+
+    path: Path
+    made_at: datetime
+    there: Holds
+    here: Holds
+
+
+Told = Callable[[int, int], None]
+"""Told how many of how many are done; may raise, and the rest is then left as it is."""
 
 
 class Backups:
@@ -70,9 +105,44 @@ class Backups:
         """Prove one backup, or all of them; UserError at the first that does not prove itself."""
         return verified(self._house.folder, path)
 
+    def prove(self, told: Told | None = None) -> Sequence[Proof]:
+        """Prove every backup in full, newest first."""
+        paths, proofs = [row.path for row in self.list()], list[Proof]()
+        for done, path in enumerate(paths):
+            if told is not None:
+                told(done, len(paths))
+            try:
+                backup.verify(path, newest=HEAD)
+            except UserError as error:
+                proofs.append(Proof(path, error))
+            else:
+                proofs.append(Proof(path, None))
+        return proofs
+
+    def compare(self, path: Path) -> Comparison:
+        """What a backup says it holds beside what is here; UserError when it cannot be read."""
+        said = backup.manifest_of(path)
+        with self._house.database.read() as connection:
+            here = backup.rows(connection, _HELD)
+        there = [said.tables.get(name, (0, 0))[0] for name in _HELD]
+        return Comparison(path, said.made_at, Holds(*there), Holds(*here))
+
     def make_ready(self, path: Path) -> Ready:
         """Have a backup take the data's place at the next start; UserError when it cannot."""
         return restoring.make_ready(self._house.folder, path, self._house.clock.now())
+
+    def make_ready_now(self, path: Path) -> Ready:
+        """As `make_ready`, for who closes the data and opens it again at once: refused while messages go."""
+        house = self._house
+        with house.database.read() as connection:
+            if campaigns.accounts_at_work(connection, house.page):
+                raise UserError(
+                    "sending_now",
+                    QT_TRANSLATE_NOOP("errors", "A campaign is being sent."),
+                    safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+                    next=QT_TRANSLATE_NOOP("errors", "Pause it, then try again."),
+                )
+        return self.make_ready(path)
 
     def look(self) -> None:
         """Make the backup that is due, if one is: at night, in a running campaign, after changes."""

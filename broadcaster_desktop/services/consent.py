@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
 
 from broadcaster_desktop.core.events import CampaignMoved, ContactsChanged
 from broadcaster_desktop.core.privacy import Consent as Entry
-from broadcaster_desktop.core.privacy import Standing
+from broadcaster_desktop.core.privacy import LedgerState, Standing
 from broadcaster_desktop.core.records import ConsentRow, Purpose
 from broadcaster_desktop.data import consents, outcomes, settings
-from broadcaster_desktop.data.engine import Connection
+from broadcaster_desktop.data.engine import Connection, in_plain_words, read_only
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.optouts import number
@@ -71,6 +72,13 @@ class Consent:
         """Everything on record of a number in any spelling, oldest first."""
         with self._house.database.read() as connection:
             return consents.of(connection, number(phone))
+
+    def ledger(self) -> LedgerState:
+        """A look through the whole ledger, every seal of it; some seconds for a million entries."""
+        path = self._house.folder.database
+        with in_plain_words(path), closing(read_only(path)) as connection:
+            connection.isolation_level = None
+            return consents.verify(connection, self._house.digests)
 
     def _append(
         self,

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from broadcaster_desktop.core.events import ContactsChanged, RepliesChanged
+from broadcaster_desktop.core.optouts import Cause, Listed, OptOutLine, OptOutStart, Removed
 from broadcaster_desktop.core.phone import normalise
 from broadcaster_desktop.core.privacy import OptOutImport
 from broadcaster_desktop.core.records import NoteKind, OptOutRow
-from broadcaster_desktop.data import notes, replies, settings, suppressions
+from broadcaster_desktop.data import erasing, notes, opted_out, replies, settings, suppressions
+from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.data.pledges import Kind
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.house import House
@@ -18,6 +21,13 @@ from broadcaster_desktop.services.tables import write_csv
 
 AT_ONCE = 2_000
 """Numbers of one short commit, so that a running sender never waits long."""
+LIFTED_AT_ONCE = 500
+"""Numbers that leave the list in one short commit."""
+FIRST = 100
+"""Lines that are read at once."""
+
+Told = Callable[[int, int], None]
+"""Told how many of how many are done; raising from it ends the work."""
 
 
 class OptOuts:
@@ -28,26 +38,72 @@ class OptOuts:
 
     def add(self, phones: Sequence[str], note: str = "", *, cause: str = "owner") -> int:
         """Put numbers in any spelling on the list, all or none; how many were new."""
+        return len(self.put(phones, note, cause=cause).phones)
+
+    def put(self, phones: Sequence[str], note: str = "", *, cause: str = Cause.OWNER) -> Listed:
+        """As `add`; what `take_back` undoes it by."""
         wanted = [number(phone) for phone in phones]
         house = self._house
         with house.database.write() as connection:
             at = house.clock.now()
-            added = suppressions.suppress(connection, house.digests, wanted, cause=cause, note=note, at=at)
+            fresh = suppressions.not_listed(connection, house.digests, wanted)
+            suppressions.suppress(connection, house.digests, wanted, cause=cause, note=note, at=at)
             answered = replies.stopped(connection, wanted, at)
-            settings.record(connection, at, "optout_add", f"{added} numbers", {"cause": cause})
+            settings.record(connection, at, "optout_add", f"{len(fresh)} numbers", {"cause": cause})
         house.pledge(Kind.OUT, wanted, at)
         house.events.publish(ContactsChanged())
         if answered:
             house.events.publish(RepliesChanged())
-        return added
+        return Listed(tuple(fresh), cause, at)
+
+    def take_back(self, act: Listed) -> int:
+        """Undo a `put` or a file: its numbers leave the list; how many did.
+
+        Who asked to stop since then stays on it, and so do who was erased and who was put there otherwise.
+        """
+        starts = range(0, len(act.phones), LIFTED_AT_ONCE)
+        return sum(self._take_back(act.phones[start : start + LIFTED_AT_ONCE], act) for start in starts)
+
+    def _take_back(self, phones: Sequence[str], act: Listed) -> int:
+        house = self._house
+        with house.database.write() as connection:
+            stay = replies.said_stop(connection, phones, act.at)
+            off = [
+                phone
+                for phone in phones
+                if phone not in stay
+                and suppressions.lift(connection, house.digests, phone, cause=act.cause, known=True)
+            ]
+            at = house.clock.now()
+            asked = replies.ask_again(connection, off)
+            settings.record(connection, at, "optout_undo", f"{len(off)} numbers", {"cause": act.cause})
+        house.pledge(Kind.IN, off, at)
+        house.events.publish(ContactsChanged())
+        if asked:
+            house.events.publish(RepliesChanged())
+        return len(off)
+
+    def start(self, search: str = "", sort: str = "date", *, descending: bool = True) -> OptOutStart:
+        """The list, or of it those whose number or name is found: its ids in order, and its first lines.
+
+        `sort` is date or phone.
+        """
+        with self._house.database.read() as connection:
+            ids = opted_out.ids(connection, search, sort, descending=descending)
+            return OptOutStart(opted_out.lines(connection, ids[:FIRST]), ids)
+
+    def lines(self, ids: Sequence[int]) -> Sequence[OptOutLine]:
+        """The lines of these entries, in the order of the ids; those that are gone are left out."""
+        with self._house.database.read() as connection:
+            return opted_out.lines(connection, ids)
 
     def list(self, search: str = "", limit: int | None = None) -> list[OptOutRow]:
         """The list, newest first."""
         with self._house.database.read() as connection:
             return suppressions.entries(connection, search, limit)
 
-    def remove(self, phone: str, reason: str) -> None:
-        """Take a number off the list; a reason is needed and goes into the audit."""
+    def remove(self, phone: str, reason: str) -> Removed:
+        """Take a number off the list; a reason is needed and goes into the audit. `put_back` undoes it."""
         if not reason.strip():
             raise UserError(
                 "reason_missing",
@@ -58,31 +114,62 @@ class OptOuts:
         wanted = number(phone)
         house = self._house
         with house.database.write() as connection:
-            if not suppressions.lift(connection, house.digests, wanted):
+            found = suppressions.entry(connection, house.digests, wanted)
+            if found is None:
                 raise UserError(
                     "not_opted_out",
                     QT_TRANSLATE_NOOP("errors", "{phone} is not on the do-not-message list."),
                     values={"phone": wanted},
                 )
             at = house.clock.now()
+            suppressions.lift(connection, house.digests, wanted)
             replies.went_on(connection, wanted, at)
             notes.add(connection, wanted, NoteKind.WENT_ON, "", at)
             settings.record(connection, at, "optout_remove", wanted, {"reason": reason})
         house.pledge(Kind.IN, [wanted], at)
         house.events.publish(ContactsChanged())
         house.events.publish(RepliesChanged())
+        place, entry = found
+        return Removed(replace(entry, phone=wanted), place, at)
 
-    def import_file(self, path: Path, region: str = "IN") -> OptOutImport:
+    def put_back(self, act: Removed) -> None:
+        """Undo a removal: the entry is there again as it was; of who was erased since, the digest alone."""
+        house, entry = self._house, act.entry
+        phone = number(entry.phone or "")
+        with house.database.write() as connection:
+            at = house.clock.now()
+            suppressions.suppress(
+                connection, house.digests, [phone], cause=entry.cause, note=entry.note, at=entry.recorded_at
+            )
+            suppressions.give_place(connection, house.digests, phone, act.place)
+            replies.went_back(connection, phone, act.at, at)
+            replies.stopped(connection, [phone], at)
+            notes.take_back(connection, phone, NoteKind.WENT_ON, act.at)
+            named = phone
+            if erasing.tombstones(connection).get(house.digests.of(phone), 0) >= to_millis(act.at):
+                named = house.digests.stand_in(phone)
+                suppressions.blank(connection, house.digests, phone)
+            settings.record(connection, at, "optout_put_back", named)
+        house.pledge(Kind.OUT, [phone], at)
+        house.events.publish(ContactsChanged())
+        house.events.publish(RepliesChanged())
+
+    def import_file(self, path: Path, region: str = "IN", told: Told | None = None) -> OptOutImport:
         """Put every number of a file on the list: any spelling, any encoding, also a spreadsheet.
 
         Of a line of text the first cell that is a number counts. UserError, and nothing changed, when the
-        file cannot be read. Lines without a usable number are told; a heading is none.
+        file cannot be read. Lines without a usable number are told; a heading is none. `told` hears how many
+        of how many numbers are on the list; when it raises, these stay there.
         """
         usable, unusable = numbers_in(path, region)
         wanted = list(usable)
-        parts = (wanted[start : start + AT_ONCE] for start in range(0, len(wanted), AT_ONCE))
-        added = sum(self.add(part, cause="import") for part in parts)
-        return OptOutImport(added, len(usable) - added, tuple(unusable))
+        began, fresh = self._house.clock.now(), list[str]()
+        for start in range(0, len(wanted), AT_ONCE):
+            if told is not None:
+                told(start, len(wanted))
+            fresh += self.put(wanted[start : start + AT_ONCE], cause=Cause.IMPORT).phones
+        act = Listed(tuple(fresh), Cause.IMPORT, began)
+        return OptOutImport(len(fresh), len(usable) - len(fresh), tuple(unusable), act)
 
     def export_file(self, path: Path) -> int:
         """Write the list as CSV; how many rows. Of erased people there is no number to write."""

@@ -61,13 +61,13 @@ class Undo:
         found.sort(key=lambda placed: placed[0], reverse=True)
         return [act for _, act in found[:limit]]
 
-    def hold(self, people: int, take_back: Callable[[], object]) -> Receipt:
+    def hold(self, people: int, take_back: Callable[[], object], kind: ActKind = ActKind.MANY) -> Receipt:
         """Take in an act that another service did and takes back itself; for as long as the program runs."""
         with self._house.database.read() as connection:
             behind = acts.newest(connection)
         with self._lock:
             self._last -= 1
-            receipt = Receipt(self._last, ActKind.MANY, people, self._house.clock.now())
+            receipt = Receipt(self._last, kind, people, self._house.clock.now())
             self._held[self._last] = _Held(receipt, take_back, behind)
         return receipt
 

@@ -12,12 +12,13 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, 
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from broadcaster_desktop.core.account import AccountState, Observation
-from broadcaster_desktop.core.status import CampaignStatus
 from broadcaster_desktop.errors import UserError, fill
 from broadcaster_desktop.ui import errors
 from broadcaster_desktop.ui.alarm_bar import AlarmBar
+from broadcaster_desktop.ui.app_menu import AppMenu
+from broadcaster_desktop.ui.first_look import ACTIVE, first_look
 from broadcaster_desktop.ui.i18n import phone
-from broadcaster_desktop.ui.link_bar import last_seen, show_link_state
+from broadcaster_desktop.ui.link_bar import show_link_state
 from broadcaster_desktop.ui.notices import Notices
 from broadcaster_desktop.ui.preferences import Preferences
 from broadcaster_desktop.ui.reply_bar import ReplyBar
@@ -25,6 +26,7 @@ from broadcaster_desktop.ui.shell import PARENTS, SECTIONS, Page, Place
 from broadcaster_desktop.ui.shell_parts import Header, Navigation, Ribbon, StatusStrip
 from broadcaster_desktop.ui.tasks import Latest
 from broadcaster_desktop.ui.theme.tokens import Size, Space, Tone
+from broadcaster_desktop.ui.undoing import Undoing
 from broadcaster_desktop.ui.waiting import Waiting
 from broadcaster_desktop.ui.widgets.bar import StateBar
 from broadcaster_desktop.ui.widgets.dialog import ask
@@ -41,7 +43,8 @@ if TYPE_CHECKING:
     from broadcaster_desktop.ui.bridge import Bridge
     from broadcaster_desktop.ui.tasks import Tasks
 
-_ACTIVE = (CampaignStatus.RUNNING, CampaignStatus.PAUSED)
+Reopen = Callable[[Callable[[], str], Callable[[str], None]], None]
+"""Closes the world that is open, calls the first, opens the world anew and gives the second its text."""
 
 
 class MainWindow(QWidget):
@@ -57,11 +60,12 @@ class MainWindow(QWidget):
         tasks: Tasks,
         bridge: Bridge,
         switch: Callable[[bool], None],
+        reopen: Reopen,
     ) -> None:
         super().__init__()
         self.tasks, self.bridge, self.preferences = tasks, bridge, preferences
         self.practice = False
-        self._switch = switch
+        self._switch, self._reopen = switch, reopen
         self._notices = Notices(self)
         self._services: Services | None = None
         self._pages: dict[Place, Page] = {}
@@ -94,6 +98,9 @@ class MainWindow(QWidget):
         outer.addLayout(below, 1)
         self.ribbon.hide()
         self._toast = Toast(self)
+        self.undoing = Undoing(self.tasks, self.toast, self.fail)
+        self.menu = AppMenu(self, self.undoing, self.go, self.nav.name)
+        self.header.more.setMenu(self.menu.menu)
         self._ring = FocusRing(self, app)
         self.setMinimumSize(*Size.WINDOW_MIN)
         self.resize(*Size.WINDOW_START)
@@ -112,19 +119,23 @@ class MainWindow(QWidget):
         self.bridge.raise_window.connect(self.come_forward)
 
     def _add_keys(self) -> None:
-        for index, place in enumerate(SECTIONS, start=1):
-            self._key(f"Ctrl+{index}", partial(self.go, place))
-        self._key("Ctrl+,", lambda: self.go(Place.SETTINGS))
-        self._key("Ctrl+O", lambda: self.go(Place.IMPORT))
-        self._key("Ctrl+N", lambda: self._on_page(lambda page: page.new()))
-        self._key("Ctrl+F", lambda: self._on_page(lambda page: page.seek()))
-        self._key("Ctrl+P", self._pause_or_resume)
-        self._key("Ctrl+Z", self._toast.undo)
-        self._key("Esc", self._back)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            self._key(keys, self._press_primary)
+        keys: dict[str, Callable[[], object]] = {
+            **{f"Ctrl+{index}": partial(self.go, place) for index, place in enumerate(SECTIONS, start=1)},
+            "Ctrl+,": lambda: self.go(Place.SETTINGS),
+            "Ctrl+O": lambda: self.go(Place.IMPORT),
+            "Ctrl+N": lambda: self._on_page(lambda page: page.new()),
+            "Ctrl+F": lambda: self._on_page(lambda page: page.seek()),
+            "Ctrl+P": self._pause_or_resume,
+            "Ctrl+Z": self._undo_last,
+            "F10": self.header.more.click,
+            "Esc": self._back,
+            "Ctrl+Return": self._press_primary,
+            "Ctrl+Enter": self._press_primary,
+        }
+        for each, act in keys.items():
+            self._key(each, act)
 
-    def _key(self, keys: str, act: Callable[[], None]) -> None:
+    def _key(self, keys: str, act: Callable[[], object]) -> None:
         def pressed() -> None:
             self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
             act()
@@ -138,9 +149,10 @@ class MainWindow(QWidget):
         self._services = services
         self.practice = services.practice
         self.ribbon.setVisible(self.practice)
-        self._newest.run(_first_look(services), self._looked)
+        self._newest.run(first_look(services), self._looked)
         self.alarm.attach(services.alarms)
         self.replies.attach(services.replies)
+        self.undoing.attach(services.undo)
         welcome = not self.preferences.held.welcomed and not self.practice
         self.go(Place.WELCOME if welcome else Place.HOME)
 
@@ -149,6 +161,8 @@ class MainWindow(QWidget):
         self._services = None
         self.alarm.detach()
         self.replies.detach()
+        self.undoing.detach()
+        self._toast.clear()
         self.tasks.forget()
         self._newest = Latest(self.tasks)
         self._told = None
@@ -188,6 +202,20 @@ class MainWindow(QWidget):
         """Tell of one event."""
         self._toast.say(text, undo)
 
+    def undo(self, act: int | None = None) -> None:
+        """Undo an act of the owner, the newest if none is named, and tell of it."""
+        self.undoing.undo(act)
+
+    def reopen(self, between: Callable[[], str], place: Place, what: object = None) -> None:
+        """Close this world, do something to its files off the main thread, and open it again."""
+
+        def opened(text: str) -> None:
+            if self._place is not Place.WELCOME:
+                self.go(place, what)
+            self.toast(text)
+
+        self._reopen(between, opened)
+
     def fail(self, error: BaseException) -> None:
         """Show an error above the page until the owner closes it or goes elsewhere."""
         shown = errors.shown(error)
@@ -216,6 +244,7 @@ class MainWindow(QWidget):
         self.setWindowTitle("Broadcaster Desktop")
         self._show_title()
         self._show_link_bar()
+        self.menu.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow the language."""
@@ -274,6 +303,13 @@ class MainWindow(QWidget):
     def _show_title(self) -> None:
         page = self._pages.get(self._place)
         self.header.show_title(page.title() if page else "")
+
+    def _undo_last(self) -> None:
+        """What the toast tells of, or else the newest act."""
+        if self._toast.can_undo:
+            self._toast.undo()
+        else:
+            self.undo()
 
     def _on_page(self, act: Callable[[Page], None]) -> None:
         page = self._pages.get(self._place)
@@ -349,7 +385,7 @@ class MainWindow(QWidget):
             self._show_run(progress)
 
     def _show_run(self, progress: RunProgress) -> None:
-        active = progress.campaign.status in _ACTIVE
+        active = progress.campaign.status in ACTIVE
         if active or progress.campaign.id == self.strip.campaign():
             self.strip.show_progress(progress if active else None)
             self._show_strip()
@@ -357,12 +393,3 @@ class MainWindow(QWidget):
     def _show_strip(self) -> None:
         """The page of the campaign itself says all the strip says."""
         self.strip.setVisible(self.strip.campaign() is not None and self._place is not Place.LIVE)
-
-
-def _first_look(services: Services) -> Callable[[], tuple[Observation, RunProgress | None]]:
-    def look() -> tuple[Observation, RunProgress | None]:
-        active = [view for view in services.campaigns.list() if view.status in _ACTIVE]
-        progress = services.campaigns.progress(active[0].id) if active else None
-        return last_seen(services.accounts), progress
-
-    return look

@@ -57,6 +57,10 @@ class Preferences:
         """Remember that the first start's page was gone through."""
         self._keep(replace(self.held, welcomed=True))
 
+    def forget_welcomed(self) -> None:
+        """All data goes: the next start is a first one again, in the same language and colours."""
+        self._keep(replace(self.held, welcomed=False))
+
     def _keep(self, settings: window_settings.WindowSettings) -> None:
         self.held = settings
         window_settings.write(self._path, settings)

@@ -27,6 +27,7 @@ class Place(StrEnum):
     HOME = "home"
     CONTACTS = "contacts"
     CAMPAIGNS = "campaigns"
+    OPTOUTS = "optouts"
     LINK = "link"
     SETTINGS = "settings"
     WELCOME = "welcome"
@@ -36,7 +37,14 @@ class Place(StrEnum):
     REPLIES = "replies"
 
 
-SECTIONS = (Place.HOME, Place.CONTACTS, Place.CAMPAIGNS, Place.LINK, Place.SETTINGS)
+SECTIONS = (
+    Place.HOME,
+    Place.CONTACTS,
+    Place.CAMPAIGNS,
+    Place.OPTOUTS,
+    Place.LINK,
+    Place.SETTINGS,
+)
 """The navigation, in the order of Ctrl+1 and on."""
 
 PARENTS = {
@@ -46,6 +54,15 @@ PARENTS = {
     Place.REPLIES: Place.CAMPAIGNS,
 }
 """The section a deeper place belongs to, and where Esc leads."""
+
+
+class SettingsPart(StrEnum):
+    """A part of the settings; the subject of that place."""
+
+    GENERAL = "general"
+    SENDING = "sending"
+    PRIVACY = "privacy"
+    BACKUP = "backup"
 
 
 class Shell(Protocol):
@@ -61,6 +78,15 @@ class Shell(Protocol):
 
     def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Tell of one event."""
+
+    def undo(self, act: int | None = None) -> None:
+        """Undo an act of the owner, the newest if none is named, and tell of it."""
+
+    def reopen(self, between: Callable[[], str], place: Place, what: object = None) -> None:
+        """Close this world, do something to its files off the main thread, and open it again.
+
+        `between` gives what is to be told once the world is open again, at `place`.
+        """
 
     def fail(self, error: BaseException) -> None:
         """Show an error above the page until the owner closes it or goes elsewhere."""

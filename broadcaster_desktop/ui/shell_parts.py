@@ -15,7 +15,7 @@ from broadcaster_desktop.ui import figures, words
 from broadcaster_desktop.ui.i18n import number, phone
 from broadcaster_desktop.ui.shell import SECTIONS, Place
 from broadcaster_desktop.ui.theme.tokens import Size, Space
-from broadcaster_desktop.ui.widgets.buttons import Button
+from broadcaster_desktop.ui.widgets.buttons import Button, IconButton
 from broadcaster_desktop.ui.widgets.icons import ButtonGlyph, Glyph, Icon
 from broadcaster_desktop.ui.widgets.layout import column, label, row
 from broadcaster_desktop.ui.widgets.pill import Pill
@@ -29,6 +29,7 @@ _GLYPHS = {
     Place.HOME: Glyph.HOME,
     Place.CONTACTS: Glyph.CONTACTS,
     Place.CAMPAIGNS: Glyph.CAMPAIGNS,
+    Place.OPTOUTS: Glyph.BLOCK,
     Place.LINK: Glyph.LINK,
     Place.SETTINGS: Glyph.SETTINGS,
 }
@@ -44,7 +45,7 @@ class Navigation(TranslatedFrame):
         self.setProperty("role", "nav")
         self._buttons: dict[Place, Button] = {}
         self._small = False
-        box = column(space=Space.XS, margin=Space.M, inside=self)
+        self._box = box = column(space=Space.XS, inside=self)
         for place in SECTIONS:
             button = Button("nav")
             button.setCheckable(True)
@@ -66,10 +67,16 @@ class Navigation(TranslatedFrame):
         """A section's button."""
         return self._buttons[place]
 
+    def name(self, place: Place) -> str:
+        """What a section is called."""
+        return self._buttons[place].accessibleName()
+
     def shrink(self, *, small: bool) -> None:
         """Show icons alone, or words too."""
         self._small = small
         self.setFixedWidth(Size.NAV_SMALL if small else Size.NAV)
+        side = Space.M if small else Space.S
+        self._box.setContentsMargins(side, Space.M, side, Space.M)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -78,6 +85,7 @@ class Navigation(TranslatedFrame):
             Place.HOME: self.tr("Home"),
             Place.CONTACTS: self.tr("Contacts"),
             Place.CAMPAIGNS: self.tr("Campaigns"),
+            Place.OPTOUTS: self.tr("Do-not-message list"),
             Place.LINK: self.tr("WhatsApp link"),
             Place.SETTINGS: self.tr("Settings"),
         }
@@ -95,20 +103,21 @@ class Navigation(TranslatedFrame):
 
 
 class Header(TranslatedFrame):
-    """The page's title, and how the link to WhatsApp stands."""
+    """The page's title, how the link to WhatsApp stands, and the menu."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "header")
         self._title = label("title")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.link = Pill()
+        self.link, self.more = Pill(), IconButton(Glyph.MENU)
         self.seen = Observation(AccountState.UNKNOWN)
         box = row(inside=self)
         box.addWidget(self._title, 1)
         box.addWidget(self.link)
+        box.addWidget(self.more)
         box.setContentsMargins(Space.XL, Space.S, Space.XL, Space.S)
-        self.show_link(self.seen)
+        self.retranslate()
 
     def show_title(self, text: str) -> None:
         """Name the page."""
@@ -133,6 +142,7 @@ class Header(TranslatedFrame):
     def retranslate(self) -> None:
         """Set every text anew."""
         self.show_link(self.seen)
+        self.more.say(self.tr("Menu: undo, go to"), keys="F10")
 
 
 class Ribbon(TranslatedFrame):

@@ -36,7 +36,10 @@ class World(Protocol):
         """End whatever waits in this world: it is about to be closed."""
 
     def close(self) -> None:
-        """Finish what is in hand and close everything."""
+        """The window turns away from it: finish what is in hand and close what need not stay open."""
+
+    def end(self) -> None:
+        """Finish what is in hand and close everything: its files are nobody's from then on."""
 
 
 OpenWorld = Callable[[bool], World]
@@ -98,7 +101,7 @@ class Program:
         self._collector = Collector()
         self.bridge = Bridge()
         self.tasks = Tasks(self._trouble)
-        self.window = MainWindow(app, preferences, self.tasks, self.bridge, self._switch)
+        self.window = MainWindow(app, preferences, self.tasks, self.bridge, self._switch, self._reopen)
         self._open_world = open_world
         self._practice = practice
         self._world: World | None = None
@@ -106,11 +109,7 @@ class Program:
 
     def close(self) -> None:
         """Close the world that is open; waits for what is being done."""
-        self.bridge.silence()
-        self.window.detach()
-        world, self._world = self._world, None
-        if world is not None:
-            world.leave()
+        world = self._turn_away()
         self.tasks.close()
         if world is not None:
             world.close()
@@ -128,28 +127,57 @@ class Program:
         self.window.setWindowIcon(QIcon(str(resource("icons", "broadcaster.png"))))
         self.tasks.run(icons.load, icons.arrive)
 
-    def _open(self) -> None:
+    def _open(self, then: Callable[[], None] | None = None) -> None:
         practice = self._practice
-        self.tasks.run(lambda: self._open_world(practice), self._opened, self._failed, lane="long")
+        self.tasks.run(
+            lambda: self._open_world(practice),
+            lambda world: self._opened(world, then),
+            lambda error: self._failed(error, then),
+            lane="long",
+        )
 
-    def _opened(self, world: World) -> None:
+    def _opened(self, world: World, then: Callable[[], None] | None) -> None:
         self._world = world
         self.bridge.listen(world.services.events)
         self.window.attach(world.services)
         self._collector.settle()
+        if then is not None:
+            then()
 
-    def _failed(self, error: BaseException) -> None:
-        self.window.failed_to_open(error, self._open)
+    def _failed(self, error: BaseException, then: Callable[[], None] | None = None) -> None:
+        self.window.failed_to_open(error, lambda: self._open(then))
 
-    def _switch(self, practice: bool) -> None:
+    def _reopen(self, between: Callable[[], str], then: Callable[[str], None]) -> None:
+        world = self._turn_away()
+        if world is None:
+            return
+
+        def work() -> str:
+            world.end()
+            return between()
+
+        self.tasks.run(
+            work,
+            lambda text: self._open(lambda: then(text)),
+            lambda error: self._open(lambda: self.window.fail(error)),
+            lane="long",
+        )
+
+    def _turn_away(self) -> World | None:
+        """Show nothing of the world that is open any more, and end what waits in it."""
         self.bridge.silence()
         self.window.detach()
-        self._practice = practice
         world, self._world = self._world, None
+        if world is not None:
+            world.leave()
+        return world
+
+    def _switch(self, practice: bool) -> None:
+        self._practice = practice
+        world = self._turn_away()
         if world is None:
             self._open()
         else:
-            world.leave()
             self.tasks.run(world.close, lambda _: self._open(), self._failed, lane="long")
 
     def _trouble(self, error: BaseException) -> None:

@@ -21,7 +21,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from broadcaster_desktop.core.account import AccountState, LinkCode
 from broadcaster_desktop.core.events import Notice
 from broadcaster_desktop.core.limits import Limits
+from broadcaster_desktop.core.privacy import Erased, Remnant
 from broadcaster_desktop.core.records import NewCampaign
+from broadcaster_desktop.core.retention import BackupKind
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
 from broadcaster_desktop.data.boot import NOTICE, Alarm, Cause
 from broadcaster_desktop.data.engine import in_plain_words
@@ -32,9 +34,10 @@ from broadcaster_desktop.ui.i18n import Language
 from broadcaster_desktop.ui.pages.compose import ComposePage
 from broadcaster_desktop.ui.pages.importing import CHECK, DONE, MATCH, ImportPage
 from broadcaster_desktop.ui.pages.live import LivePage
+from broadcaster_desktop.ui.pages.optouts import OptOutsPage
 from broadcaster_desktop.ui.pages.replies import RepliesPage
 from broadcaster_desktop.ui.pages.settings import SettingsPage
-from broadcaster_desktop.ui.shell import Place
+from broadcaster_desktop.ui.shell import Place, SettingsPart
 from broadcaster_desktop.ui.theme import Scheme
 from tests.attached import PDF, film, poster, write
 from tests.ui.stage import MESSAGE
@@ -336,9 +339,56 @@ def settings(visit: Visit) -> None:
 
 
 def limits(visit: Visit) -> None:
-    page = visit.go(Place.SETTINGS, SettingsPage)
-    visit.settle()
-    page.bring_into_sight(page.sending)
+    visit.go(Place.SETTINGS, SettingsPage, SettingsPart.SENDING)
+
+
+def privacy(visit: Visit) -> None:
+    visit.stage.bring_people()
+    visit.go(Place.SETTINGS, SettingsPage, SettingsPart.PRIVACY)
+
+
+def erased(visit: Visit) -> None:
+    privacy(visit)
+    page = visit.page(SettingsPage).privacy.one
+    page._erased("+919820041234", Erased(2, 3, (Remnant("screenshots/page-1.png", sure=False),)))
+    visit.page(SettingsPage).bring_into_sight(page)
+
+
+def backups(visit: Visit) -> None:
+    visit.stage.bring_people()
+    for kind in (BackupKind.NIGHTLY, BackupKind.BEFORE_IMPORT, BackupKind.ASKED):
+        visit.stage.services.backups.create(kind)
+    oldest = visit.stage.services.backups.list()[-1].path
+    oldest.write_bytes(oldest.read_bytes()[:-100])
+    visit.go(Place.SETTINGS, SettingsPage, SettingsPart.BACKUP)
+
+
+def no_backups(visit: Visit) -> None:
+    visit.go(Place.SETTINGS, SettingsPage, SettingsPart.BACKUP)
+
+
+def optouts(visit: Visit) -> None:
+    replied(visit)
+    visit.stage.services.optouts.add(["98200 41234"], "asked at the counter")
+    path = visit.stage.folder / "stops.csv"
+    path.write_text("9820041300\n9820041301\n9820041241\n")
+    visit.stage.services.optouts.import_file(path)
+    visit.stage.services.privacy.erase("98200 41241")
+    page = visit.go(Place.OPTOUTS, OptOutsPage)
+    visit.bot.waitUntil(lambda: page.model.rowCount() == 6)
+    page.table.selectRow(3)
+
+
+def no_optouts(visit: Visit) -> None:
+    visit.window.go(Place.OPTOUTS)
+
+
+def optouts_brought(visit: Visit) -> None:
+    path = visit.stage.folder / "stops.csv"
+    path.write_text("Number\n9820041300\n9820041301\n9820\nnobody 12\n")
+    page = visit.go(Place.OPTOUTS, OptOutsPage)
+    page.filing.take(path)
+    visit.bot.waitUntil(page.filing.told.isVisible)
 
 
 def limits_wrong(visit: Visit) -> None:
@@ -486,6 +536,13 @@ SCENES: dict[str, Callable[[Visit], object]] = {
     "live-held": live_held,
     "compose-held": checked_held,
     "settings": settings,
+    "settings-privacy": privacy,
+    "settings-erased": erased,
+    "settings-backups": backups,
+    "settings-no-backups": no_backups,
+    "optouts": optouts,
+    "optouts-none": no_optouts,
+    "optouts-brought": optouts_brought,
     "settings-limits": limits,
     "settings-wrong": limits_wrong,
     "settings-notice": limits_notice,

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from broadcaster_desktop.core.retention import BackupKind
+from broadcaster_desktop.data import restoring
 from broadcaster_desktop.errors import UserError
-from broadcaster_desktop.services.backups import Backups, listed, verified
+from broadcaster_desktop.services.backups import Backups, Holds, listed, verified
+from broadcaster_desktop.services.consent import Consent
 from tests.sending.shop import SHOP_ZONE, Shop, phones
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=SHOP_ZONE)
@@ -115,3 +117,40 @@ def test_a_damaged_one_is_listed_as_such_and_refused(shop: Shop) -> None:
 def test_none_at_all_is_told(shop: Shop) -> None:
     with pytest.raises(UserError, match="no backups yet"):
         verified(shop.folder, None)
+
+
+def test_every_backup_is_proved_and_the_damaged_one_is_named(shop: Shop) -> None:
+    backups = Backups(shop.house)
+    for minute in range(3):
+        _at(shop, minute=minute)
+        backups.create()
+    middle = backups.list()[1].path
+    content = bytearray(middle.read_bytes())
+    content[5_000] ^= 1
+    middle.write_bytes(content)
+    told: list[tuple[int, int]] = []
+    proofs = backups.prove(lambda done, total: told.append((done, total)))
+    assert [(one.path, one.trouble is None) for one in proofs] == [
+        (row.path, row.path != middle) for row in backups.list()
+    ]
+    assert told == [(0, 3), (1, 3), (2, 3)]
+
+
+def test_a_backup_is_held_beside_what_is_here(shop: Shop) -> None:
+    backups = Backups(shop.house)
+    made = backups.create()
+    shop.optouts.add(phones(2))
+    Consent(shop.house).grant(phones(1)[0], "yes")
+    found = backups.compare(made.path)
+    assert found.made_at == made.made_at
+    assert found.there == Holds(0, 0, 0, 0)
+    assert (found.here.optouts, found.here.consents) == (2, 2)
+
+
+def test_none_takes_the_datas_place_while_a_campaign_is_sent(shop: Shop) -> None:
+    backups = Backups(shop.house)
+    made = backups.create()
+    shop.begin(phones(2))
+    with pytest.raises(UserError, match="A campaign is being sent"):
+        backups.make_ready_now(made.path)
+    assert not restoring.is_ready(shop.house.folder)

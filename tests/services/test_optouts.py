@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import codecs
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
 import pytest
 
+from broadcaster_desktop.core.consent import Answer
 from broadcaster_desktop.core.privacy import OptOutImport, Standing
 from broadcaster_desktop.core.records import NewCampaign, Purpose
 from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus
@@ -17,7 +19,10 @@ from broadcaster_desktop.data.digests import Digests
 from broadcaster_desktop.data.pledges import Kind
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.services.consent import Consent
+from broadcaster_desktop.services.contacts import Contacts
+from broadcaster_desktop.services.privacy import Privacy
 from broadcaster_desktop.services.starting import Starting
+from broadcaster_desktop.whatsapp.channel import Reply
 from tests.sending.shop import Shop
 
 ASHA, RAVI, MINA = "+919820012345", "+919820012346", "+919820012347"
@@ -167,3 +172,110 @@ def test_consent_by_hand_is_per_purpose_and_unknown_is_not_sendable(shop: Shop) 
     with pytest.raises(UserError):
         consent.withdraw("12")
     assert house.database is shop.database
+
+
+def test_the_list_is_shown_newest_first_and_found_by_number_and_name(shop: Shop) -> None:
+    with shop.database.write() as connection:
+        for phone, name in ((ASHA, "Asha Patil"), (RAVI, "रवि जोशी")):
+            contacts.add(connection, phone, name, shop.clock.now())
+    for phone in (ASHA, RAVI, MINA):
+        shop.optouts.add([phone], f"said {phone[-2:]}")
+
+    def shown(search: str = "", sort: str = "date", *, descending: bool = True) -> list[str | None]:
+        found = shop.optouts.start(search, sort, descending=descending)
+        assert [line.id for line in found.lines] == list(found.ids)
+        return [line.phone for line in found.lines]
+
+    assert shown() == [MINA, RAVI, ASHA]
+    assert shown(descending=False) == [ASHA, RAVI, MINA]
+    assert shown(sort="phone", descending=False) == [ASHA, RAVI, MINA]
+    for typed in ("98200 12346", "12346", "+91 98200-12346", "९८२००१२३४६", "ravi", "रवि"):
+        assert shown(typed) == [RAVI], typed
+    assert shown("9820012") == [MINA, RAVI, ASHA]
+    assert shown("nobody") == []
+    line = shop.optouts.start("ravi").lines[0]
+    assert (line.name, line.cause, line.note) == ("रवि जोशी", "owner", "said 46")
+
+
+def test_what_was_put_on_the_list_is_taken_back_but_not_what_was_there_or_said_since(shop: Shop) -> None:
+    shop.optouts.add([ASHA], "asked in the shop")
+    shop.replies.heed(shop.account, [Reply("in-1", MINA, "please stop")])
+    shop.clock.advance(1)
+    act = shop.optouts.put([ASHA, RAVI, MINA])
+    assert act.phones == (RAVI, MINA)
+    assert [row.answer for row in shop.replies.all()] == [Answer.STOP]
+    shop.clock.advance(1)
+    shop.replies.heed(shop.account, [Reply("in-2", RAVI, "STOP")])
+    shop.clock.advance(1)
+    assert shop.optouts.take_back(act) == 1
+    assert {row.phone for row in shop.optouts.list()} == {ASHA, RAVI}
+    assert [row.phone for row in shop.replies.queue()] == [MINA], "it is asked about again"
+    kinds = {digest: one.kind for digest, one in shop.house.pledges.read().listed.items()}
+    assert kinds[shop.house.digests.of(MINA)] is Kind.IN
+    assert shop.optouts.take_back(act) == 0
+
+
+def test_a_whole_file_is_taken_back(shop: Shop, tmp_path: Path) -> None:
+    path = tmp_path / "list.txt"
+    path.write_text("".join(f"98{number:08}\n" for number in range(3_000)))
+    shop.optouts.add(["9800000007"])
+    told: list[tuple[int, int]] = []
+    done = shop.optouts.import_file(path, told=lambda now, all_: told.append((now, all_)))
+    assert told == [(0, 3_000), (2_000, 3_000)]
+    assert (done.added, done.known) == (2_999, 1)
+    assert done.act is not None
+    assert shop.optouts.take_back(done.act) == 2_999
+    assert [row.phone for row in shop.optouts.list()] == ["+919800000007"]
+
+
+def test_a_removal_is_undone_as_if_it_had_never_been(shop: Shop) -> None:
+    with shop.database.write() as connection:
+        contacts.add(connection, RAVI, "Ravi", shop.clock.now())
+    shop.replies.heed(shop.account, [Reply("in-1", RAVI, "STOP")])
+    shop.optouts.add([MINA])
+    before, shown = shop.optouts.list(), Contacts(shop.house).show(RAVI)
+    shop.clock.advance(60)
+    removed = shop.optouts.remove(RAVI, "asked for it at the counter")
+    assert {row.phone for row in shop.optouts.list()} == {MINA}
+    assert [row.answer for row in shop.replies.all()] == [Answer.GO_ON]
+    shop.clock.advance(60)
+    shop.optouts.put_back(removed)
+    assert shop.optouts.list() == before
+    assert Contacts(shop.house).show(RAVI) == shown
+    assert [row.answer for row in shop.replies.all()] == [Answer.STOP]
+    assert shop.house.pledges.read().listed[shop.house.digests.of(RAVI)].kind is Kind.OUT
+
+
+def test_undoing_brings_no_erased_number_back_and_takes_none_off(shop: Shop) -> None:
+    privacy = Privacy(shop.house)
+    act = shop.optouts.put([ASHA, RAVI])
+    removed = shop.optouts.remove(RAVI, "asked for it at the counter")
+    for phone in (ASHA, RAVI):
+        Consent(shop.house).grant(phone, "yes")
+        privacy.erase(phone)
+    assert shop.optouts.take_back(act) == 0
+    assert shop.optouts.is_out(ASHA)
+    shop.optouts.put_back(removed)
+    assert shop.optouts.is_out(RAVI)
+    assert [row.phone for row in shop.optouts.list()] == [None, None]
+    with shop.database.read() as connection:
+        told = connection.exec_driver_sql("SELECT * FROM audit WHERE action='optout_put_back'").all()
+    assert RAVI not in str(told)
+
+
+def test_a_hundred_thousand_entries_are_listed_and_searched(shop: Shop) -> None:
+    with shop.database.write() as connection:
+        connection.exec_driver_sql(
+            "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 99999)"
+            " INSERT INTO suppressions (digest, phone, cause, note, recorded_at)"
+            " SELECT randomblob(32), printf('+9198%08d', i), 'import', '', 0 FROM n"
+        )
+        plan = "EXPLAIN QUERY PLAN SELECT id FROM suppressions WHERE instr(phone, '4321') ORDER BY phone, id"
+        assert "COVERING INDEX" in str(connection.exec_driver_sql(plan).all())
+    for typed, found in (("", 100_000), ("98000 12345", 1), ("12345", 1), ("nobody", 0)):
+        began = time.perf_counter()
+        start = shop.optouts.start(typed)
+        print(f"{typed or 'all'}: {1000 * (time.perf_counter() - began):.0f} ms")  # noqa: T201
+        assert len(start.ids) >= found
+        assert len(start.lines) == min(len(start.ids), 100)
+    assert shop.optouts.lines(shop.optouts.start().ids[50_000:50_100])[0].phone == "+919800049999"

@@ -173,6 +173,9 @@ class Kept:
     def close(self) -> None:
         """Left open."""
 
+    def end(self) -> None:
+        """Left open."""
+
 
 def open_stage(folder: Path, *, practice: bool = False) -> Stage:
     """Open an empty world in a folder."""

@@ -22,7 +22,7 @@ from broadcaster_desktop.ui.pages.home import HomePage
 from broadcaster_desktop.ui.pages.link import LinkPage
 from broadcaster_desktop.ui.pages.welcome import WelcomePage
 from broadcaster_desktop.ui.preferences import Preferences
-from broadcaster_desktop.ui.shell import Place
+from broadcaster_desktop.ui.shell import SECTIONS, Place
 from broadcaster_desktop.ui.start import Program, World
 from tests.ui.stage import Kept, Stage, open_stage
 from tests.ui.visit import Visit
@@ -170,8 +170,7 @@ def test_closing_during_a_run_asks_and_pauses(visit: Visit) -> None:
 
 
 def test_keys_reach_every_section(visit: Visit) -> None:
-    places = (Place.HOME, Place.CONTACTS, Place.CAMPAIGNS, Place.LINK, Place.SETTINGS)
-    for index, place in enumerate(places, start=1):
+    for index, place in enumerate(SECTIONS, start=1):
         visit.press(f"Ctrl+{index}")
         visit.bot.waitUntil(partial(visit.is_at, place))
         assert visit.window.nav.button(place).isChecked()

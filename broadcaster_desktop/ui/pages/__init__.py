@@ -14,6 +14,7 @@ _PAGES = {
     Place.HOME: ("home", "HomePage"),
     Place.CONTACTS: ("contacts", "ContactsPage"),
     Place.CAMPAIGNS: ("campaigns", "CampaignsPage"),
+    Place.OPTOUTS: ("optouts", "OptOutsPage"),
     Place.LINK: ("link", "LinkPage"),
     Place.SETTINGS: ("settings", "SettingsPage"),
     Place.WELCOME: ("welcome", "WelcomePage"),

@@ -21,7 +21,7 @@ from broadcaster_desktop.ui.i18n import clock, number
 from broadcaster_desktop.ui.models.deliveries import DeliveriesModel
 from broadcaster_desktop.ui.notices import Notices
 from broadcaster_desktop.ui.pages.unsure import UnsureBar, story
-from broadcaster_desktop.ui.shell import Page, Place, Shell
+from broadcaster_desktop.ui.shell import Page, Place, SettingsPart, Shell
 from broadcaster_desktop.ui.standing import TELLS_LINK, Act, Facts, Standing, standing
 from broadcaster_desktop.ui.tasks import Latest
 from broadcaster_desktop.ui.theme.tokens import Motion, Size, Space, Tone
@@ -396,7 +396,7 @@ class LivePage(Page):
         if act is Act.LINK:
             self.shell.go(Place.LINK)
         elif act is Act.LIMITS:
-            self.shell.go(Place.SETTINGS)
+            self.shell.go(Place.SETTINGS, SettingsPart.SENDING)
         elif act is Act.REPLIES:
             self.shell.go(Place.REPLIES)
         elif act is Act.USE_HERE:

@@ -150,9 +150,15 @@ def _navigation(c: Colours) -> str:
 QFrame[role="nav"] {{ background: {c.sunken}; border-right: {Size.HAIRLINE}px solid {c.line}; }}
 QPushButton[kind="nav"] {{
   border: none; border-radius: {Radius.BUTTON}px; background: transparent; color: {c.text2};
-  text-align: left; padding: 0 {Space.M}px;
+  text-align: left; padding: 0 {Space.S}px;
 }}
 QPushButton[kind="nav"]:hover {{ background: {c.line}; }}
+QTabBar::tab {{
+  background: transparent; color: {c.text2}; border: none; padding: 0 {Space.L}px;
+  min-height: {Size.CONTROL}px; border-bottom: {2 * Size.HAIRLINE}px solid {c.line};
+}}
+QTabBar::tab:hover {{ color: {c.text}; background: {c.sunken}; }}
+QTabBar::tab:selected {{ color: {c.primary}; border-bottom-color: {c.primary}; }}
 QPushButton[kind="nav"]:checked {{ background: {c.soft}; color: {c.on_soft}; font-weight: 700; }}
 """
 

@@ -63,6 +63,8 @@ class Glyph(StrEnum):
     CLOSE = "x"
     LANGUAGE = "globe"
     LOCK = "lock"
+    MENU = "dots-three-vertical"
+    FOLDER = "folder-open"
 
 
 _FILL = 0.875

@@ -28,7 +28,7 @@ class Toast(TranslatedFrame):
         self._undo: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self.clear)
         box = row(self._text, self.undo_button, space=Space.L, inside=self)
         box.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         self.undo_button.installEventFilter(self)
@@ -54,12 +54,22 @@ class Toast(TranslatedFrame):
         self._count()
         announce(self, text)
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether an event is shown that can be taken back."""
+        return self._undo is not None
+
     def undo(self) -> None:
         """Take the event back, once; also Ctrl+Z's way in."""
         undo, self._undo = self._undo, None
         self.hide()
         if undo:
             undo()
+
+    def clear(self) -> None:
+        """Its time is over; what can be undone later is in the menu."""
+        self._undo = None
+        self.hide()
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
         """Wait while the mouse is over it."""

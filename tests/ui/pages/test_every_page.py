@@ -24,7 +24,7 @@ LATIN = re.compile(r"[A-Za-z]{3,}")
 NAMES = {
     *("WhatsApp", "Web", "Broadcaster", "Desktop", "English", "Excel", "CSV", "xlsx", "xls", "ods", "csv"),
     *("Diwali", "VIP", "offer", "Asha", "Patil", "Sweets", "Fatima", "Shaikh", "Gurpreet", "Singh", "Joseph"),
-    *("Souza", "Meera", "Iyer", "Kabir", "Khan", "name", "Microsoft", "Edge", "Google", "Chrome"),
+    *("Souza", "Meera", "Iyer", "Kabir", "Khan", "name", "Microsoft", "Edge", "Google", "Chrome", "STOP"),
 }
 
 

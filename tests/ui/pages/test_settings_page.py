@@ -13,13 +13,13 @@ from broadcaster_desktop.core.limits import Limits
 from broadcaster_desktop.ui.i18n import Language
 from broadcaster_desktop.ui.pages.sending_limits import SendingLimits
 from broadcaster_desktop.ui.pages.settings import SettingsPage
-from broadcaster_desktop.ui.shell import Place
+from broadcaster_desktop.ui.shell import Place, SettingsPart
 from tests.ui.visit import Visit
 
 
 @pytest.fixture
 def page(visit: Visit) -> SendingLimits:
-    page = visit.go(Place.SETTINGS, SettingsPage)
+    page = visit.go(Place.SETTINGS, SettingsPage, SettingsPart.SENDING)
     visit.settle()
     return page.sending
 
