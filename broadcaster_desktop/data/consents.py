@@ -53,21 +53,26 @@ class Seals:
     def __init__(self, digests: Digests) -> None:
         self._key = digests.key_for("consent ledger")
 
+        self._blank = hashlib.blake2b(key=self._key, digest_size=SEAL)
+
     def person(self, phone: str, source: str, wording: str) -> bytes:
         """Seals the personal columns."""
-        return self._seal(phone.encode() + _words(source, wording))
+        return self.seal(phone.encode() + _words(source, wording))
 
     def link(self, before: bytes, person: bytes, facts: bytes) -> bytes:
         """Seals an entry to the one before it."""
-        return self._seal(b"L" + before + person + facts)
+        return self.seal(b"L" + before + person + facts)
 
     def head(self, head: Head) -> str:
         """The head as it is kept."""
         text = f"{head.entries} {head.newest} {head.link.hex()}"
-        return f"{text} {self._seal(b'H' + text.encode()).hex()}"
+        return f"{text} {self.seal(b'H' + text.encode()).hex()}"
 
-    def _seal(self, message: bytes) -> bytes:
-        return hashlib.blake2b(message, key=self._key, digest_size=SEAL).digest()
+    def seal(self, message: bytes) -> bytes:
+        """Seals what it is given."""
+        seal = self._blank.copy()
+        seal.update(message)
+        return seal.digest()
 
 
 @lru_cache(maxsize=64)
@@ -104,25 +109,20 @@ def record(connection: Connection, phones: Iterable[str], given: Sequence[Consen
 
 
 def _lines(seals: Seals, link: bytes, phones: Iterable[str], given: Sequence[Consent]) -> Iterator[Line]:
-    wanted = [(one, to_millis(one.recorded_at), _facts_of(one), (one.source, one.wording)) for one in given]
+    seal = seals.seal
+    wanted = [(_words(one.source, one.wording), _facts_of(one), _said(one)) for one in given]
     for phone in phones:
-        said, person = None, b""
-        for one, at, facts, words in wanted:
-            if words != said:
-                said, person = words, seals.person(phone, one.source, one.wording)
-            link = seals.link(link, person, facts)
-            yield (
-                phone,
-                one.purpose.value,
-                one.granted,
-                one.source,
-                one.wording,
-                one.language,
-                one.recorded_by,
-                at,
-                person,
-                link,
-            )
+        whose, known, person = phone.encode(), b"", b""
+        for words, facts, said in wanted:
+            if words != known:
+                known, person = words, seal(whose + words)
+            link = seal(b"L" + link + person + facts)
+            yield (phone, *said, person, link)
+
+
+def _said(one: Consent) -> tuple[str, bool, str, str, str, str, int]:
+    at = to_millis(one.recorded_at)
+    return one.purpose.value, one.granted, one.source, one.wording, one.language, one.recorded_by, at
 
 
 def _facts_of(one: Consent) -> bytes:

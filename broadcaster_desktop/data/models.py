@@ -172,6 +172,13 @@ contacts = Table(
     Index("ix_contacts_name_key_id_phone", "name_key", "id", "phone"),
     Index("ix_contacts_messaged_at_replied_at", "messaged_at", "replied_at"),
     Index("ix_contacts_replied_at", "replied_at"),
+    Index(
+        "ix_contacts_marketing_service_messaged_at_replied_at",
+        "marketing",
+        "service",
+        "messaged_at",
+        "replied_at",
+    ),
     sqlite_autoincrement=True,
 )
 """An id is never given twice: acts, imports and receipts know people by it when they are long gone.

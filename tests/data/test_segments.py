@@ -26,7 +26,7 @@ from broadcaster_desktop.core.segments import (
     Standing,
     Tagged,
 )
-from broadcaster_desktop.data import contacts, segments
+from broadcaster_desktop.data import contacts, segment_counts, segment_parts, segments
 from broadcaster_desktop.data.engine import Connection, Database
 from broadcaster_desktop.data.models import to_millis
 from tests.data.conftest import NOW
@@ -187,11 +187,13 @@ def _rule(chance: random.Random) -> Rule:
     return Rule(chance.choice(list(Join)), tuple(part() for _ in range(chance.randrange(5))))
 
 
+@pytest.mark.parametrize("worth_it", [2, 0, 1_000], ids=["as it is", "always taken off", "never taken off"])
 @pytest.mark.parametrize("most_values", [2_000, 2], ids=["few values", "many values"])
 def test_a_segment_chooses_whom_a_look_at_everyone_chooses(
-    database: Database, monkeypatch: pytest.MonkeyPatch, most_values: int
+    database: Database, monkeypatch: pytest.MonkeyPatch, most_values: int, worth_it: int
 ) -> None:
-    monkeypatch.setattr(segments, "_MOST_VALUES", most_values)
+    monkeypatch.setattr(segment_counts, "_WORTH_IT", worth_it)
+    monkeypatch.setattr(segment_parts, "_MOST_VALUES", most_values)
     chance = random.Random(11)
     with database.write() as connection:
         everyone = _people(connection, chance, 120)
