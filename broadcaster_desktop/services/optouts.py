@@ -49,12 +49,7 @@ class OptOuts:
     def remove(self, phone: str, reason: str) -> None:
         """Take a number off the list; a reason is needed and goes into the audit."""
         if not reason.strip():
-            raise UserError(
-                "reason_missing",
-                QT_TRANSLATE_NOOP("errors", "Taking a number off the do-not-message list needs a reason."),
-                safe=QT_TRANSLATE_NOOP("errors", "The number is still on the list."),
-                next=QT_TRANSLATE_NOOP("errors", "Say how this person agreed again."),
-            )
+            raise _reason_missing()
         wanted = number(phone)
         house = self._house
         with house.database.write() as connection:
@@ -69,6 +64,28 @@ class OptOuts:
             notes.add(connection, wanted, NoteKind.WENT_ON, "", at)
             settings.record(connection, at, "optout_remove", wanted, {"reason": reason})
         house.pledge(Kind.IN, [wanted], at)
+        house.events.publish(ContactsChanged())
+        house.events.publish(RepliesChanged())
+
+    def remove_all(self, phones: Sequence[str], reason: str) -> None:
+        """Take numbers off the list, in short steps; those that are not on it any more are passed over.
+
+        Raises UserError, and takes nobody off, without a reason.
+        """
+        if not reason.strip():
+            raise _reason_missing()
+        house = self._house
+        wanted = [number(phone) for phone in phones]
+        for start in range(0, len(wanted), AT_ONCE):
+            part = wanted[start : start + AT_ONCE]
+            with house.database.write() as connection:
+                at = house.clock.now()
+                lifted = [one for one in part if suppressions.lift(connection, house.digests, one)]
+                for one in lifted:
+                    replies.went_on(connection, one, at)
+                    notes.add(connection, one, NoteKind.WENT_ON, "", at)
+                settings.record(connection, at, "optout_remove", f"{len(lifted)} numbers", {"reason": reason})
+            house.pledge(Kind.IN, lifted, at)
         house.events.publish(ContactsChanged())
         house.events.publish(RepliesChanged())
 
@@ -108,3 +125,12 @@ def number(phone: str) -> str:
             values={"phone": phone},
         )
     return found
+
+
+def _reason_missing() -> UserError:
+    return UserError(
+        "reason_missing",
+        QT_TRANSLATE_NOOP("errors", "Taking a number off the do-not-message list needs a reason."),
+        safe=QT_TRANSLATE_NOOP("errors", "The number is still on the list."),
+        next=QT_TRANSLATE_NOOP("errors", "Say how this person agreed again."),
+    )

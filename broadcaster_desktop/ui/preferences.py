@@ -57,6 +57,10 @@ class Preferences:
         """Remember that the first start's page was gone through."""
         self._keep(replace(self.held, welcomed=True))
 
+    def keep_contacts_sort(self, sort: str, *, descending: bool) -> None:
+        """Remember the order of the contacts list."""
+        self._keep(replace(self.held, contacts_sort=f"-{sort}" if descending else sort))
+
     def _keep(self, settings: window_settings.WindowSettings) -> None:
         self.held = settings
         window_settings.write(self._path, settings)

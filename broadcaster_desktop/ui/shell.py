@@ -34,6 +34,8 @@ class Place(StrEnum):
     COMPOSE = "compose"
     LIVE = "live"
     REPLIES = "replies"
+    BIN = "bin"
+    DUPLICATES = "duplicates"
 
 
 SECTIONS = (Place.HOME, Place.CONTACTS, Place.CAMPAIGNS, Place.LINK, Place.SETTINGS)
@@ -44,6 +46,8 @@ PARENTS = {
     Place.COMPOSE: Place.CAMPAIGNS,
     Place.LIVE: Place.CAMPAIGNS,
     Place.REPLIES: Place.CAMPAIGNS,
+    Place.BIN: Place.CONTACTS,
+    Place.DUPLICATES: Place.CONTACTS,
 }
 """The section a deeper place belongs to, and where Esc leads."""
 

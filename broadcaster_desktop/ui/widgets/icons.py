@@ -63,6 +63,13 @@ class Glyph(StrEnum):
     CLOSE = "x"
     LANGUAGE = "globe"
     LOCK = "lock"
+    EDIT = "pencil-simple"
+    BIN = "trash"
+    TAG = "tag"
+    EXPORT = "download-simple"
+    MERGE = "git-merge"
+    RESTORE = "arrow-counter-clockwise"
+    SAME = "users-three"
 
 
 _FILL = 0.875
