@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
@@ -45,7 +44,7 @@ class Drawer(QFrame):
 
 
 @pytest.fixture
-def page(visit: Visit) -> Iterator[ContactsPage]:
+def page(visit: Visit) -> ContactsPage:
     visit.stage.bring_people()
     page = visit.go(Place.CONTACTS, ContactsPage)
     visit.until("10 contacts")

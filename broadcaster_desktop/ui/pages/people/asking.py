@@ -139,7 +139,7 @@ def firsts(kind: Kind, known: Known) -> list[Option]:
     if kind is Kind.TAG:
         return [(tag, tag) for tag in known.tags]
     if kind is Kind.FIELD:
-        return [(field, field) for field in known.fields]
+        return [(field, field) for field in known.fields if field != known.city]
     return _options(_PURPOSES) if kind is Kind.CONSENT else []
 
 
