@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from broadcaster_desktop.core.segments import SegmentRow
@@ -25,7 +26,7 @@ from broadcaster_desktop.ui.pages.people.selection import Act, SelectionBar
 from broadcaster_desktop.ui.pages.people.underline import Order, Underline, kept_order
 from broadcaster_desktop.ui.shell import Page, Place, Shell
 from broadcaster_desktop.ui.tasks import Latest
-from broadcaster_desktop.ui.theme.tokens import Space
+from broadcaster_desktop.ui.theme.tokens import Size, Space
 from broadcaster_desktop.ui.widgets.layout import column
 from broadcaster_desktop.ui.widgets.work_bar import WorkBar
 
@@ -103,7 +104,8 @@ class ContactsPage(Page):
         return self.selection.close_line() or self._close_editor()
 
     def retranslate(self) -> None:
-        """Every part sets its own texts."""
+        """Say the count anew; every part sets its own texts."""
+        self._show_counts()
 
     # the page's parts
 
@@ -175,7 +177,8 @@ class ContactsPage(Page):
         self._show_counts()
 
     def _show_counts(self) -> None:
-        self.under.show_counts(self.model.rowCount(), self._held.in_bin)
+        total = self.model.rowCount()
+        self.under.show_counts(self.tr("%Ln contact(s)", "", total), total, self._held.in_bin)
         self._show_checked()
 
     def _show_trouble(self, error: BaseException) -> None:
@@ -193,7 +196,7 @@ class ContactsPage(Page):
         tags = [tag.name for tag in held.tags]
         self.narrowing.show_known(held.tags, held.segments)
         self.selection.show_known(tags, held.fields)
-        self.under.show_counts(self.model.rowCount(), held.in_bin)
+        self._show_counts()
         if held.trouble is not None:
             self.shell.fail(held.trouble)
 
@@ -286,6 +289,7 @@ class ContactsPage(Page):
         self.narrowing.hide()
         self.editor.begin(segment, Known([tag.name for tag in self._held.tags], self._held.fields))
         self.editor.show()
+        self._make_room()
         self.primary = self.editor.save
         self.editor.name.setFocus()
 
@@ -293,10 +297,22 @@ class ContactsPage(Page):
         if self.editor.isHidden():
             return False
         self.editor.hide()
+        self._make_room()
         self.narrowing.show()
         self.primary = self.narrowing.new
         self.narrowing.segments.setFocus()
         return True
+
+    def _make_room(self) -> None:
+        """In a low window the list stands back while a segment is made."""
+        room = self.editor.isHidden() or self.height() > Size.WINDOW_MIN[1]
+        self.places.setVisible(room)
+        self.under.setVisible(room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def _segment_saved(self, name: str) -> None:
         self._close_editor()

@@ -95,7 +95,8 @@ class DuplicatesPage(Page):
         for part in (self._skeleton, found, self.none):
             self.places.addWidget(part)
         self._found = found
-        self.lay_out(column(self.places), scrolls=False)
+        self.lay_out(column(self.places), None, self.compared.merge, scrolls=False)
+        self.compared.merge.hide()
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         self.table.opened.connect(lambda _: self._step_in())
         self.none.button.clicked.connect(lambda: self.shell.go(Place.CONTACTS))
@@ -121,6 +122,7 @@ class DuplicatesPage(Page):
         self.model.show_rows(groups)
         self._say_count()
         self.places.setCurrentWidget(self._found if groups else self.none)
+        self.show_part(self.compared.merge, shown=bool(groups))
         if groups:
             same = next((at for at, one in enumerate(groups) if shown and one.ids == shown.ids), None)
             self.table.selectRow(min(before, len(groups) - 1) if same is None or self._chosen else same)

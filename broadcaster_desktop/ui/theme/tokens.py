@@ -175,7 +175,9 @@ class Size:
     DRAWER = 360
     COLUMN_XS = 72
     COLUMN_S = 140
-    COLUMN_DAY = 120
+    COLUMN_LEAST = 112
+    """The least a column that shares its room gets."""
+    COLUMN_DAY = 136
     COLUMN_PHONE = 160
     COLUMN_M = 180
     COLUMN_L = 260

@@ -84,7 +84,7 @@ def test_a_rule_reads_as_a_sentence() -> None:
 def test_a_segment_is_built_counted_saved_and_narrows_the_list(visit: Visit, page: ContactsPage) -> None:
     choose(page.narrowing.segments, "New segment…")
     editor = page.editor
-    visit.until("New segment", "has the tag Diwali", "10 people")
+    visit.until("Name of the segment", "has the tag Diwali", "10 people")
     assert editor.name.hasFocus()
     assert not page.narrowing.isVisible()
     choose(editor.condition.kind, "City")
@@ -116,7 +116,7 @@ def test_a_segment_is_changed_renamed_and_removed_with_undo(visit: Visit, page: 
     choose(page.narrowing.segments, "VIP")
     visit.until("2 contacts", "has the tag VIP AND City is Pune")
     visit.click(page.narrowing.edit)
-    visit.until("Change segment", "2 people")
+    visit.until("Remove segment", "2 people")
     visit.click(page.editor.chips[0])
     visit.click(page.editor.condition.drop)
     visit.until("4 people")

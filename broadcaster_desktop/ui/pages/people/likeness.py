@@ -70,7 +70,7 @@ class Comparison(TranslatedFrame):
         self.keeps: list[Radio] = []
         self._choice = QButtonGroup(self)
         self.merge = Button("primary", Glyph.MERGE)
-        column(self._why, self._cards, self._hint, row(None, self.merge), None, space=Space.M, inside=self)
+        column(self._why, self._cards, self._hint, None, space=Space.M, inside=self)
         self.merge.clicked.connect(self._merge)
         self._choice.idToggled.connect(lambda *_: self._say_merge())
         self.retranslate()
@@ -122,7 +122,7 @@ class Comparison(TranslatedFrame):
             *detail.fields.items(),
         ]
         lines = [self._fact(what, value) for what, value in facts if value]
-        made = card(name, number, row(pill, None), *lines, keep, space=Space.XS, margin=Space.M)
+        made = card(keep, name, number, row(pill, None), *lines, space=Space.XS, margin=Space.M)
         made.setFixedWidth(Size.CARD)
         return made
 

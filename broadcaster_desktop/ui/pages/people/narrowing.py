@@ -44,7 +44,7 @@ class Narrowing(TranslatedFrame):
         self.segment: str | None = None
         self._tags: Sequence[TagRow] = ()
         self._segments: Sequence[SegmentRow] = ()
-        top = row(self.search, self.tags, self.segments, None, self.bring, self.new, space=Space.S)
+        top = row(self.search, self.tags, self.segments, self.bring, self.new, space=Space.S)
         for at, share in enumerate((3, 2, 2)):
             top.setStretch(at, share)
         said = row(self._sentence, self.edit, space=Space.M)

@@ -54,7 +54,7 @@ class SegmentEditor(TranslatedFrame):
         self.retranslate()
 
     def _build(self) -> None:
-        self._title, self.count = label("section"), label(strong=True)
+        self.count = label(strong=True)
         self.name, self.join = QLineEdit(), Choice()
         self.name.setMaximumWidth(Size.FIELD)
         self.name_field = Field(self.name)
@@ -68,8 +68,9 @@ class SegmentEditor(TranslatedFrame):
         self.remove, self.cancel, self.save = Button("link", Glyph.BIN), Button(), Button("primary")
         buttons = row(self.remove, None, self.cancel, self.save)
         chosen = row(self._of, self.join, None, self.add)
-        parts = (row(self._title, None, self.count), self.name_field, chosen, self._chips, self.condition)
-        column(*parts, buttons, space=Space.S, margin=Space.M, inside=self)
+        top = row(self.name_field, None, self.count)
+        top.setStretch(0, 1)
+        column(top, chosen, self._chips, self.condition, buttons, space=Space.S, margin=Space.M, inside=self)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(Motion.SEARCH_WAIT)
@@ -104,7 +105,6 @@ class SegmentEditor(TranslatedFrame):
 
     def retranslate(self) -> None:
         """Set every text anew."""
-        self._title.setText(self.tr("Change segment") if self._held else self.tr("New segment"))
         self.name_field.say(self.tr("Name of the segment"))
         self._of.setText(self.tr("People for whom"))
         self.join.setAccessibleName(self.tr("How the conditions go together"))

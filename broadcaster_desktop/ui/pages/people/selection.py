@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from broadcaster_desktop.errors import fill
 from broadcaster_desktop.ui.i18n import number
 from broadcaster_desktop.ui.theme.tokens import Size, Space
-from broadcaster_desktop.ui.widgets.buttons import Button
+from broadcaster_desktop.ui.widgets.buttons import Button, IconButton
 from broadcaster_desktop.ui.widgets.flow import Flow
 from broadcaster_desktop.ui.widgets.icons import Glyph
 from broadcaster_desktop.ui.widgets.layout import column, label, row
@@ -33,7 +33,7 @@ class Act(StrEnum):
 
 _GLYPHS = {
     Act.TAG: Glyph.TAG,
-    Act.UNTAG: Glyph.CLOSE,
+    Act.UNTAG: Glyph.SKIP,
     Act.FIELD: Glyph.EDIT,
     Act.BLOCK: Glyph.BLOCK,
     Act.DELETE: Glyph.BIN,
@@ -62,10 +62,11 @@ class SelectionBar(TranslatedFrame):
         self._fields: Sequence[str] = ()
         self._counted = label(strong=True)
         self.buttons = {act: Button("link", glyph) for act, glyph in _GLYPHS.items()}
-        self.clear = Button("link")
+        self.clear = IconButton(Glyph.CLOSE)
         acts = QWidget()
-        flow = Flow(acts, space=Space.L)
-        for part in (self._counted, *self.buttons.values(), self.clear):
+        flow = Flow(acts, space=Space.M)
+        self._counted.setMinimumHeight(Size.HIT)
+        for part in (self._counted, *self.buttons.values()):
             flow.addWidget(part)
         self.word, self.value, self.verb, self.close_button = (
             Suggesting(),
@@ -77,7 +78,10 @@ class SelectionBar(TranslatedFrame):
         self.value.setMaximumWidth(Size.FIELD)
         self.line = QWidget()
         row(self.word, self.value, self.verb, self.close_button, None, space=Space.S, inside=self.line)
-        column(acts, self.line, space=Space.S, margin=Space.S, inside=self)
+        top = row(acts, space=Space.S)
+        top.setStretch(0, 1)
+        top.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignTop)
+        column(top, self.line, space=Space.XS, margin=Space.S, inside=self)
         for act, button in self.buttons.items():
             button.clicked.connect(self._presser(act))
         self.clear.clicked.connect(self.cleared)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, fill
-from broadcaster_desktop.ui.counted import contacts
 from broadcaster_desktop.ui.i18n import number
 from broadcaster_desktop.ui.widgets.buttons import Button
 from broadcaster_desktop.ui.widgets.fields import Choice
@@ -42,7 +41,7 @@ class Underline(TranslatedFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._total, self._in_bin = 0, 0
+        self._in_bin = 0
         self._count = label("small", "second")
         self.order = Choice()
         self.export, self.same, self.bin = (
@@ -62,11 +61,12 @@ class Underline(TranslatedFrame):
         """The order the list has."""
         self.order.setCurrentIndex(list(ORDERS).index(order))
 
-    def show_counts(self, total: int, in_bin: int | None = None) -> None:
-        """How many the list has, and how many the bin."""
-        self._total = total
-        self._in_bin = self._in_bin if in_bin is None else in_bin
-        self._say_counts()
+    def show_counts(self, said: str, total: int, in_bin: int) -> None:
+        """How many the list has, in words too, and how many the bin."""
+        self._count.setText(said)
+        self.export.setEnabled(total > 0)
+        self._in_bin = in_bin
+        self._say_bin()
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -77,9 +77,7 @@ class Underline(TranslatedFrame):
         self.order.clear()
         self.order.addItems([QCoreApplication.translate("contacts", text) for text in ORDERS.values()])
         self.order.setCurrentIndex(chosen)
-        self._say_counts()
+        self._say_bin()
 
-    def _say_counts(self) -> None:
-        self._count.setText(contacts(self._total))
-        self.export.setEnabled(self._total > 0)
+    def _say_bin(self) -> None:
         self.bin.say(fill(self.tr("Bin ({n})"), {"n": number(self._in_bin)}))
