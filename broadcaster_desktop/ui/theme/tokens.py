@@ -175,8 +175,6 @@ class Size:
     DRAWER = 360
     COLUMN_XS = 72
     COLUMN_S = 140
-    COLUMN_LEAST = 112
-    """The least a column that shares its room gets."""
     COLUMN_DAY = 136
     COLUMN_PHONE = 160
     COLUMN_M = 180

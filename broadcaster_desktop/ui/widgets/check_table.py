@@ -155,7 +155,7 @@ class CheckTable(Table):
     def _least(self, hidden: set[int]) -> int:
         """The room the columns need that are not hidden."""
         shown = [width for column, width in enumerate(self._widths) if column not in hidden]
-        return sum(width or Size.COLUMN_LEAST for width in shown)
+        return sum(width or Size.COLUMN_S for width in shown)
 
     def _stretch(self, model: CheckedModel[Any], before: int, now: int) -> None:
         """The range reaches to another row now."""
