@@ -14,10 +14,12 @@ from broadcaster_desktop.errors import fill
 from broadcaster_desktop.ui.i18n import number
 from broadcaster_desktop.ui.models.contacts import SORTS, ContactsModel
 from broadcaster_desktop.ui.pages.new_contact import NewContact
+from broadcaster_desktop.ui.pages.person.drawer import PersonDrawer
 from broadcaster_desktop.ui.shell import Page, Place, Shell
 from broadcaster_desktop.ui.tasks import Latest
-from broadcaster_desktop.ui.theme.tokens import Motion, Size
+from broadcaster_desktop.ui.theme.tokens import Motion, Size, Space
 from broadcaster_desktop.ui.widgets.buttons import Button
+from broadcaster_desktop.ui.widgets.drawer import Beside
 from broadcaster_desktop.ui.widgets.empty import Empty
 from broadcaster_desktop.ui.widgets.fields import Choice, search_box
 from broadcaster_desktop.ui.widgets.icons import Glyph
@@ -41,6 +43,7 @@ class ContactsPage(Page):
         self._wanted_tag: str | None = None
         self._total = 0
         self.model = ContactsModel(self._contacts.rows, [""] * 5)
+        self.drawer = PersonDrawer(shell, services)
         self._build()
         self._connect()
         self.retranslate()
@@ -68,6 +71,10 @@ class ContactsPage(Page):
         """Ctrl+F: into the search."""
         self.search.setFocus()
         self.search.selectAll()
+
+    def back(self) -> bool:
+        """Esc: out of the drawer first."""
+        return self.drawer.back()
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -116,10 +123,12 @@ class ContactsPage(Page):
         self._count = label("small", "second")
         top = row(self.search, self.tags, None, self.bring, self.primary)
         top.setStretch(0, Size.FIELD)
-        content = column(top, self.selection)
+        main = QWidget()
+        content = column(top, self.selection, inside=main)
         content.addWidget(self.places, 1)
         content.addWidget(self._count)
-        self.lay_out(content, scrolls=False)
+        content.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column(Beside(main, self.drawer), space=0, inside=self)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(Motion.SEARCH_WAIT)
@@ -140,6 +149,8 @@ class ContactsPage(Page):
         self.table.horizontalHeader().setSectionsClickable(True)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
         self.shell.bridge.contacts_changed.connect(self._changed)
+        self.table.opened.connect(self._open_person)
+        self.drawer.changed.connect(self.reload)
 
     # reading
 
@@ -191,6 +202,11 @@ class ContactsPage(Page):
             self._read_tags()
 
     # what the owner does
+
+    def _open_person(self, row_at: int) -> None:
+        contact = self.model.id_at(row_at)
+        if contact is not None:
+            self.drawer.show_contact(contact)
 
     def _tag_chosen(self) -> None:
         held = self.tags.currentData()

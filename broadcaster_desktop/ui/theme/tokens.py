@@ -161,6 +161,8 @@ class Size:
     MENU = 280
     TEXT = 640
     """The widest a paragraph gets."""
+    DRAWER = 360
+    """A panel right of a list."""
     FIELD = 360
     FIELD_SHORT = 200
     MESSAGE = 140
