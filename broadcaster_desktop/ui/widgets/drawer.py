@@ -1,4 +1,4 @@
-"""A panel right of a list: beside it where the window is wide, over it where it is narrow."""
+"""A panel right of a list: beside it where there is room for both, else over it."""
 
 from __future__ import annotations
 
@@ -25,8 +25,9 @@ class Beside(QWidget):
             part.installEventFilter(self)
 
     def over(self) -> bool:
-        """Whether the side part lies over the main one."""
-        return self.window().width() < Size.WIDE
+        """Whether the side part lies over the main one: else that would be too narrow."""
+        left = self.width() - Size.DRAWER
+        return self.window().width() < Size.WIDE or left < self._main.minimumSizeHint().width()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """The main part's: the side part makes do with what there is."""

@@ -146,9 +146,9 @@ class PersonDrawer(TranslatedFrame):
         for at, chip in enumerate(self.chips):
             self._group.addButton(chip, at)
         self.chips[0].setChecked(True)
-        head = column(self._phone, self.pill, self._why, self.stopping, space=Space.S)
+        head = column(flowing(self._phone, self.pill), self._why, self.stopping, space=Space.S)
         self._body = QWidget()
-        column(head, line(), flowing(*self.chips), *self.parts, space=Space.L, inside=self._body)
+        column(head, flowing(*self.chips, space=Space.XS), *self.parts, space=Space.L, inside=self._body)
         self.report, self._reading = ErasedReport(), label("small", "second")
         inner = QWidget()
         inner.setProperty("role", "page")

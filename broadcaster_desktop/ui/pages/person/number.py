@@ -88,8 +88,8 @@ class NumberPart(TranslatedFrame):
         """Set every text anew."""
         self._field.say(self.tr("Phone"), self._hint())
         self._field.wrong(self._fault())
-        self.same.setText(self.tr("The same person has a new number"))
-        self.other.setText(self.tr("Somebody else has this contact's place now"))
+        self.same.setText(self.tr("Same person, new number"))
+        self.other.setText(self.tr("Another person now"))
         for choice in (self.same, self.other):
             choice.setAccessibleName(choice.text())
         self.save.say(self.tr("Save the number"))

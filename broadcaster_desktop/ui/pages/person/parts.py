@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 
+from broadcaster_desktop.ui.theme.tokens import Space
 from broadcaster_desktop.ui.widgets.flow import Flow
 
 
@@ -64,10 +65,10 @@ def has_focus(part: QWidget) -> bool:
     return focused is not None and (focused is part or part.isAncestorOf(focused))
 
 
-def flowing(*parts: QWidget) -> QWidget:
+def flowing(*parts: QWidget, space: int = Space.S) -> QWidget:
     """Parts beside each other that wrap."""
     made = QWidget()
-    flow = Flow(made)
+    flow = Flow(made, space)
     for part in parts:
         flow.addWidget(part)
     return made

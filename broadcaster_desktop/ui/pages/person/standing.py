@@ -47,7 +47,7 @@ SOURCES = {
 }
 """Sources as the ledger keeps them; the first stands first when a consent is recorded."""
 _MADE_SOURCES = {
-    "taken back": QT_TRANSLATE_NOOP("person", "recorded by mistake before"),
+    "taken back": QT_TRANSLATE_NOOP("person", "a mistake put right"),
     "number changed": QT_TRANSLATE_NOOP("person", "from the old number"),
 }
 _BY_OWNER = QT_TRANSLATE_NOOP("person", "you")

@@ -25,14 +25,13 @@ class Stopping(TranslatedFrame):
         self._acts = acts
         self._facts: Facts | None = None
         self.stop, self.lift = Button(glyph=Glyph.BLOCK), Button()
-        self._means = label("small", "second", wrap=True)
         self._warning = label("small", wrap=True)
         self.reason = QLineEdit()
         self._reason = Field(self.reason)
         self.sure, self.cancel = Button(), Button("link")
         parts = (self._warning, self._reason, flowing(self.sure, self.cancel))
         self.form = frame("well", *parts, space=Space.S, margin=Space.M)
-        column(self.stop, self.lift, self._means, self.form, space=Space.S, inside=self)
+        column(self.stop, self.lift, self.form, space=Space.S, inside=self)
         self.stop.clicked.connect(self._stop)
         self.lift.clicked.connect(self._ask)
         self.sure.clicked.connect(self._lift)
@@ -62,7 +61,8 @@ class Stopping(TranslatedFrame):
 
     def retranslate(self) -> None:
         """Set every text anew."""
-        self.stop.say(self.tr("Do not message"))
+        means = self.tr("Stops every message to this person at once, waiting ones too.")
+        self.stop.say(self.tr("Do not message"), tip=means)
         self.lift.say(self.tr("Let messages go again"))
         self._warning.setText(
             self.tr(
@@ -70,7 +70,7 @@ class Stopping(TranslatedFrame):
                 " if they agreed. Messages that were left out so far do not go."
             )
         )
-        self._reason.say(self.tr("How did they agree again?"), self.tr("It is kept with the number."))
+        self._reason.say(self.tr("How did they agree again?"), self.tr("It is kept in the record."))
         self.sure.say(self.tr("Take off the list"))
         self.cancel.say(self.tr("Leave it"))
         self._show()
@@ -79,18 +79,14 @@ class Stopping(TranslatedFrame):
         out = self._facts is not None and self._facts.listed is not None
         self.stop.setVisible(not out)
         self.lift.setVisible(out and self.form.isHidden())
-        self._means.setVisible(self.form.isHidden())
-        self._means.setText(
-            self.tr("No campaign writes to this person, whatever else is noted.")
-            if out
-            else self.tr("Stops every message to this person at once, waiting ones too.")
-        )
 
     def _stop(self) -> None:
         if self._facts is None:
             return
         number, optouts = self._facts.number, self._acts.services.optouts
-        text = fill(self.tr("{name} gets no more messages"), {"name": self._facts.called})
+        text = fill(
+            self.tr("{name} gets no more messages, waiting ones included"), {"name": self._facts.called}
+        )
         undone = "undone by the owner at once"
         self._acts.run(lambda: optouts.add([number]), text, lambda _: optouts.remove(number, undone))
 
