@@ -172,5 +172,6 @@ class _Ledger(TranslatedFrame):
         title.setText(fill(what, {"purpose": standing.say(standing.PURPOSES[entry.purpose])}))
         story.setText(standing.story(entry))
         wording.setText(f"“{entry.wording}”")
+        made = frame("entry", title, wording, story, space=Space.XS, margin=0)
         wording.setVisible(bool(entry.wording))
-        return frame("entry", title, wording, story, space=Space.XS, margin=0)
+        return made

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from broadcaster_desktop.core.privacy import Erased
 from broadcaster_desktop.errors import UserError
@@ -168,11 +169,18 @@ class PersonDrawer(TranslatedFrame):
         self._late.setSingleShot(True)
         self._late.setInterval(Motion.SPINNER_AFTER)
         self._late.timeout.connect(self._reading.show)
+        self._grown = QTimer(self)
+        self._grown.setSingleShot(True)
+        self._grown.setInterval(Motion.QUICK)
+        self._grown.timeout.connect(self._scroll)
         self.close_button.clicked.connect(self.close)
         self.report.close_button.clicked.connect(self.close)
         self._group.idClicked.connect(lambda _: self._show_part())
         self.acts.done.connect(self._did)
         self.rights.erased.connect(self._show_erased)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
         self._shell.bridge.contacts_changed.connect(self._refresh)
         self._shell.bridge.replies_changed.connect(self._refresh)
 
@@ -274,6 +282,16 @@ class PersonDrawer(TranslatedFrame):
         focused = QApplication.focusWidget()
         if focused is not None and not self.isAncestorOf(focused):
             self._came_from = focused
+
+    def _follow(self, old: QWidget | None, now: QWidget | None) -> None:
+        """What has the focus is in sight, also where it was given it by the program."""
+        if now is not None and isValid(self) and self._body.isAncestorOf(now):
+            self._grown.start()
+
+    def _scroll(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self._body.isAncestorOf(focused):
+            self._area.ensureWidgetVisible(focused, 0, Size.ROW)
 
     def _leave_line(self) -> None:
         """A line that is being changed is saved before something else is shown."""

@@ -11,7 +11,7 @@ from broadcaster_desktop.errors import UserError, fill
 from broadcaster_desktop.ui.errors import shown
 from broadcaster_desktop.ui.pages.person.acts import Acts
 from broadcaster_desktop.ui.pages.person.facts import Facts
-from broadcaster_desktop.ui.pages.person.parts import Known, SavedLine, flowing, has_focus
+from broadcaster_desktop.ui.pages.person.parts import Known, SavedLine, flowing, has_focus, in_order
 from broadcaster_desktop.ui.theme.tokens import Space
 from broadcaster_desktop.ui.widgets.buttons import Button
 from broadcaster_desktop.ui.widgets.fields import Field
@@ -90,6 +90,7 @@ class OwnFields(TranslatedFrame):
             if field is not None:
                 self._rows.removeWidget(field)
                 self._rows.insertWidget(at, field)
+        in_order(self._place, *self.lines.values())
         self._place.setVisible(bool(names))
 
     def _line(self, name: str) -> SavedLine:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
@@ -63,6 +64,13 @@ def has_focus(part: QWidget) -> bool:
     """Whether the focus is in a part."""
     focused = QApplication.focusWidget()
     return focused is not None and (focused is part or part.isAncestorOf(focused))
+
+
+def in_order(*parts: QWidget) -> None:
+    """Have Tab go from each part to the next: those made later would come behind all others."""
+    for first, second in pairwise(parts):
+        if first.window() is second.window():
+            QWidget.setTabOrder(first, second)
 
 
 def flowing(*parts: QWidget, space: int = Space.S) -> QWidget:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from broadcaster_desktop.core.history import HistoryPage, Mark, Past, PastMessage
 from broadcaster_desktop.ui.i18n import clock, day
 from broadcaster_desktop.ui.pages.person.acts import Acts
 from broadcaster_desktop.ui.pages.person.facts import Facts
+from broadcaster_desktop.ui.pages.person.parts import in_order
 from broadcaster_desktop.ui.pages.person.past_words import TONE_OF_GLYPH, Told, tell
 from broadcaster_desktop.ui.shell import Place
 from broadcaster_desktop.ui.tasks import Latest
@@ -34,6 +35,8 @@ class History(TranslatedFrame):
         self._rows: tuple[Past, ...] = ()
         self._older: Mark | None = None
         self._newest = Latest(acts.shell.tasks)
+        self._last: QWidget = self
+        """After what the next entry comes when Tab is pressed."""
         self._list = column(space=Space.M)
         self._none = label("small", "second", wrap=True)
         self.more = Button("link")
@@ -110,6 +113,7 @@ class History(TranslatedFrame):
                 widget.hide()
                 widget.deleteLater()
         self._none.setVisible(not rows)
+        self._last = self._none
         self._add(rows, None)
         self.more.setVisible(older is not None)
 
@@ -125,6 +129,8 @@ class History(TranslatedFrame):
             entry = _Entry(clock(one.at), tell(one), self.tr("Open the campaign"))
             entry.opened.connect(self._open)
             self._list.addWidget(entry)
+            in_order(self._last, entry.open)
+            self._last = entry.open
 
     def _open(self, campaign: int) -> None:
         self._acts.shell.go(Place.LIVE, campaign)
@@ -145,12 +151,10 @@ class _Entry(QFrame):
         texts = column(title, space=0)
         self._add_status(texts, told)
         texts.addWidget(more)
-        more.setVisible(bool(told.more))
         self.open = Button("link")
         self.open.say(leads, name=f"{leads}, {told.title}")
-        self.open.setVisible(told.campaign is not None)
         self.open.clicked.connect(self._pressed)
-        texts.addWidget(self.open)
+        texts.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
         tint = TINTS[TONE_OF_GLYPH.get(told.glyph, Tone.NEUTRAL)]
         top = Qt.AlignmentFlag.AlignTop
         across = row(space=Space.S)
@@ -158,6 +162,8 @@ class _Entry(QFrame):
         across.addLayout(texts, 1)
         across.addWidget(at, 0, top)
         column(across, line(), space=Space.S, inside=self)
+        more.setVisible(bool(told.more))  # not before it has a parent: it would be a window of its own
+        self.open.setVisible(told.campaign is not None)
         if told.campaign is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -171,7 +177,7 @@ class _Entry(QFrame):
         if told.status is not None:
             pill = Pill()
             pill.say(told.status.text, told.status.tone, told.status.glyph)
-            texts.addWidget(pill)
+            texts.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _pressed(self) -> None:
         if self._campaign is not None:

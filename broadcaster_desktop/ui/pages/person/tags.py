@@ -10,10 +10,9 @@ from broadcaster_desktop.core.names import clean_name
 from broadcaster_desktop.errors import fill
 from broadcaster_desktop.ui.pages.person.acts import Acts
 from broadcaster_desktop.ui.pages.person.facts import Facts
-from broadcaster_desktop.ui.pages.person.parts import Known
+from broadcaster_desktop.ui.pages.person.parts import Known, in_order
 from broadcaster_desktop.ui.theme.tokens import Space
 from broadcaster_desktop.ui.widgets.buttons import Button
-from broadcaster_desktop.ui.widgets.fields import Field
 from broadcaster_desktop.ui.widgets.flow import Flow
 from broadcaster_desktop.ui.widgets.icons import Glyph
 from broadcaster_desktop.ui.widgets.layout import column, label, row
@@ -37,9 +36,10 @@ class TagsPart(TranslatedFrame):
         self._none = label("small", "second", wrap=True)
         self.line, self.add = QLineEdit(), Button(glyph=Glyph.ADD)
         self.known = Known(self.line)
-        self._field = Field(self.line)
-        adding = row(self._field, self.add, space=Space.S)
-        column(self._place, self._none, adding, space=Space.S, inside=self)
+        self._title = label(strong=True)
+        self._title.setBuddy(self.line)
+        adding = row(self.line, self.add, space=Space.S)
+        column(self._title, self._place, self._none, adding, space=Space.S, inside=self)
         self.line.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
         self.retranslate()
@@ -60,7 +60,9 @@ class TagsPart(TranslatedFrame):
 
     def retranslate(self) -> None:
         """Set every text anew."""
-        self._field.say(self.tr("Tags"))
+        self._title.setText(self.tr("Tags"))
+        self.line.setAccessibleName(self.tr("Add tag"))
+        self.line.setPlaceholderText(self.tr("Add tag"))
         self.add.say(self.tr("Add"), name=self.tr("Add tag"))
         self._none.setText(self.tr("No tags yet"))
         for tag, chip in self.chips.items():
@@ -71,6 +73,7 @@ class TagsPart(TranslatedFrame):
         self.tags = tags
         self._flow.clear()
         self.chips = {tag: self._chip(tag) for tag in tags}
+        in_order(self._place, *self.chips.values())
         self._place.setVisible(bool(tags))
         self._none.setVisible(not tags)
         self._place.updateGeometry()
