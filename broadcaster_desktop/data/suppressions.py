@@ -96,6 +96,14 @@ def is_suppressed(connection: Connection, digests: Digests, phone: str) -> bool:
     return found.first() is not None
 
 
+def entry(connection: Connection, digests: Digests, phone: str) -> OptOutRow | None:
+    """The entry of a number, which is known by its digest; None when it is not on the list."""
+    listed = suppressions.c
+    query = select(listed.cause, listed.note, listed.recorded_at).where(listed.digest == digests.of(phone))
+    row = connection.execute(query).first()
+    return None if row is None else OptOutRow(phone, row.cause, row.note, row.recorded_at)
+
+
 def listed_since(connection: Connection, digests: Digests, phone: str, moment: datetime) -> bool:
     """Whether a number is on the list since a moment, or after it."""
     found = connection.exec_driver_sql(

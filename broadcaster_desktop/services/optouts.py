@@ -46,6 +46,12 @@ class OptOuts:
         with self._house.database.read() as connection:
             return suppressions.entries(connection, search, limit)
 
+    def entry(self, phone: str) -> OptOutRow | None:
+        """The list's entry for a number in any spelling; None when it is not on it."""
+        wanted = number(phone)
+        with self._house.database.read() as connection:
+            return suppressions.entry(connection, self._house.digests, wanted)
+
     def remove(self, phone: str, reason: str) -> None:
         """Take a number off the list; a reason is needed and goes into the audit."""
         if not reason.strip():

@@ -77,7 +77,7 @@ def clock_seconds(moment: datetime) -> str:
 
 
 def day(moment: datetime) -> str:
-    """A date on the PC's clock, the month in the window's language."""
+    """A date, the month in the window's language, by the PC's clock."""
     local = moment.astimezone()
     month = QLocale(_spoken[-1].value).standaloneMonthName(local.month, QLocale.FormatType.ShortFormat)
     return f"{local.day} {month} {local.year}"

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from broadcaster_desktop.core.account import AccountState, LinkCode
 from broadcaster_desktop.core.events import Notice
 from broadcaster_desktop.core.limits import Limits
-from broadcaster_desktop.core.records import NewCampaign
 from broadcaster_desktop.core.segments import Field, FieldTest, Join, Messaged, Rule
+from broadcaster_desktop.core.privacy import Erased, Remnant
+from broadcaster_desktop.core.records import NewCampaign, Purpose
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
 from broadcaster_desktop.data.boot import NOTICE, Alarm, Cause
 from broadcaster_desktop.data.engine import in_plain_words
@@ -36,6 +37,7 @@ from broadcaster_desktop.ui.pages.contacts import ContactsPage
 from broadcaster_desktop.ui.pages.importing import CHECK, DONE, MATCH, ImportPage
 from broadcaster_desktop.ui.pages.live import LivePage
 from broadcaster_desktop.ui.pages.people.selection import Act
+from broadcaster_desktop.ui.pages.person.drawer import PersonDrawer
 from broadcaster_desktop.ui.pages.replies import RepliesPage
 from broadcaster_desktop.ui.pages.settings import SettingsPage
 from broadcaster_desktop.ui.shell import Place
@@ -202,6 +204,61 @@ def duplicates(visit: Visit) -> None:
 
 def no_duplicates(visit: Visit) -> None:
     visit.window.go(Place.DUPLICATES)
+
+
+def person(at: int = 0, who: str = "+919820041234") -> Callable[[Visit], PersonDrawer]:
+    """Somebody's drawer, at one of its four parts."""
+
+    def show(visit: Visit) -> PersonDrawer:
+        running(visit)
+        services = visit.stage.services
+        for phone, text in (
+            ("+919820041236", "STOP"),
+            ("+919820041234", "Is it open on Sunday? Do not message me at night"),
+        ):
+            visit.stage.says(phone, text)
+        services.consent.withdraw("+919820041235", purposes=[Purpose.MARKETING], why="told us at the counter")
+        fields = {"City": "Pune", "Birthday": "1 May", "Shop": "Asha Sweets and Snacks, Laxmi Road"}
+        contact = services.contacts.show(who).row.id
+        services.editing.edit(contact, fields=fields)
+        page = visit.go(Place.CONTACTS, ContactsPage)
+        visit.settle()
+        page.drawer.show_contact(contact)
+        visit.bot.waitUntil(page.drawer.pill.isVisible, timeout=10_000)
+        page.drawer.chips[at].click()
+        return page.drawer
+
+    return show
+
+
+def person_number(visit: Visit) -> None:
+    drawer = person()(visit)
+    drawer.details.number.line.setText("98200 41299")
+    drawer.details.number.line.textEdited.emit("")
+    visit.bot.waitUntil(drawer.details.number.choice.isVisible)
+
+
+def person_recording(visit: Visit) -> None:
+    drawer = person(1, "+919820041235")(visit)
+    visit.click(drawer.consents.purposes[Purpose.MARKETING].record)
+    visit.settle()
+    drawer._area.ensureWidgetVisible(drawer.consents.recording)
+
+
+def person_lifting(visit: Visit) -> None:
+    visit.click(person(0, "+919820041236")(visit).stopping.lift)
+
+
+def person_erasing(visit: Visit) -> None:
+    drawer = person(3)(visit)
+    visit.click(drawer.rights.erase)
+    visit.settle()
+    drawer._area.ensureWidgetVisible(drawer.rights.erasing)
+
+
+def person_erased(visit: Visit) -> None:
+    left = (Remnant("template: Diwali for Asha", True), Remnant("screenshots/page-2026-11-21.png", False))
+    person(3)(visit).rights.erased.emit("Asha Patil", Erased(1, 3, left))
 
 
 def no_campaigns(visit: Visit) -> None:
@@ -536,6 +593,13 @@ SCENES: dict[str, Callable[[Visit], object]] = {
     "bin-empty": bin_empty,
     "duplicates": duplicates,
     "duplicates-none": no_duplicates,
+    "person-details": person(),
+    "person-number": person_number,
+    "person-recording": person_recording,
+    "person-lifting": person_lifting,
+    "person-history": person(2),
+    "person-erasing": person_erasing,
+    "person-erased": person_erased,
     "import-file": drop,
     "import-bad-file": bad_file,
     "import-match": match,

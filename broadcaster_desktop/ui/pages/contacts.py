@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,30 +24,16 @@ from broadcaster_desktop.ui.pages.people.reading import ListReader, Wish
 from broadcaster_desktop.ui.pages.people.segment_editor import SegmentEditor
 from broadcaster_desktop.ui.pages.people.selection import Act, SelectionBar
 from broadcaster_desktop.ui.pages.people.underline import Order, Underline, kept_order
+from broadcaster_desktop.ui.pages.person.drawer import PersonDrawer
 from broadcaster_desktop.ui.shell import Page, Place, Shell
 from broadcaster_desktop.ui.tasks import Latest
 from broadcaster_desktop.ui.theme.tokens import Size, Space
+from broadcaster_desktop.ui.widgets.drawer import Beside
 from broadcaster_desktop.ui.widgets.layout import column
 from broadcaster_desktop.ui.widgets.work_bar import WorkBar
 
 if TYPE_CHECKING:
     from broadcaster_desktop.services import Services
-
-
-class Drawer(Protocol):
-    """One person's details, beside the list."""
-
-    closed: SignalInstance
-    changed: SignalInstance
-
-    def show_contact(self, contact: int) -> None:
-        """Open on a person."""
-
-    def close(self) -> bool:
-        """Go away."""
-
-    def isVisible(self) -> bool:  # noqa: N802
-        """Whether it is open."""
 
 
 class ContactsPage(Page):
@@ -57,10 +43,10 @@ class ContactsPage(Page):
         super().__init__(shell)
         self._services = services
         self._held, self._held_read = Held(), Latest(shell.tasks)
-        self._drawer: Drawer | None = None
         self._order: Order = kept_order(shell.preferences.held.contacts_sort)
         self.model = ContactsModel(services.contacts.rows, [""] * 6)
         self.reader = ListReader(services.contacts, shell.tasks, self.model)
+        self.drawer = PersonDrawer(shell, services)
         self._build()
         self.acts = Acts(services, shell, self.work)
         self._connect()
@@ -98,10 +84,7 @@ class ContactsPage(Page):
 
     def back(self) -> bool:
         """Esc: the drawer first, then whatever else is open."""
-        if self._drawer is not None and self._drawer.isVisible():
-            self._drawer.close()
-            return True
-        return self.selection.close_line() or self._close_editor()
+        return self.drawer.back() or self.selection.close_line() or self._close_editor()
 
     def retranslate(self) -> None:
         """Say the count anew; every part sets its own texts."""
@@ -116,11 +99,13 @@ class ContactsPage(Page):
         self.work = WorkBar()
         self.places = ListPlace(self.model)
         self.table = self.places.table
-        content = column(self.narrowing, self.editor, self.selection, self.work, space=Space.S)
+        main = QWidget()
+        content = column(self.narrowing, self.editor, self.selection, self.work, space=Space.S, inside=main)
         content.addWidget(self.places, 1)
         content.addWidget(self.under)
+        content.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         self.primary = self.narrowing.new
-        self.lay_out(content, scrolls=False)
+        column(Beside(main, self.drawer), space=0, inside=self)
 
     def _connect(self) -> None:
         self.narrowing.changed.connect(self.reload)
@@ -152,6 +137,7 @@ class ContactsPage(Page):
         self.editor.removed.connect(self._segment_removed)
         self.editor.closed.connect(self._close_editor)
         self.editor.failed.connect(self.shell.fail)
+        self.drawer.changed.connect(self.reader.refresh)
         self.shell.bridge.contacts_changed.connect(self._changed)
 
     # reading
@@ -231,16 +217,9 @@ class ContactsPage(Page):
 
     # people
 
-    def use_drawer(self, drawer: Drawer) -> None:
-        """Show people in it."""
-        self._drawer = drawer
-        drawer.closed.connect(self.table.setFocus)
-        drawer.changed.connect(self.reader.refresh)
-
     def open_person(self, contact: int) -> None:
         """Show one person's details."""
-        if self._drawer is not None:
-            self._drawer.show_contact(contact)
+        self.drawer.show_contact(contact)
 
     def _open_row(self, row: int) -> None:
         person = self.model.row_at(row)

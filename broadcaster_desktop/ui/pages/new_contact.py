@@ -167,8 +167,7 @@ class NewContact(QDialog):
 
     def _save(self) -> None:
         if self._judged is not None and self._judged.holder is not None:
-            self.accept()
-            self._show_person(self._judged.holder.id)
+            self._leave_to(self._judged.holder.id)
             return
         phone, name = self.phone.text(), self.name.text()
         tags = [tag.strip() for tag in self.tags.text().split(",") if tag.strip()]
@@ -190,9 +189,15 @@ class NewContact(QDialog):
         if new:
             name = self.name.text() or self.phone.text()
             self._shell.toast(fill(self.tr("Added {name}"), {"name": name}))
+            self.accept()
+        else:
+            self._leave_to(contact)
+
+    def _leave_to(self, contact: int) -> None:
+        """Show somebody in the window, once that has the focus again."""
+        show = self._show_person
         self.accept()
-        if not new:
-            self._show_person(contact)
+        QTimer.singleShot(0, lambda: show(contact))
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, UserError) and error.code == "not_a_number":

@@ -163,6 +163,8 @@ class Size:
     MENU = 280
     TEXT = 640
     """The widest a paragraph gets."""
+    DRAWER = 360
+    """A panel right of a list."""
     FIELD = 360
     FIELD_SHORT = 200
     MESSAGE = 140
@@ -172,7 +174,6 @@ class Size:
     CHECK_STROKE = 2
     TABLE = 220
     """The least height of a table that shares its page."""
-    DRAWER = 360
     COLUMN_XS = 72
     COLUMN_S = 140
     COLUMN_DAY = 136

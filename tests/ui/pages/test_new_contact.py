@@ -9,7 +9,6 @@ from broadcaster_desktop.ui.i18n import Language
 from broadcaster_desktop.ui.pages.contacts import ContactsPage
 from broadcaster_desktop.ui.pages.new_contact import NewContact
 from broadcaster_desktop.ui.shell import Place
-from tests.ui.pages.test_contacts_page import Drawer
 from tests.ui.visit import Visit
 
 
@@ -71,8 +70,6 @@ def test_own_fields_are_kept(visit: Visit, page: ContactsPage) -> None:
 
 def test_a_known_number_leads_to_its_person(visit: Visit, page: ContactsPage) -> None:
     known = visit.stage.services.contacts.add("98200 41299", "Asha Patil")
-    drawer = Drawer(page)
-    page.use_drawer(drawer)
     dialog = opened(visit, page)
     QTest.keyClicks(dialog.phone, "982004129")
     QTest.keyClicks(dialog.name, "Somebody else")
@@ -80,18 +77,16 @@ def test_a_known_number_leads_to_its_person(visit: Visit, page: ContactsPage) ->
     visit.bot.waitUntil(lambda: dialog.save.text() == "Show Asha Patil")
     assert dialog.phone_field.note() == "This number is in your contacts: Asha Patil"
     dialog.save.click()
-    assert drawer.shown == [known]
+    visit.bot.waitUntil(lambda: page.drawer.contact == known)
     visit.bot.waitUntil(lambda: not page.findChildren(NewContact))
     assert visit.stage.services.contacts.show("98200 41299").row.name == "Asha Patil"
 
 
 def test_who_presses_at_once_adds_nobody_twice_either(visit: Visit, page: ContactsPage) -> None:
     known = visit.stage.services.contacts.add("98200 41299", "Asha Patil")
-    drawer = Drawer(page)
-    page.use_drawer(drawer)
     dialog = opened(visit, page)
     dialog.phone.setText("98200 41299")
     dialog.name.setText("Somebody else")
     dialog.save.click()
-    visit.bot.waitUntil(lambda: drawer.shown == [known])
+    visit.bot.waitUntil(lambda: page.drawer.contact == known)
     assert visit.stage.services.contacts.show("98200 41299").row.name == "Asha Patil"
