@@ -50,6 +50,7 @@ from broadcaster_desktop.services.contacts import Contacts
 from broadcaster_desktop.services.duplicates import Duplicates
 from broadcaster_desktop.services.editing import Editing
 from broadcaster_desktop.services.exporting import Exporting
+from broadcaster_desktop.services.history import History
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.importing import Importing
 from broadcaster_desktop.services.optouts import OptOuts
@@ -237,6 +238,7 @@ def _services(house: House, sending: Sending, replies: Replies, page: PracticePa
         exporting=Exporting(house),
         editing=Editing(house),
         duplicates=Duplicates(house),
+        history=History(house),
         bin=Bin(house),
         undo=Undo(house),
         replies=replies,

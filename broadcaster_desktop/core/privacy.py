@@ -34,6 +34,15 @@ class Consent:
 
 
 @dataclass(frozen=True, slots=True)
+class Recorded:
+    """Entries of one person that were made in one go, by which they can be taken back."""
+
+    phone: str
+    source: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class LedgerState:
     """What a look through the whole consent ledger found."""
 

@@ -71,9 +71,10 @@ def rows(
     return of_ids(connection, wanted, now)
 
 
-def ids(connection: Connection) -> list[int]:
-    """The numbers in the bin of everybody there."""
-    return list(connection.execute(select(table.c.id).order_by(table.c.id)).scalars())
+def ids(connection: Connection, search: str = "") -> list[int]:
+    """The numbers in the bin of those who match, the last deleted first."""
+    query = select(table.c.id).where(_matching(search)).order_by(table.c.id.desc())
+    return list(connection.execute(query).scalars())
 
 
 def of_ids(connection: Connection, wanted: Sequence[int], now: datetime) -> list[BinnedRow]:

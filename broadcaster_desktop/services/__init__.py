@@ -16,6 +16,7 @@ from broadcaster_desktop.services.contacts import Contacts
 from broadcaster_desktop.services.duplicates import Duplicates
 from broadcaster_desktop.services.editing import Editing
 from broadcaster_desktop.services.exporting import Exporting
+from broadcaster_desktop.services.history import History
 from broadcaster_desktop.services.importing import Importing
 from broadcaster_desktop.services.media import Media
 from broadcaster_desktop.services.optouts import OptOuts
@@ -41,6 +42,7 @@ class Services:
     exporting: Exporting
     editing: Editing
     duplicates: Duplicates
+    history: History
     bin: Bin
     undo: Undo
     optouts: OptOuts

@@ -68,11 +68,24 @@ class Bin:
         with self._house.database.read() as connection:
             return binned.rows(connection, self._house.clock.now(), search, limit, offset)
 
-    def restore(self, wanted: Sequence[int], *, merge: bool = False) -> Restored:
+    def ids(self, search: str = "") -> list[int]:
+        """The numbers in the bin of the deleted contacts that match, the last deleted first."""
+        with self._house.database.read() as connection:
+            return binned.ids(connection, search)
+
+    def lines(self, wanted: Sequence[int]) -> list[BinnedRow]:
+        """Deleted contacts by their numbers in the bin, in this order; those that are gone are left out."""
+        with self._house.database.read() as connection:
+            return binned.of_ids(connection, wanted, self._house.clock.now())
+
+    def restore(
+        self, wanted: Sequence[int], *, merge: bool = False, progress: Callable[[int], None] | None = None
+    ) -> Restored:
         """Have deleted contacts back with all they had, by their numbers in the bin.
 
         Whose phone number another contact has by now stays in the bin and is told; when that is all of
         them, a UserError tells it. With `merge` the other contact gets what the deleted one had besides.
+        `progress` is told how many were looked at; when it raises, these stay restored.
         """
         made: list[int] = []
         taken: list[int] = []
@@ -88,6 +101,8 @@ class Bin:
             done += len(part)
             made += back
             taken += left
+            if progress is not None:
+                self._tell(progress, done, made)
         if made:
             self._house.events.publish(ContactsChanged())
         with self._house.database.read() as connection:
@@ -98,11 +113,11 @@ class Bin:
                 raise self._taken(connection, left_rows[0].phone)
         return Restored(tuple(made), tuple(left_rows))
 
-    def restore_all(self) -> Restored:
-        """Have everybody back whose number is free."""
+    def restore_all(self, progress: Callable[[int], None] | None = None) -> Restored:
+        """Have everybody back whose number is free; `progress` as in `restore`."""
         with self._house.database.read() as connection:
             everyone = binned.ids(connection)
-        return self.restore(everyone)
+        return self.restore(everyone, progress=progress)
 
     def restore_number(self, phone: str) -> int:
         """Have the contact last deleted with this number, in any spelling, back; its id."""
@@ -121,6 +136,24 @@ class Bin:
                     raise self._taken(connection, phone)
         return self.restore(found).contacts
 
+    def empty(self, progress: Callable[[int], None] | None = None) -> int:
+        """Let go for good of everybody in the bin; how many. When `progress` raises, the others stay."""
+        writes, done = ShortWrites(self._house.database, 200), 0
+        everyone = self.ids()
+        try:
+            while done < len(everyone):
+                part = everyone[done : done + writes.size]
+                with writes.write() as connection:
+                    binned.drop(connection, part)
+                    at = self._house.clock.now()
+                    settings.record(connection, at, "empty_bin", f"{len(part)} contacts", {})
+                done += len(part)
+                if progress is not None:
+                    progress(done)
+        finally:
+            self._house.events.publish(ContactsChanged())
+        return done
+
     def clear(self) -> None:
         """Let go for good of what was deleted 30 days ago, and of receipts as old."""
         writes = ShortWrites(self._house.database)
@@ -130,6 +163,14 @@ class Bin:
                 binned.drop(connection, old)
         with self._house.database.write() as connection:
             acts.forget_before(connection, now - binned.KEPT_FOR, writes.size)
+
+    def _tell(self, progress: Callable[[int], None], done: int, made: Sequence[int]) -> None:
+        try:
+            progress(done)
+        except BaseException:
+            if made:
+                self._house.events.publish(ContactsChanged())
+            raise
 
     def _old(self, limit: int) -> list[int]:
         with self._house.database.read() as connection:

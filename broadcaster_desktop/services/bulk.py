@@ -10,7 +10,7 @@ from broadcaster_desktop.core.events import ContactsChanged
 from broadcaster_desktop.core.folding import plain
 from broadcaster_desktop.core.names import clean_name, clean_text
 from broadcaster_desktop.core.template import NAME
-from broadcaster_desktop.data import bulk, contacts, settings
+from broadcaster_desktop.data import bulk, contacts, settings, suppressions
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.short import ShortWrites
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
@@ -71,14 +71,22 @@ class Bulk:
 
     def opt_out(self, which: Which, progress: Progress = _silent) -> int:
         """Put people on the do-not-message list, where they stay when it is cancelled; how many were new."""
-        added = done = 0
+        return len(self.stop(which, progress))
+
+    def stop(self, which: Which, progress: Progress = _silent) -> list[str]:
+        """As `opt_out`; the numbers that were new, by which `OptOuts.remove_all` takes it back."""
+        house, new, done = self._house, list[str](), 0
         for some in _parts(self._ids(which)):
-            with self._house.database.read() as connection:
+            with house.database.read() as connection:
                 phones = bulk.phones(connection, some)
-            added += self._optouts.add(phones) if phones else 0
+                listed = {one for one in phones if suppressions.is_suppressed(connection, house.digests, one)}
+            fresh = [one for one in phones if one not in listed]
+            if fresh:
+                self._optouts.add(fresh)
+            new += fresh
             done += len(some)
             progress(done)
-        return added
+        return new
 
     def undo(self, receipt: Receipt) -> None:
         """Take an act back, as far as nobody has changed it since."""

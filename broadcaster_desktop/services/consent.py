@@ -7,9 +7,9 @@ from contextlib import closing
 
 from broadcaster_desktop.core.events import CampaignMoved, ContactsChanged
 from broadcaster_desktop.core.privacy import Consent as Entry
-from broadcaster_desktop.core.privacy import LedgerState, Standing
+from broadcaster_desktop.core.privacy import LedgerState, Recorded, Standing
 from broadcaster_desktop.core.records import ConsentRow, Purpose
-from broadcaster_desktop.data import consents, outcomes, settings
+from broadcaster_desktop.data import consent_lines, consents, outcomes, settings
 from broadcaster_desktop.data.engine import Connection, in_plain_words, read_only
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.house import House
@@ -33,7 +33,7 @@ class Consent:
         source: str = "typed in",
         language: str = "en",
         by: str = "owner",
-    ) -> None:
+    ) -> Recorded:
         """Record that the person with this number, in any spelling, agreed, and to which words.
 
         Raises UserError for what is no number, and without any words: they are what proves a consent.
@@ -45,7 +45,7 @@ class Consent:
                 safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
                 next=QT_TRANSLATE_NOOP("errors", "Say what they were asked, or what they said."),
             )
-        self._append(phone, purposes, source, wording, language, by, granted=True)
+        return self._append(phone, purposes, source, wording, language, by, granted=True)
 
     def withdraw(
         self,
@@ -56,12 +56,28 @@ class Consent:
         source: str = "typed in",
         language: str = "en",
         by: str = "owner",
-    ) -> None:
+    ) -> Recorded:
         """Record that the person takes a consent back.
 
         Messages for these purposes no longer go to them, those of running campaigns included.
         """
-        self._append(phone, purposes, source, why, language, by, granted=False)
+        return self._append(phone, purposes, source, why, language, by, granted=False)
+
+    def take_back(self, recorded: Recorded) -> None:
+        """Have it hold no more that a consent was recorded, or withdrawn: what held before holds again.
+
+        The ledger keeps it; a further entry follows, where nothing newer stands over it by now.
+        """
+        house = self._house
+        with house.database.write() as connection:
+            at = house.clock.now()
+            followed = consent_lines.take_back(
+                connection, [recorded.phone], source=recorded.source, made=recorded.at, at=at
+            )
+            moved = leave_out(house, connection, followed.without)
+            settings.record(connection, at, "consent_take_back", recorded.phone)
+        house.events.publish(ContactsChanged())
+        tell_moved(house, moved)
 
     def standing(self, phone: str) -> dict[Purpose, Standing]:
         """What holds now for each purpose, for a number in any spelling."""
@@ -90,7 +106,7 @@ class Consent:
         by: str,
         *,
         granted: bool,
-    ) -> None:
+    ) -> Recorded:
         wanted, house = number(phone), self._house
         with house.database.write() as connection:
             at = house.clock.now()
@@ -103,6 +119,7 @@ class Consent:
             settings.record(connection, at, action, wanted, detail, who=by)
         house.events.publish(ContactsChanged())
         tell_moved(house, moved)
+        return Recorded(wanted, source, at)
 
 
 def leave_out(house: House, connection: Connection, without: Mapping[Purpose, Sequence[str]]) -> set[int]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from broadcaster_desktop.core.events import ContactsChanged
-from broadcaster_desktop.core.names import clean_name
+from broadcaster_desktop.core.names import clean_name, clean_text
 from broadcaster_desktop.core.records import ContactDetail, ContactRow, TagRow
 from broadcaster_desktop.core.searching import ListStart
-from broadcaster_desktop.data import contacts, listing, suppressions
+from broadcaster_desktop.data import bulk, contacts, listing, suppressions
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.listing import Chosen
 from broadcaster_desktop.data.segments import chooses
@@ -107,9 +107,22 @@ class Contacts:
             raise no_such_contact()
         return self.detail(contact)
 
-    def add(self, phone: str, name: str = "", tags: Sequence[str] = (), consent: str | None = None) -> int:
-        """Add one contact, or give a known one the tags and the consent; its id."""
+    def add(
+        self,
+        phone: str,
+        name: str = "",
+        tags: Sequence[str] = (),
+        consent: str | None = None,
+        *,
+        fields: Mapping[str, str] | None = None,
+        language: str = "en",
+    ) -> int:
+        """Add one contact, or give a known one the tags, the fields and the consent; its id.
+
+        `language` is that of the words they consented to.
+        """
         wanted = number(phone)
+        values = {clean_name(field): clean_text(value) for field, value in (fields or {}).items()}
         house = self._house
         with house.database.write() as connection:
             at = house.clock.now()
@@ -119,9 +132,12 @@ class Contacts:
                 suppressions.recognise(connection, house.digests, [wanted])
             for tag in tags:
                 contacts.tag_people(connection, contacts.tag_id(connection, tag), [contact])
+            for field, value in values.items():
+                if field and value:
+                    bulk.put_value(connection, field, value, [contact])
             if consent:
                 contacts.record_consents(
-                    connection, [wanted], consent, source="typed in", language="en", by="owner", at=at
+                    connection, [wanted], consent, source="typed in", language=language, by="owner", at=at
                 )
         house.events.publish(ContactsChanged())
         return contact

@@ -102,15 +102,17 @@ class OptOuts:
         with self._house.database.read() as connection:
             return suppressions.entries(connection, search, limit)
 
+    def entry(self, phone: str) -> OptOutRow | None:
+        """The list's entry for a number in any spelling; None when it is not on it."""
+        wanted = number(phone)
+        with self._house.database.read() as connection:
+            found = suppressions.entry(connection, self._house.digests, wanted)
+        return replace(found[1], phone=wanted) if found else None
+
     def remove(self, phone: str, reason: str) -> Removed:
         """Take a number off the list; a reason is needed and goes into the audit. `put_back` undoes it."""
         if not reason.strip():
-            raise UserError(
-                "reason_missing",
-                QT_TRANSLATE_NOOP("errors", "Taking a number off the do-not-message list needs a reason."),
-                safe=QT_TRANSLATE_NOOP("errors", "The number is still on the list."),
-                next=QT_TRANSLATE_NOOP("errors", "Say how this person agreed again."),
-            )
+            raise _reason_missing()
         wanted = number(phone)
         house = self._house
         with house.database.write() as connection:
@@ -151,6 +153,28 @@ class OptOuts:
                 suppressions.blank(connection, house.digests, phone)
             settings.record(connection, at, "optout_put_back", named)
         house.pledge(Kind.OUT, [phone], at)
+        house.events.publish(ContactsChanged())
+        house.events.publish(RepliesChanged())
+
+    def remove_all(self, phones: Sequence[str], reason: str) -> None:
+        """Take numbers off the list, in short steps; those that are not on it any more are passed over.
+
+        Raises UserError, and takes nobody off, without a reason.
+        """
+        if not reason.strip():
+            raise _reason_missing()
+        house = self._house
+        wanted = [number(phone) for phone in phones]
+        for start in range(0, len(wanted), AT_ONCE):
+            part = wanted[start : start + AT_ONCE]
+            with house.database.write() as connection:
+                at = house.clock.now()
+                lifted = [one for one in part if suppressions.lift(connection, house.digests, one)]
+                for one in lifted:
+                    replies.went_on(connection, one, at)
+                    notes.add(connection, one, NoteKind.WENT_ON, "", at)
+                settings.record(connection, at, "optout_remove", f"{len(lifted)} numbers", {"reason": reason})
+            house.pledge(Kind.IN, lifted, at)
         house.events.publish(ContactsChanged())
         house.events.publish(RepliesChanged())
 
@@ -195,3 +219,12 @@ def number(phone: str) -> str:
             values={"phone": phone},
         )
     return found
+
+
+def _reason_missing() -> UserError:
+    return UserError(
+        "reason_missing",
+        QT_TRANSLATE_NOOP("errors", "Taking a number off the do-not-message list needs a reason."),
+        safe=QT_TRANSLATE_NOOP("errors", "The number is still on the list."),
+        next=QT_TRANSLATE_NOOP("errors", "Say how this person agreed again."),
+    )

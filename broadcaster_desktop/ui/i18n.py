@@ -76,11 +76,16 @@ def clock_seconds(moment: datetime) -> str:
     return moment.astimezone().strftime("%H:%M:%S")
 
 
-def day_and_time(moment: datetime) -> str:
-    """A date, the month in the window's language, and a time of day on the PC's clock."""
+def day(moment: datetime) -> str:
+    """A date, the month in the window's language, by the PC's clock."""
     local = moment.astimezone()
     month = QLocale(_spoken[-1].value).standaloneMonthName(local.month, QLocale.FormatType.ShortFormat)
-    return f"{local.day} {month} {local.year}, {local:%H:%M}"
+    return f"{local.day} {month} {local.year}"
+
+
+def day_and_time(moment: datetime) -> str:
+    """A date, the month in the window's language, and a time of day on the PC's clock."""
+    return f"{day(moment)}, {clock(moment)}"
 
 
 def phone(e164: str) -> str:

@@ -61,6 +61,10 @@ class Preferences:
         """All data goes: the next start is a first one again, in the same language and colours."""
         self._keep(replace(self.held, welcomed=False))
 
+    def keep_contacts_sort(self, sort: str, *, descending: bool) -> None:
+        """Remember the order of the contacts list."""
+        self._keep(replace(self.held, contacts_sort=f"-{sort}" if descending else sort))
+
     def _keep(self, settings: window_settings.WindowSettings) -> None:
         self.held = settings
         window_settings.write(self._path, settings)

@@ -35,6 +35,8 @@ class Place(StrEnum):
     COMPOSE = "compose"
     LIVE = "live"
     REPLIES = "replies"
+    BIN = "bin"
+    DUPLICATES = "duplicates"
 
 
 SECTIONS = (
@@ -52,6 +54,8 @@ PARENTS = {
     Place.COMPOSE: Place.CAMPAIGNS,
     Place.LIVE: Place.CAMPAIGNS,
     Place.REPLIES: Place.CAMPAIGNS,
+    Place.BIN: Place.CONTACTS,
+    Place.DUPLICATES: Place.CONTACTS,
 }
 """The section a deeper place belongs to, and where Esc leads."""
 

@@ -21,6 +21,8 @@ class WindowSettings:
     """Qt's own saved geometry in base64."""
     welcomed: bool = False
     """The first start's page was gone through."""
+    contacts_sort: str = ""
+    """What the contacts list is sorted by, "-" before it where the last come first."""
 
     def with_geometry(self, raw: bytes) -> WindowSettings:
         """The same with another window place."""

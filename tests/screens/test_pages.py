@@ -22,8 +22,9 @@ from broadcaster_desktop.core.account import AccountState, LinkCode
 from broadcaster_desktop.core.events import Notice
 from broadcaster_desktop.core.limits import Limits
 from broadcaster_desktop.core.privacy import Erased, Remnant
-from broadcaster_desktop.core.records import NewCampaign
+from broadcaster_desktop.core.records import NewCampaign, Purpose
 from broadcaster_desktop.core.retention import BackupKind
+from broadcaster_desktop.core.segments import Field, FieldTest, Join, Messaged, Rule
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
 from broadcaster_desktop.data.boot import NOTICE, Alarm, Cause
 from broadcaster_desktop.data.engine import in_plain_words
@@ -31,10 +32,14 @@ from broadcaster_desktop.data.settings import put
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.paths import resource
 from broadcaster_desktop.ui.i18n import Language
+from broadcaster_desktop.ui.pages.bin import BinPage
 from broadcaster_desktop.ui.pages.compose import ComposePage
+from broadcaster_desktop.ui.pages.contacts import ContactsPage
 from broadcaster_desktop.ui.pages.importing import CHECK, DONE, MATCH, ImportPage
 from broadcaster_desktop.ui.pages.live import LivePage
 from broadcaster_desktop.ui.pages.optouts import OptOutsPage
+from broadcaster_desktop.ui.pages.people.selection import Act
+from broadcaster_desktop.ui.pages.person.drawer import PersonDrawer
 from broadcaster_desktop.ui.pages.replies import RepliesPage
 from broadcaster_desktop.ui.pages.settings import SettingsPage
 from broadcaster_desktop.ui.shell import Place, SettingsPart
@@ -118,6 +123,144 @@ def contacts(visit: Visit) -> None:
     visit.stage.services.optouts.add(["98200 41240"])
     visit.stage.services.contacts.add("98200 41300", "New Customer", ["Diwali"], None)
     visit.window.go(Place.CONTACTS)
+
+
+def contacts_checked(visit: Visit) -> None:
+    contacts(visit)
+    page = visit.page(ContactsPage)
+    visit.bot.waitUntil(lambda: page.model.rowCount() == 11)
+    page.model.check_rows(1, 2, checked=True)
+    page.selection.buttons[Act.FIELD].click()
+
+
+def contacts_segment(visit: Visit) -> None:
+    pune = Field("City", FieldTest.IS, "Pune")
+    visit.stage.bring_people()
+    services = visit.stage.services
+    services.bulk.set_field(services.contacts.ids()[:4], "City", "Pune")
+    services.segments.save("Pune, lately silent", Rule(Join.ALL, (pune, Messaged(30, yes=False))))
+    page = visit.go(Place.CONTACTS, ContactsPage)
+    visit.bot.waitUntil(lambda: page.narrowing.segments.count() == 3)
+    page.narrowing.segments.setCurrentIndex(1)
+    page.narrowing.segments.activated.emit(1)
+
+
+def contacts_segment_edited(visit: Visit) -> None:
+    contacts_segment(visit)
+    page = visit.page(ContactsPage)
+    visit.settle()
+    page.narrowing.edit.click()
+    page.editor.add.click()
+    page.editor.name_field.wrong("A segment needs a name of at most 100 letters.")
+
+
+def contacts_nobody(visit: Visit) -> None:
+    contacts(visit)
+    visit.page(ContactsPage).narrowing.search.setText("nobody")
+
+
+def contacts_unread(visit: Visit) -> None:
+    contacts(visit)
+    error = in_plain_words(Path("broadcaster.db"))
+    with pytest.raises(UserError) as caught, error:
+        raise sqlite3.OperationalError("database is locked")
+    visit.settle()
+    visit.page(ContactsPage).places.show_trouble(caught.value)
+
+
+def contacts_slow(visit: Visit) -> None:
+    contacts(visit)
+    visit.settle()
+    page = visit.page(ContactsPage)
+    page.places.show_slow()
+    page.work.begin("", 1_00_000, page.acts.cancel)
+    page.work.retranslate()
+    page.work._late.timeout.emit()
+    page.work.report(41_000)
+
+
+def bin_empty(visit: Visit) -> None:
+    visit.window.go(Place.BIN)
+
+
+def bin_full(visit: Visit) -> None:
+    visit.stage.bring_people()
+    services = visit.stage.services
+    services.bin.delete(services.contacts.ids()[:6])
+    services.contacts.add("98200 41234", "Asha P.")
+    page = visit.go(Place.BIN, BinPage)
+    visit.settle()
+    page.model.check_rows(0, 5, checked=True)
+    if page.primary:
+        page.primary.click()
+
+
+def duplicates(visit: Visit) -> None:
+    add = visit.stage.services.contacts.add
+    add("98200 41234", "Asha Patil", ["VIP"], "agreed", fields={"City": "Pune", "Size": "XL"})
+    add("98200 41243", "Asha Patil", ["Diwali", "Sweets for the wedding season"], fields={"City": "Pune"})
+    add("98200 41777", "राहुल जोशी", fields={"City": "Pune"})
+    add("98200 55555", "राहुल जोशी", fields={"City": "Pune"})
+    visit.window.go(Place.DUPLICATES)
+
+
+def no_duplicates(visit: Visit) -> None:
+    visit.window.go(Place.DUPLICATES)
+
+
+def person(at: int = 0, who: str = "+919820041234") -> Callable[[Visit], PersonDrawer]:
+    """Somebody's drawer, at one of its four parts."""
+
+    def show(visit: Visit) -> PersonDrawer:
+        running(visit)
+        services = visit.stage.services
+        for phone, text in (
+            ("+919820041236", "STOP"),
+            ("+919820041234", "Is it open on Sunday? Do not message me at night"),
+        ):
+            visit.stage.says(phone, text)
+        services.consent.withdraw("+919820041235", purposes=[Purpose.MARKETING], why="told us at the counter")
+        fields = {"City": "Pune", "Birthday": "1 May", "Shop": "Asha Sweets and Snacks, Laxmi Road"}
+        contact = services.contacts.show(who).row.id
+        services.editing.edit(contact, fields=fields)
+        page = visit.go(Place.CONTACTS, ContactsPage)
+        visit.settle()
+        page.drawer.show_contact(contact)
+        visit.bot.waitUntil(page.drawer.pill.isVisible, timeout=10_000)
+        page.drawer.chips[at].click()
+        return page.drawer
+
+    return show
+
+
+def person_number(visit: Visit) -> None:
+    drawer = person()(visit)
+    drawer.details.number.line.setText("98200 41299")
+    drawer.details.number.line.textEdited.emit("")
+    visit.bot.waitUntil(drawer.details.number.choice.isVisible)
+
+
+def person_recording(visit: Visit) -> None:
+    drawer = person(1, "+919820041235")(visit)
+    visit.click(drawer.consents.purposes[Purpose.MARKETING].record)
+    visit.settle()
+    drawer._area.ensureWidgetVisible(drawer.consents.recording)
+
+
+def person_lifting(visit: Visit) -> None:
+    visit.click(person(0, "+919820041236")(visit).stopping.lift)
+
+
+def person_erasing(visit: Visit) -> None:
+    drawer = person(3)(visit)
+    visit.click(drawer.rights.erase)
+    visit.settle()
+    drawer._area.ensureWidgetVisible(drawer.rights.erasing)
+
+
+def person_erased(visit: Visit) -> None:
+    left = (Remnant("template: Diwali for Asha", True), Remnant("screenshots/page-2026-11-21.png", False))
+    person(3)(visit).rights.erased.emit("Asha Patil", Erased(1, 3, left))
 
 
 def no_campaigns(visit: Visit) -> None:
@@ -489,6 +632,23 @@ SCENES: dict[str, Callable[[Visit], object]] = {
     "link-no-browser": linking(AccountState.BROWSER_MISSING),
     "contacts-none": no_contacts,
     "contacts": contacts,
+    "contacts-checked": contacts_checked,
+    "contacts-segment": contacts_segment,
+    "contacts-segment-edited": contacts_segment_edited,
+    "contacts-nobody": contacts_nobody,
+    "contacts-unread": contacts_unread,
+    "contacts-slow": contacts_slow,
+    "bin": bin_full,
+    "bin-empty": bin_empty,
+    "duplicates": duplicates,
+    "duplicates-none": no_duplicates,
+    "person-details": person(),
+    "person-number": person_number,
+    "person-recording": person_recording,
+    "person-lifting": person_lifting,
+    "person-history": person(2),
+    "person-erasing": person_erasing,
+    "person-erased": person_erased,
     "import-file": drop,
     "import-bad-file": bad_file,
     "import-match": match,

@@ -220,3 +220,34 @@ def test_nobody_comes_back_when_one_cannot(world: World, people: list[int]) -> N
             world.services.bin.restore_numbers(phones)
         assert _code(caught) == code
         assert world.services.bin.count() == 2
+
+
+def test_the_bin_is_read_by_its_numbers(world: World, people: list[int]) -> None:
+    bin_ = world.services.bin
+    bin_.delete(people[:2])
+    assert bin_.ids() == [row.id for row in bin_.rows()]
+    (asha,) = bin_.ids("ash")
+    assert [row.phone for row in bin_.lines([asha, 999])] == [ASHA]
+
+
+def test_the_bin_is_emptied_at_once_and_stops_when_it_is_cancelled(world: World, people: list[int]) -> None:
+    bin_ = world.services.bin
+    receipt = bin_.delete(people[:2])
+    told: list[int] = []
+    assert bin_.empty(told.append) == 2
+    assert (told, bin_.count(), world.services.contacts.count()) == ([2], 0, 1)
+    assert world.services.undo.undo(receipt.id).people == 0
+    assert bin_.empty() == 0
+
+
+def test_restoring_tells_how_far_it_is_and_what_is_back_stays(world: World, people: list[int]) -> None:
+    bin_ = world.services.bin
+    bin_.delete(people)
+
+    def cancel(done: int) -> None:
+        assert done == 3
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        bin_.restore_all(cancel)
+    assert (bin_.count(), world.services.contacts.count()) == (0, 3)

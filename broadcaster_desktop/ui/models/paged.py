@@ -73,6 +73,13 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(titles) - 1)
         self._tell_all(())
 
+    def row_of(self, number: int) -> int | None:
+        """The place of an id; None when it is not in the list, or not known to be."""
+        try:
+            return self._ids.index(number)
+        except ValueError:
+            return None
+
     def id_at(self, row: int) -> int | None:
         """The id of a row, None while it is not known."""
         return self._ids[row] if 0 <= row < len(self._ids) else None

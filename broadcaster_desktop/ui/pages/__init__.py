@@ -22,6 +22,8 @@ _PAGES = {
     Place.COMPOSE: ("compose", "ComposePage"),
     Place.LIVE: ("live", "LivePage"),
     Place.REPLIES: ("replies", "RepliesPage"),
+    Place.BIN: ("bin", "BinPage"),
+    Place.DUPLICATES: ("duplicates", "DuplicatesPage"),
 }
 
 

@@ -1,236 +1,317 @@
-"""The contacts list: found by name or number, narrowed by tag, a hundred thousand rows at once."""
+"""The contacts list: found by name or number, narrowed by tag or segment, a hundred thousand rows at once."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
-from broadcaster_desktop.core.records import TagRow
-from broadcaster_desktop.core.searching import ListStart
-from broadcaster_desktop.errors import fill
-from broadcaster_desktop.ui.i18n import number
+from broadcaster_desktop.core.segments import SegmentRow
+from broadcaster_desktop.errors import UserError, fill
+from broadcaster_desktop.ui.models.checks import Chosen
 from broadcaster_desktop.ui.models.contacts import SORTS, ContactsModel
 from broadcaster_desktop.ui.pages.new_contact import NewContact
+from broadcaster_desktop.ui.pages.people.acts import Acts
+from broadcaster_desktop.ui.pages.people.asking import Known
+from broadcaster_desktop.ui.pages.people.files import export_path
+from broadcaster_desktop.ui.pages.people.known import Held, read_held
+from broadcaster_desktop.ui.pages.people.narrowing import Narrowing
+from broadcaster_desktop.ui.pages.people.place import ListPlace
+from broadcaster_desktop.ui.pages.people.reading import ListReader, Wish
+from broadcaster_desktop.ui.pages.people.segment_editor import SegmentEditor
+from broadcaster_desktop.ui.pages.people.selection import Act, SelectionBar
+from broadcaster_desktop.ui.pages.people.underline import Order, Underline, kept_order
+from broadcaster_desktop.ui.pages.person.drawer import PersonDrawer
 from broadcaster_desktop.ui.shell import Page, Place, Shell
 from broadcaster_desktop.ui.tasks import Latest
-from broadcaster_desktop.ui.theme.tokens import Motion, Size
-from broadcaster_desktop.ui.widgets.buttons import Button
-from broadcaster_desktop.ui.widgets.empty import Empty
-from broadcaster_desktop.ui.widgets.fields import Choice, search_box
-from broadcaster_desktop.ui.widgets.icons import Glyph
-from broadcaster_desktop.ui.widgets.layout import column, frame, label, row
-from broadcaster_desktop.ui.widgets.table import Table
+from broadcaster_desktop.ui.theme.tokens import Size, Space
+from broadcaster_desktop.ui.widgets.drawer import Beside
+from broadcaster_desktop.ui.widgets.layout import column
+from broadcaster_desktop.ui.widgets.work_bar import WorkBar
 
 if TYPE_CHECKING:
     from broadcaster_desktop.services import Services
 
 
 class ContactsPage(Page):
-    """Search, tag filter, table; the first page at once, the rest when it is read."""
+    """Puts the list's parts together; each knows its own business."""
 
     def __init__(self, shell: Shell, services: Services) -> None:
         super().__init__(shell)
-        self._contacts, self._optouts = services.contacts, services.optouts
-        self._newest, self._tags_read = Latest(shell.tasks), Latest(shell.tasks)
-        self._all_ids = Latest(shell.tasks, lane="reads")
-        self._asked = 0
-        self._sort, self._descending = "name", False
-        self._wanted_tag: str | None = None
-        self._total = 0
-        self.model = ContactsModel(self._contacts.rows, [""] * 5)
+        self._services = services
+        self._held, self._held_read = Held(), Latest(shell.tasks)
+        self._order: Order = kept_order(shell.preferences.held.contacts_sort)
+        self.model = ContactsModel(services.contacts.rows, [""] * 6)
+        self.reader = ListReader(services.contacts, shell.tasks, self.model)
+        self.drawer = PersonDrawer(shell, services)
         self._build()
+        self.acts = Acts(services, shell, self.work)
         self._connect()
-        self.retranslate()
+        self._show_order()
 
     def title(self) -> str:
         """The words in the header."""
         return self.tr("Contacts")
 
     def open(self, what: object) -> None:
-        """Read the list again; `what` is a tag to narrow it to."""
-        self._wanted_tag = what if isinstance(what, str) else None
-        self.reload()
-        self._read_tags()
+        """Read the list again; `what` is a tag to narrow it to, or the id of a person to open."""
+        if isinstance(what, str):
+            self.narrowing.take(tag=what)
+        if self.model.rowCount() and self._wish() == self.reader.wish:
+            self.reader.refresh()  # back to where the owner was
+        else:
+            self.reload()
+        self._read_held()
+        if isinstance(what, int):
+            self.open_person(what)
 
     def new(self) -> None:
         """Ctrl+N: a new contact."""
-        dialog = NewContact(self, self._contacts, self.shell)
-        dialog.show()
+        NewContact(self, self._services, self.shell, self._held, self.open_person).show()
 
     def landing(self) -> QWidget | None:
         """The search."""
-        return self.search
+        return self.editor.name if self.editor.isVisible() else self.narrowing.search
 
     def seek(self) -> None:
         """Ctrl+F: into the search."""
-        self.search.setFocus()
-        self.search.selectAll()
+        self._close_editor()
+        self.narrowing.search.setFocus()
+        self.narrowing.search.selectAll()
+
+    def back(self) -> bool:
+        """Esc: the drawer first, then whatever else is open."""
+        return self.drawer.back() or self.selection.close_line() or self._close_editor()
 
     def retranslate(self) -> None:
-        """Set every text anew."""
-        self.search.setPlaceholderText(self.tr("Search name or number"))
-        self.search.setAccessibleName(self.tr("Search name or number"))
-        self.tags.setAccessibleName(self.tr("Tag"))
-        self.tags.setItemText(0, self.tr("All tags"))
-        if self.primary:
-            self.primary.say(self.tr("New contact"), keys="Ctrl+N")
-        self.bring.say(self.tr("Bring contacts from a file"), keys="Ctrl+O")
-        self.table.setAccessibleName(self.tr("Contacts"))
-        titles = ("", self.tr("Name"), self.tr("Phone"), self.tr("Tags"), self.tr("Consent"))
-        self.model.say_titles(titles)
-        self.none.say(
-            self.tr("No contacts yet"),
-            self.tr("Bring your customers from an Excel or CSV file."),
-            self.tr("Bring contacts from a file"),
-        )
-        self.nobody.say(
-            self.tr("Nobody found"),
-            self.tr("No contact has this name, number or tag."),
-            self.tr("Clear search"),
-        )
-        self.block.say(self.tr("Do not message"))
-        self.uncheck.say(self.tr("Clear selection"))
-        self._show_checked()
-        self._show_count()
+        """Say the count anew; every part sets its own texts."""
+        self._show_counts()
 
     # the page's parts
 
     def _build(self) -> None:
-        self.search, self.tags = search_box(), Choice()
-        self.tags.addItem("", None)
-        self.primary = Button("primary", Glyph.ADD)
-        self.bring = Button(glyph=Glyph.FILE)
-        self.table = Table((Size.CHECK_COLUMN, 0, Size.COLUMN_M, Size.COLUMN_M, Size.COLUMN_M))
-        self.table.setModel(self.model)
-        self.table.fit_columns()
-        self.none, self.nobody = Empty(Glyph.CONTACTS, "secondary"), Empty(Glyph.SEARCH, "secondary")
-        self.places = QStackedWidget()
-        for each in (self.table, self.none, self.nobody):
-            self.places.addWidget(each)
-        self._checked, self.block, self.uncheck = label(), Button(glyph=Glyph.BLOCK), Button("link")
-        self.selection = frame("well", self._checked, self.block, self.uncheck, None, margin=0, across=True)
-        self.selection.hide()
-        self._count = label("small", "second")
-        top = row(self.search, self.tags, None, self.bring, self.primary)
-        top.setStretch(0, Size.FIELD)
-        content = column(top, self.selection)
+        self.narrowing, self.selection, self.under = Narrowing(), SelectionBar(), Underline()
+        self.editor = SegmentEditor(self._services.segments, self.shell.tasks)
+        self.editor.hide()
+        self.work = WorkBar()
+        self.places = ListPlace(self.model)
+        self.table = self.places.table
+        main = QWidget()
+        content = column(self.narrowing, self.editor, self.selection, self.work, space=Space.S, inside=main)
         content.addWidget(self.places, 1)
-        content.addWidget(self._count)
-        self.lay_out(content, scrolls=False)
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(Motion.SEARCH_WAIT)
+        content.addWidget(self.under)
+        content.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        self.primary = self.narrowing.new
+        column(Beside(main, self.drawer), space=0, inside=self)
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(lambda: self._typing.start())
-        self._typing.timeout.connect(self.reload)
-        self.tags.activated.connect(self._tag_chosen)
-        if self.primary:
-            self.primary.clicked.connect(self.new)
-        for button in (self.bring, self.none.button):
+        self.narrowing.changed.connect(self.reload)
+        self.narrowing.edit_wanted.connect(self._edit)
+        self.narrowing.new.clicked.connect(self.new)
+        for button in (self.narrowing.bring, self.places.none.button):
             button.clicked.connect(lambda: self.shell.go(Place.IMPORT))
-        self.nobody.button.clicked.connect(self._clear)
-        self.block.clicked.connect(self._block)
-        self.uncheck.clicked.connect(self.model.uncheck_all)
+        self.places.nobody.button.clicked.connect(self.narrowing.clear)
+        self.places.unread.button.clicked.connect(self.reload)
+        self.reader.began.connect(self._show_list)
+        self.reader.again.connect(self._show_again)
+        self.reader.slow.connect(self.places.show_slow)
+        self.reader.failed.connect(self._show_trouble)
+        self.model.troubled.connect(self._show_trouble)
         self.model.checked_changed.connect(self._show_checked)
-        self.model.troubled.connect(self.shell.fail)
-        self.table.horizontalHeader().setSectionsClickable(True)
-        self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
+        self.table.sorted.connect(self._sort_by)
+        self.table.opened.connect(self._open_row)
+        self.table.deleted.connect(self._delete)
+        self.selection.wanted.connect(self._act)
+        self.selection.cleared.connect(self.model.uncheck_all)
+        self.selection.left.connect(self.table.setFocus)
+        self.acts.busy_changed.connect(lambda busy: self.selection.show_busy(busy=busy))
+        self.acts.gone.connect(self.model.uncheck_all)
+        self.under.ordered.connect(self._order_by)
+        self.under.export.clicked.connect(self._export_all)
+        self.under.same.clicked.connect(lambda: self.shell.go(Place.DUPLICATES))
+        self.under.bin.clicked.connect(lambda: self.shell.go(Place.BIN))
+        self.editor.saved.connect(self._segment_saved)
+        self.editor.removed.connect(self._segment_removed)
+        self.editor.closed.connect(self._close_editor)
+        self.editor.failed.connect(self.shell.fail)
+        self.drawer.changed.connect(self.reader.refresh)
         self.shell.bridge.contacts_changed.connect(self._changed)
 
     # reading
 
     def reload(self) -> None:
-        """Read the first page and the count, then all ids where that did not bring them."""
-        search, tag = self.search.text().strip(), self._wanted_tag
-        sort, descending = self._sort, self._descending
-        self._asked += 1
-        asked = self._asked
+        """Show the list from its beginning. Who checked everyone meant those that were listed then."""
+        wish = self._wish()
+        if wish.match != self.reader.wish.match and self.model.checks.everyone:
+            self.model.uncheck_all()
+        self.reader.read(wish)
 
-        def then(found: ListStart) -> None:
-            self._show_first(found)
-            if found.ids is None:
-                self._all_ids.run(
-                    lambda: self._contacts.ids(search, tag, sort, descending=descending),
-                    lambda ids: self._show_ids(asked, ids),
-                )
+    def _wish(self) -> Wish:
+        sort, descending = self._order
+        narrowing = self.narrowing
+        return Wish(narrowing.text(), narrowing.tag, narrowing.segment, sort, descending)
 
-        self._newest.run(lambda: self._contacts.start(search, tag, sort, descending=descending), then)
+    def _show_list(self) -> None:
+        self.places.show_list(narrowed=self.narrowing.narrowed())
+        self._show_counts()
 
-    def _show_first(self, found: ListStart) -> None:
-        self.model.show_first(found.rows, found.count, found.ids or ())
-        self._total = found.count
-        narrowed = bool(self.search.text().strip() or self._wanted_tag)
-        place = self.table if found.count else self.nobody if narrowed else self.none
-        self.places.setCurrentWidget(place)
-        self._show_count()
+    def _show_again(self, put: Callable[[], None]) -> None:
+        self.places.show_again(put, narrowed=self.narrowing.narrowed())
+        self._show_counts()
 
-    def _show_ids(self, asked: int, ids: Sequence[int]) -> None:
-        if asked == self._asked:  # else they are another list's: a newer one is on its way or shown
-            self.model.show_ids(ids)
+    def _show_counts(self) -> None:
+        total = self.model.rowCount()
+        self.under.show_counts(self.tr("%Ln contact(s)", "", total), total, self._held.in_bin)
+        self._show_checked()
 
-    def _read_tags(self) -> None:
-        self._tags_read.run(self._contacts.tags, self._show_tags)
+    def _show_trouble(self, error: BaseException) -> None:
+        if isinstance(error, UserError) and error.code == "no_such_segment" and self.narrowing.segment:
+            self.narrowing.take(tag=self.narrowing.tag)  # it was removed meanwhile
+            self.reload()
+        else:
+            self.places.show_trouble(error)
 
-    def _show_count(self) -> None:
-        self._count.setText(self.tr("%Ln contact(s)", "", self._total))
+    def _read_held(self) -> None:
+        self._held_read.run(lambda: read_held(self._services), self._show_held)
 
-    def _show_tags(self, tags: list[TagRow]) -> None:
-        self.tags.clear()
-        self.tags.addItem(self.tr("All tags"), None)
-        for tag in tags:
-            self.tags.addItem(f"{tag.name} ({number(tag.count)})", tag.name)
-        self.tags.setCurrentIndex(max(0, self.tags.findData(self._wanted_tag)))
+    def _show_held(self, held: Held) -> None:
+        self._held = held
+        tags = [tag.name for tag in held.tags]
+        self.narrowing.show_known(held.tags, held.segments)
+        self.selection.show_known(tags, held.fields)
+        self._show_counts()
+        if held.trouble is not None:
+            self.shell.fail(held.trouble)
 
     def _changed(self) -> None:
         if self.showing:
-            self.reload()
-            self._read_tags()
+            self.reader.refresh()
+            self._read_held()
 
-    # what the owner does
-
-    def _tag_chosen(self) -> None:
-        held = self.tags.currentData()
-        self._wanted_tag = held if isinstance(held, str) else None
-        self.reload()
-
-    def _clear(self) -> None:
-        self._wanted_tag = None
-        self.search.clear()
-        self.reload()
+    # order
 
     def _sort_by(self, section: int) -> None:
-        if section not in SORTS:
-            return
-        self._descending = SORTS[section] == self._sort and not self._descending
-        self._sort = SORTS[section]
-        header = self.table.horizontalHeader()
-        order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(section, order)
+        if section in SORTS:
+            sort, descending = self._order
+            wanted = SORTS[section]
+            latest_first = wanted == "messaged"
+            self._order_by((wanted, not descending if wanted == sort else latest_first))
+
+    def _order_by(self, order: Order) -> None:
+        self._order = order
+        self.shell.preferences.keep_contacts_sort(order[0], descending=order[1])
+        self._show_order()
         self.reload()
+
+    def _show_order(self) -> None:
+        sort, descending = self._order
+        self.under.show_order(self._order)
+        section = next((at for at, name in SORTS.items() if name == sort), -1)
+        header = self.table.horizontalHeader()
+        header.setSortIndicatorShown(section >= 0)
+        down = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(section, down)
+
+    # people
+
+    def open_person(self, contact: int) -> None:
+        """Show one person's details."""
+        self.drawer.show_contact(contact)
+
+    def _open_row(self, row: int) -> None:
+        person = self.model.row_at(row)
+        if person is not None:
+            self.open_person(person.id)
 
     def _show_checked(self) -> None:
-        count = len(self.model.checked)
-        self.selection.setVisible(count > 0)
-        self._checked.setText(self.tr("%Ln selected", "", count))
+        self.selection.show_count(self.model.checked_count())
 
-    def _block(self) -> None:
-        phones = list(self.model.checked.values())
-        self.shell.tasks.run(lambda: self._optouts.add(phones, "owner"), lambda _: self._blocked(phones))
+    def _chosen(self) -> Chosen:
+        checks = self.model.checks
+        match = self.reader.wish.match if checks.everyone else None
+        return Chosen(match, frozenset(checks.apart), self.model.checked_count())
 
-    def _blocked(self, phones: list[str]) -> None:
-        self.model.uncheck_all()
+    def _act(self, act: Act, word: str, value: str) -> None:
+        chosen = self._chosen()
+        {
+            Act.TAG: lambda: self.acts.tag(chosen, word),
+            Act.UNTAG: lambda: self.acts.untag(chosen, word),
+            Act.FIELD: lambda: self.acts.set_field(chosen, word, value),
+            Act.BLOCK: lambda: self.acts.block(chosen),
+            Act.DELETE: lambda: self.acts.delete(chosen),
+            Act.EXPORT: lambda: self._export(chosen),
+            Act.MERGE: lambda: self.shell.go(Place.DUPLICATES, tuple(self.model.checked_ids())),
+        }[act]()
+
+    def _delete(self) -> None:
+        """The Delete key: those who are checked, or the one the owner is at."""
+        person = self.model.row_at(self.table.currentIndex().row())
+        if self.model.checked_count():
+            self.acts.delete(self._chosen())
+        elif person is not None:
+            self.acts.delete(Chosen(None, frozenset([person.id]), 1))
+
+    def _export_all(self) -> None:
+        self._export(Chosen(self.reader.wish.match, frozenset(), self.model.rowCount()))
+
+    def _export(self, chosen: Chosen) -> None:
+        path = export_path(self)
+        if path is not None:
+            self.acts.export(chosen, path)
+
+    # segments
+
+    def _edit(self, segment: SegmentRow | None) -> None:
+        self.narrowing.hide()
+        self.editor.begin(segment, Known([tag.name for tag in self._held.tags], self._held.fields))
+        self.editor.show()
+        self._make_room()
+        self.primary = self.editor.save
+        self.editor.name.setFocus()
+
+    def _close_editor(self) -> bool:
+        if self.editor.isHidden():
+            return False
+        self.editor.hide()
+        self._make_room()
+        self.narrowing.show()
+        self.primary = self.narrowing.new
+        self.narrowing.segments.setFocus()
+        return True
+
+    def _make_room(self) -> None:
+        """In a low window the list stands back while a segment is made."""
+        room = self.editor.isHidden() or self.height() > Size.WINDOW_MIN[1]
+        self.places.setVisible(room)
+        self.under.setVisible(room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _segment_saved(self, name: str) -> None:
+        self._close_editor()
+        self.narrowing.take(segment=name)
         self.reload()
-        text = self.tr("%Ln people get no more messages", "", len(phones))
-        self.shell.toast(fill(text, {}), lambda: self._unblock(phones))
+        self._read_held()
+        self.shell.toast(fill(self.tr("Saved the segment {name}"), {"name": name}))
 
-    def _unblock(self, phones: list[str]) -> None:
-        def lift() -> None:
-            for each in phones:
-                self._optouts.remove(each, "undone by the owner at once")
+    def _segment_removed(self, segment: SegmentRow) -> None:
+        self._close_editor()
+        self.narrowing.take(tag=self.narrowing.tag)
+        self.reload()
+        self._read_held()
+        segments = self._services.segments
 
-        self.shell.tasks.run(lift, lambda _: self.reload())
+        def back() -> None:
+            self.shell.tasks.run(
+                lambda: segments.save(segment.name, segment.rule),
+                lambda _: self._read_held(),
+                self.shell.fail,
+            )
+
+        self.shell.toast(fill(self.tr("Removed the segment {name}"), {"name": segment.name}), back)

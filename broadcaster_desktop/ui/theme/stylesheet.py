@@ -129,6 +129,9 @@ QFrame[role="drop"][over="true"] {{ background: {c.soft}; border-color: {c.prima
 QFrame[role="header"], QFrame[role="footer"], QFrame[role="strip"] {{ background: {c.surface}; }}
 QFrame[role="header"] {{ border-bottom: {Size.HAIRLINE}px solid {c.line}; }}
 QFrame[role="footer"], QFrame[role="strip"] {{ border-top: {Size.HAIRLINE}px solid {c.line}; }}
+QFrame[role="drawer"] {{ background: {c.surface}; border-left: {Size.HAIRLINE}px solid {c.line}; }}
+QFrame[role="drawer"][over="true"] {{ border-left: {2 * Size.HAIRLINE}px solid {c.field}; }}
+QFrame[role="drawer"] QPushButton[kind="chip"] {{ padding: 0 {Space.S}px; }}
 QFrame[role="line"] {{ background: {c.line}; }}
 QFrame[role="bubble"] {{ background: {c.bubble}; border-radius: {Radius.CARD}px; }}
 QFrame[role="toast"] {{ background: {c.text}; border-radius: {Radius.BUTTON}px; }}

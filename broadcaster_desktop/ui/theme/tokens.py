@@ -158,9 +158,13 @@ class Size:
     QR_RING = 4
     PROGRESS = 8
     BUBBLE = 320
+    CARD = 232
+    """A card that stands beside others of its kind."""
     MENU = 280
     TEXT = 640
     """The widest a paragraph gets."""
+    DRAWER = 360
+    """A panel right of a list."""
     FIELD = 360
     FIELD_SHORT = 200
     MESSAGE = 140
@@ -172,6 +176,8 @@ class Size:
     """The least height of a table that shares its page."""
     COLUMN_XS = 72
     COLUMN_S = 140
+    COLUMN_DAY = 136
+    COLUMN_PHONE = 160
     COLUMN_M = 180
     COLUMN_L = 260
 
@@ -200,6 +206,8 @@ class Motion:
 
     QUICK = 150
     SPINNER_AFTER = 300
+    COUNT_AFTER = 2_000
+    """Work that takes longer shows how far it is, and can be cancelled."""
     SEARCH_WAIT = 120
     TOAST = 6_000
     TOAST_UNDO = 10_000

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionComboBox,
     QVBoxLayout,
     QWidget,
 )
@@ -74,6 +75,13 @@ class Choice(QComboBox):
         super().__init__()
         self.setMinimumWidth(Size.BUTTON_MIN)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802
+        """A text that does not fit ends in dots."""
+        super().initStyleOption(option)
+        room = self.width() - Size.HIT - 2 * Space.M
+        shortened = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        option.currentText = shortened
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the arrow beside what the style sheet draws."""

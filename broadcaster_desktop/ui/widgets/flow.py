@@ -9,7 +9,10 @@ from broadcaster_desktop.ui.theme.tokens import Space
 
 
 class Flow(QLayout):
-    """Parts beside each other, wrapped at the width there is; hidden parts take no room."""
+    """Parts beside each other, each in its line's middle, wrapped at the width there is.
+
+    Hidden parts take no room.
+    """
 
     def __init__(self, parent: QWidget | None = None, space: int = Space.S) -> None:
         super().__init__(parent)
@@ -66,15 +69,29 @@ class Flow(QLayout):
                 widget.deleteLater()
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        left, top, height = rect.left(), rect.top(), 0
+        top, height = rect.top(), 0
+        for line in self._lines(rect.width()):
+            top += height + self.spacing() if height else 0
+            height = max(item.sizeHint().height() for item in line)
+            left = rect.left()
+            for item in line:
+                size = item.sizeHint()
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + self.spacing()
+        return top + height - rect.top()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """The parts of each line."""
+        lines: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if left + size.width() > rect.right() + 1 and height:
-                left, top, height = rect.left(), top + height + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + self.spacing()
-            height = max(height, size.height())
-        return top + height - rect.top()
+            wide = item.sizeHint().width()
+            if not lines or used + wide > width:
+                lines.append([])
+                used = 0
+            lines[-1].append(item)
+            used += wide + self.spacing()
+        return lines

@@ -65,6 +65,13 @@ class Glyph(StrEnum):
     LOCK = "lock"
     MENU = "dots-three-vertical"
     FOLDER = "folder-open"
+    EDIT = "pencil-simple"
+    BIN = "trash"
+    TAG = "tag"
+    EXPORT = "download-simple"
+    MERGE = "git-merge"
+    RESTORE = "arrow-counter-clockwise"
+    SAME = "users-three"
 
 
 _FILL = 0.875

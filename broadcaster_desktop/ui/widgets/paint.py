@@ -32,6 +32,13 @@ def check_box(painter: QPainter, place: QRectF, *, checked: bool, enabled: bool 
         painter.drawPolyline([_at(box, 0.22, 0.52), _at(box, 0.42, 0.72), _at(box, 0.78, 0.30)])
 
 
+def part_box(painter: QPainter, place: QRectF) -> None:
+    """A check box that stands for several, of which some are checked."""
+    check_box(painter, place, checked=False)
+    painter.setPen(pen(colours().primary))
+    painter.drawLine(_at(place, 0.3, 0.5), _at(place, 0.7, 0.5))
+
+
 def radio_dot(painter: QPainter, place: QRectF, *, checked: bool, enabled: bool = True) -> None:
     """A radio button's circle as the theme draws it."""
     shades = colours()

@@ -127,11 +127,15 @@ class Table(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(Size.ROW)
+        self.style_header()
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        theme().changed.connect(self.viewport().update)
+
+    def style_header(self) -> None:
+        """Titles stand to the left, whatever cell is current."""
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
-        theme().changed.connect(self.viewport().update)
 
     def fit_columns(self) -> None:
         """Give the columns their widths; after the model is set."""

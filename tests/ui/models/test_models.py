@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -12,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from broadcaster_desktop.core.records import ContactRow, DeliveryRow
 from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus
-from broadcaster_desktop.ui.models.contacts import CHECK, MAY, NAME, PHONE, ContactsModel
+from broadcaster_desktop.ui.models.checked import CHECK
+from broadcaster_desktop.ui.models.contacts import LAST, MAY, NAME, PHONE, ContactsModel
 from broadcaster_desktop.ui.models.deliveries import STATUS, WHY, DeliveriesModel
 from broadcaster_desktop.ui.models.listed import ListedModel
 from broadcaster_desktop.ui.models.paged import PAGE, WAITING
@@ -44,7 +46,7 @@ def reader() -> Reader:
 
 @pytest.fixture
 def model(reader: Reader) -> ContactsModel:
-    return ContactsModel(reader, ["", "Name", "Phone", "Tags", "Consent"])
+    return ContactsModel(reader, ["", "Name", "Phone", "Tags", "Last message", "Consent"])
 
 
 def test_contacts_are_a_proper_model(model: ContactsModel, qtmodeltester: ModelTester) -> None:
@@ -86,7 +88,7 @@ def test_a_page_that_cannot_be_read_is_told_and_waits(qtbot: QtBot) -> None:
     def fail(ids: Sequence[int]) -> list[ContactRow]:
         raise OSError("planted")
 
-    broken = ContactsModel(fail, [""] * 5)
+    broken = ContactsModel(fail, [""] * 6)
     told: list[object] = []
     broken.troubled.connect(told.append)
     broken.show_ids([1, 2])
@@ -98,12 +100,42 @@ def test_a_page_that_cannot_be_read_is_told_and_waits(qtbot: QtBot) -> None:
 def test_checks_belong_to_people_not_to_places(model: ContactsModel) -> None:
     model.show_ids([1, 2, 3])
     assert model.setData(model.index(0, CHECK), Qt.CheckState.Checked, CHECKED)
-    assert model.checked == {1: "+919800000001"}
+    assert model.checked_ids() == [1]
     model.show_ids([3, 2, 1])
     states = [Qt.CheckState(model.index(row, CHECK).data(CHECKED)) for row in range(3)]
     assert states == [Qt.CheckState.Unchecked, Qt.CheckState.Unchecked, Qt.CheckState.Checked]
     model.uncheck_all()
-    assert model.checked == {}
+    assert model.checked_ids() == []
+
+
+def test_all_are_checked_without_reading_any(model: ContactsModel, reader: Reader) -> None:
+    model.show_ids(range(1, 100_001))
+    model.turn_all()
+    assert (model.checked_count(), model.check_state(), reader.asked) == (100_000, Qt.CheckState.Checked, [])
+    model.setData(model.index(4, CHECK), Qt.CheckState.Unchecked, CHECKED)
+    assert (model.checked_count(), model.check_state()) == (99_999, Qt.CheckState.PartiallyChecked)
+    assert model.checks.apart == {5}
+    model.turn_all()
+    model.turn_all()
+    assert (model.checked_count(), model.check_state()) == (0, Qt.CheckState.Unchecked)
+
+
+def test_a_range_is_checked_by_its_places(model: ContactsModel) -> None:
+    model.show_first([contact(number) for number in (3, 1, 2)], 5_000)
+    model.check_rows(1, 2, checked=True)
+    assert model.checked_ids() == [1, 2]
+    model.show_ids([9, 8, 7, 6])
+    model.check_rows(1, 3, checked=True)
+    model.check_rows(3, 3, checked=False)
+    assert model.checked_ids() == [1, 2, 7, 8]
+
+
+def test_the_last_message_is_a_day_or_never() -> None:
+    at = datetime(2026, 11, 2, 5, 0, tzinfo=UTC)
+    rows = {1: replace(contact(1), messaged_at=at), 2: contact(2)}
+    model = ContactsModel(lambda ids: [rows[one] for one in ids], [""] * 6)
+    model.show_ids([1, 2])
+    assert [model.index(row, LAST).data() for row in range(2)] == ["2 Nov 2026", "Never"]
 
 
 def test_a_row_says_everything_to_a_screen_reader(model: ContactsModel) -> None:
@@ -117,7 +149,7 @@ def test_a_row_says_everything_to_a_screen_reader(model: ContactsModel) -> None:
 
 
 def test_an_opt_out_wins_over_a_consent() -> None:
-    model = ContactsModel(lambda ids: [ContactRow(1, "+919800000001", "", (), True, True)], [""] * 5)
+    model = ContactsModel(lambda ids: [ContactRow(1, "+919800000001", "", (), True, True)], [""] * 6)
     model.show_ids([1])
     assert model.index(0, MAY).data() == "Do not message"
 
