@@ -33,6 +33,13 @@ def unreadable(path: Origin, cause: OSError) -> UserError:
     return _problem("file_unreadable", path, what, next_step, cause=cause.strerror or type(cause).__name__)
 
 
+def changed(path: Origin) -> UserError:
+    """It is not the file any more that was judged."""
+    what = QT_TRANSLATE_NOOP("errors", "{file} has changed since it was checked.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Look at its rows once more, then bring it in.")
+    return _problem("file_changed", path, what, next_step)
+
+
 def empty(path: Origin) -> UserError:
     """Zero bytes, or nothing but blanks."""
     what = QT_TRANSLATE_NOOP("errors", "{file} is empty.")
