@@ -40,6 +40,8 @@ class ImportSteps:
         with self._house.database.read() as connection:
             job = imports.job(connection, number)
         done, ended = 0, job is None
+        if saving is not None:
+            saving(done)
         while job is not None and not ended:
             size = writes.size
             with writes.write() as connection:

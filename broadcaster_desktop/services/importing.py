@@ -90,7 +90,8 @@ class Importing:
     ) -> ImportSummary:
         """Bring a file's usable people in.
 
-        When `progress` or anything else raises while the file is read, nothing is saved. After that the
+        When `progress` or anything else raises while the file is read, nothing is saved; it is asked once
+        more when all is read. After that the
         people become contacts in short steps, of which `saving` is told the rows done; what interrupts
         these only puts them off: the next start, or the next import, takes the steps that are missing.
         UserError *file_changed* when it is not the file any more that was `seen` when it was checked.
@@ -198,6 +199,8 @@ class Importing:
         try:
             counts = self._stage(number, _mark(reading.rows, known))
             _require_same(path, seen)
+            if progress is not None:
+                progress(sum(counts.values()))
             how = Flip(
                 options.update,
                 options.tags,

@@ -98,7 +98,7 @@ def _drive(app: QApplication, program: Program, file: Path) -> None:
     page.primary.click()
     _until(app, lambda: page.step == CHECK)
     lines.append(heart.told("judging"))
-    page.check.consent.setChecked(True)
+    page.check.options.consent.setChecked(True)
     page.primary.click()
     _until(app, lambda: page.step == DONE)
     lines.append(heart.told("bringing in"))

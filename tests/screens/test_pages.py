@@ -145,7 +145,7 @@ def check(visit: Visit) -> None:
 def consent(visit: Visit) -> None:
     check(visit)
     page = visit.page(ImportPage)
-    page.check.tag_line.setText("Diwali")
+    page.check.options.tag_line.setText("Diwali")
     page._next()
 
 

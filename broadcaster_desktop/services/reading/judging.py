@@ -140,7 +140,7 @@ def is_blank(cells: list[str]) -> bool:
 def _written_name(cells: list[str], columns: tuple[int, ...]) -> str:
     if len(columns) == 1:
         return cells[columns[0]] if columns[0] < len(cells) else ""
-    return " ".join(unguard(cells[at]) for at in columns if at < len(cells))
+    return " ".join(unguard(cells[at]) for at in columns if at < len(cells) and cells[at].strip())
 
 
 class _Texts(dict[str, str]):

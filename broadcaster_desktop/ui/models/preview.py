@@ -23,11 +23,20 @@ class PreviewModel(QAbstractTableModel):
         self._preview: Preview | None = None
         self._titles = ("", "")
 
-    def show_preview(self, preview: Preview | None) -> None:
-        """Show a file's first rows."""
-        self.beginResetModel()
+    def show_preview(self, preview: Preview) -> bool:
+        """Show a file's first rows; whether the table is another one now, else only its texts are."""
+        before = self._preview
+        shape = (preview.columns, len(preview.cells))
+        if before is None or (before.columns, len(before.cells)) != shape:
+            self.beginResetModel()
+            self._preview = preview
+            self.endResetModel()
+            return True
         self._preview = preview
-        self.endResetModel()
+        if preview.cells:
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(1, 0), last)
+        return False
 
     def say_titles(self, verdict: str, change: str) -> None:
         """Name the two columns that are not the file's."""
@@ -89,6 +98,20 @@ def before_after(row: Row) -> str:
     became = phone(row.phone)
     changed = became if not row.given or row.given == became else f"{row.given} → {became}"
     return f"{changed}: {why}" if why else changed
+
+
+def name_before_after(row: Row) -> str:
+    """What a row's name was and became; once where nothing was done to it."""
+    name = row.name or ""
+    return name if row.given_name == name else f"{visible(row.given_name)} → {name}"
+
+
+def visible(text: str) -> str:
+    """A text as it stands in a file, on one line: white space and marks that nobody sees get a dot."""
+    shown = "".join(sign if sign.isprintable() else "·" for sign in text).replace("  ", "··")
+    inner = shown.strip(" ")
+    before, _, after = shown.partition(inner) if inner else (shown, "", "")
+    return "·" * len(before) + inner + "·" * len(after)
 
 
 def _is_text(role: int) -> bool:

@@ -63,6 +63,7 @@ class Glyph(StrEnum):
     CLOSE = "x"
     LANGUAGE = "globe"
     LOCK = "lock"
+    PASTE = "clipboard-text"
 
 
 _FILL = 0.875

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 
 from broadcaster_desktop.ui.models.preview import BECOMES, FIRST_CELL, VERDICT
 from broadcaster_desktop.ui.pages.contacts import ContactsPage
@@ -39,13 +40,24 @@ def page(visit: Visit) -> ImportPage:
 def drop(page: ImportPage, path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    point = QPointF(page.drop.rect().center())
+    point = QPointF(page.file.drop.rect().center())
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    page.drop.dropEvent(QDropEvent(point, copy, data, left, Qt.KeyboardModifier.NoModifier))
+    page.file.drop.dropEvent(QDropEvent(point, copy, data, left, Qt.KeyboardModifier.NoModifier))
 
 
 def at(visit: Visit, page: ImportPage, step: int) -> None:
-    visit.bot.waitUntil(lambda: page.step == step and page._running is None, timeout=10_000)
+    visit.bot.waitUntil(lambda: page.step == step and not page.work.busy, timeout=10_000)
+
+
+def choose(choice: QComboBox, data: object) -> None:
+    """Take an entry of a list by the keyboard."""
+    choice.setFocus()
+    for _ in range(choice.count()):
+        if choice.currentData() == data:
+            return
+        step = Qt.Key.Key_Down if choice.findData(data) > choice.currentIndex() else Qt.Key.Key_Up
+        QTest.keyClick(choice, step)
+    assert choice.currentData() == data
 
 
 def forward(visit: Visit, page: ImportPage, step: int) -> None:
@@ -68,12 +80,12 @@ def test_a_dropped_file_is_matched_checked_and_brought_in(
         "Can't use",
     ]
     assert model.index(1, BECOMES).data() == "+91 98200 12345: added the country code"
-    assert page.match.choices[1].accessibleName() == "Column 2, Mobile No."
+    assert page.match.columns.choice(1).accessibleName() == "Column 2, Phone, matched"
     forward(visit, page, CHECK)
     visit.until("All 5", "Ready 1", "Fixed 1", "Repeated 1", "Can't use 2", "Import 2")
     visit.until("9.82E+09: Excel has lost digits; use the .xlsx file")
-    page.check.tag_line.setText("Diwali")
-    page.check.consent.setChecked(True)
+    page.check.options.tag_line.setText("Diwali")
+    page.check.options.consent.setChecked(True)
     forward(visit, page, DONE)
     visit.until("2 people brought in", "1 ready, 1 fixed, 1 repeated, 2 can't be used")
     asha = visit.stage.services.contacts.show("+919820012345")
@@ -93,7 +105,7 @@ def test_without_the_tick_the_button_explains_first(visit: Visit, page: ImportPa
     assert page.primary is not None
     visit.click(page.primary)
     visit.until("Tick this only if it is true.")
-    assert page.check.consent.hasFocus()
+    assert page.check.options.consent.hasFocus()
     assert visit.stage.services.contacts.count() == 0
     forward(visit, page, DONE)
     assert not visit.stage.services.contacts.show("+919820012345").row.consented
@@ -107,11 +119,8 @@ def test_a_column_chosen_by_hand_counts_and_the_verdicts_follow(
     page.take(path)
     at(visit, page, MATCH)
     for column, role in ((0, "name"), (1, ""), (2, "phone")):
-        choice = page.match.choices[column]
-        choice.setCurrentIndex(choice.findData(role))
-        choice.activated.emit(choice.currentIndex())
-        model = page.match.model
-        visit.bot.waitUntil(lambda column=column, role=role: page.match.mapping().get(column, "") == role)  # type: ignore[misc]
+        choose(page.match.columns.choice(column), role)
+    model = page.match.model
     visit.bot.waitUntil(lambda: page.match.model.index(1, VERDICT).data() == "Fixed")
     assert model.index(1, FIRST_CELL + 2).data() == "98200 12345"
     forward(visit, page, CHECK)
@@ -152,10 +161,10 @@ def test_cancelling_a_long_import_saves_nothing(visit: Visit, page: ImportPage) 
     page.take(visit.stage.customers(60_000))
     at(visit, page, MATCH)
     forward(visit, page, CHECK)
-    page.check.consent.setChecked(True)
+    page.check.options.consent.setChecked(True)
     assert page.primary is not None
     visit.click(page.primary)
-    visit.bot.waitUntil(lambda: page._running is not None)
+    visit.bot.waitUntil(lambda: page.work.busy)
     visit.click(page.cancel)
     visit.until("Cancelled. Nothing was saved.")
     assert page.step == CHECK
