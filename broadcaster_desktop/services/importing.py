@@ -27,7 +27,7 @@ from broadcaster_desktop.services.exporting import OWN_COLUMNS
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.import_steps import ImportSteps, Told
 from broadcaster_desktop.services.reading import Origin, Reading, Row, Verdict, read, stamp_of
-from broadcaster_desktop.services.reading.problems import changed
+from broadcaster_desktop.services.reading.problems import changed, no_room
 from broadcaster_desktop.services.tables import write_csv
 
 MOMENT = 0.3
@@ -212,8 +212,10 @@ class Importing:
             )
             with self._house.database.write() as connection:
                 imports.all_staged(connection, number, how, counts)
-        except BaseException:
+        except BaseException as error:
             self._steps.drop_staged(MOMENT)
+            if isinstance(error, UserError) and error.code == "storage":
+                raise no_room(path, error) from error
             raise
         return number
 

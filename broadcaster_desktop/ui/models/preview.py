@@ -10,7 +10,7 @@ from broadcaster_desktop.services.reading import Preview, Row
 from broadcaster_desktop.ui import row_words
 from broadcaster_desktop.ui.i18n import phone
 from broadcaster_desktop.ui.models.paged import Index
-from broadcaster_desktop.ui.widgets.table import STATUS_ROLE
+from broadcaster_desktop.ui.widgets.table import SECOND_ROLE, STATUS_ROLE
 
 VERDICT, BECOMES, FIRST_CELL = range(3)
 
@@ -66,7 +66,7 @@ class PreviewModel(QAbstractTableModel):
         if index.column() == VERDICT:
             status = row_words.verdict(row.verdict)
             return status if role == STATUS_ROLE else status.text if _is_text(role) else None
-        return _becomes(row) if _is_text(role) else None
+        return in_two_lines(phone(row.phone) if row.phone else "", row_words.reasons(row.reasons), role)
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -85,19 +85,22 @@ class PreviewModel(QAbstractTableModel):
         return cells[column] if column < len(cells) else ""
 
 
-def _becomes(row: Row) -> str:
-    why = row_words.reasons(row.reasons)
-    return ": ".join(part for part in (phone(row.phone) if row.phone else "", why) if part)
+def in_two_lines(text: str, why: str, role: int) -> str | None:
+    """A cell of two lines, the second the reasons; in one for those who do not see them."""
+    if role == Qt.ItemDataRole.DisplayRole:
+        return text or why
+    if role == SECOND_ROLE:
+        return why if text else ""
+    if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        return ": ".join(part for part in (text, why) if part)
+    return None
 
 
-def before_after(row: Row) -> str:
+def before_after(row: Row, role: int) -> str | None:
     """What a row's number was and became, and why."""
-    why = row_words.reasons(row.reasons)
-    if row.phone is None:
-        return f"{row.given}: {why}" if row.given.strip() else why
-    became = phone(row.phone)
-    changed = became if not row.given or row.given == became else f"{row.given} → {became}"
-    return f"{changed}: {why}" if why else changed
+    became = phone(row.phone) if row.phone else ""
+    changed = f"{row.given} → {became}" if became and row.given not in ("", became) else became
+    return in_two_lines(changed or row.given.strip(), row_words.reasons(row.reasons), role)
 
 
 def name_before_after(row: Row) -> str:

@@ -45,6 +45,7 @@ class ImportPage(Page):
         self._importing, self._settings = services.importing, services.settings
         self._held: InHand | None = None
         self._preview: Preview | None = None
+        self._wanted = Chosen()
         self._asked = False
         self._earlier, self._previews = Latest(shell.tasks), Latest(shell.tasks)
         self.step = FILE
@@ -97,7 +98,13 @@ class ImportPage(Page):
         self.work = Work(self, self.shell.tasks)
         self.afterwards = Afterwards(self, self.shell, self._importing, self.work)
         self.places = QStackedWidget()
-        for part in (scrolling(self.file), self.match, scrolling(self.check), self.done, self.work.shown):
+        for part in (
+            scrolling(self.file),
+            self.match,
+            scrolling(self.check),
+            scrolling(self.done),
+            self.work.shown,
+        ):
             self.places.addWidget(part)
         self.back_button, self.cancel, self.primary = Button(), Button(), Button("primary")
         content = column(self.stepper, self.outcome)
@@ -161,6 +168,7 @@ class ImportPage(Page):
 
     def _failed(self, error: BaseException) -> None:
         self._go(self.step)
+        self.match.how.refuse()
         if isinstance(error, Cancelled):
             self.shell.toast(self.tr("Cancelled. Nothing was saved."))
         elif isinstance(error, UserError) and error.code == "file_changed":
@@ -190,12 +198,14 @@ class ImportPage(Page):
 
     def _read_otherwise(self, how: Chosen) -> None:
         """Another encoding, delimiter, sheet or row of headings: its columns are recognised anew."""
-        held = self._held
-        if held is not None:
-            self.match.how.refuse()  # what holds is shown until it could be read so
-            self._look(held.origin, how, self._retaken)
+        self._wanted = how
+        if self._held is not None:
+            self._look(self._held.origin, how, self._retaken)
 
     def _retaken(self, held: InHand) -> None:
+        if self._wanted != held.how:  # chosen while the file was being read
+            self._look(held.origin, self._wanted, self._retaken)
+            return
         self._held = held
         self.match.how.accept(held.how)
         self.match.columns.begin()
@@ -310,4 +320,4 @@ class ImportPage(Page):
             self.done.show_undone()
         self._go(self.step)
         self._read_earlier()
-        self.afterwards.say(done, self.outcome, in_sight=self.showing)
+        self.afterwards.say(done, self.outcome)

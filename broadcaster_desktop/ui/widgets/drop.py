@@ -88,6 +88,6 @@ def _text_of(event: QDropEvent) -> str:
     return "" if held.hasUrls() else held.text()
 
 
-def files_in(held: QMimeData) -> list[Path]:
+def files_in(held: QMimeData | None) -> list[Path]:
     """The files of this computer that are dragged or were copied."""
-    return [Path(url.toLocalFile()) for url in held.urls() if url.isLocalFile()]
+    return [Path(url.toLocalFile()) for url in held.urls() if url.isLocalFile()] if held else []

@@ -5,15 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
 
 from broadcaster_desktop.ui.models.preview import BECOMES, FIRST_CELL, VERDICT
+from broadcaster_desktop.ui.pages.bringing.check import NUMBER
 from broadcaster_desktop.ui.pages.contacts import ContactsPage
 from broadcaster_desktop.ui.pages.importing import CHECK, DONE, FILE, MATCH, ImportPage
 from broadcaster_desktop.ui.shell import Place
+from broadcaster_desktop.ui.widgets.table import SECOND_ROLE
+from tests.ui.bring import at, choose, drop, forward
 from tests.ui.visit import Visit
 
 LIST = """Naam,Mobile No.,City
@@ -37,35 +38,6 @@ def page(visit: Visit) -> ImportPage:
     return visit.go(Place.IMPORT, ImportPage)
 
 
-def drop(page: ImportPage, path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    point = QPointF(page.file.drop.rect().center())
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    page.file.drop.dropEvent(QDropEvent(point, copy, data, left, Qt.KeyboardModifier.NoModifier))
-
-
-def at(visit: Visit, page: ImportPage, step: int) -> None:
-    visit.bot.waitUntil(lambda: page.step == step and not page.work.busy, timeout=10_000)
-
-
-def choose(choice: QComboBox, data: object) -> None:
-    """Take an entry of a list by the keyboard."""
-    choice.setFocus()
-    for _ in range(choice.count()):
-        if choice.currentData() == data:
-            return
-        step = Qt.Key.Key_Down if choice.findData(data) > choice.currentIndex() else Qt.Key.Key_Up
-        QTest.keyClick(choice, step)
-    assert choice.currentData() == data
-
-
-def forward(visit: Visit, page: ImportPage, step: int) -> None:
-    assert page.primary is not None
-    visit.click(page.primary)
-    at(visit, page, step)
-
-
 def test_a_dropped_file_is_matched_checked_and_brought_in(
     visit: Visit, page: ImportPage, customers: Path
 ) -> None:
@@ -79,11 +51,15 @@ def test_a_dropped_file_is_matched_checked_and_brought_in(
         "Repeated",
         "Can't use",
     ]
-    assert model.index(1, BECOMES).data() == "+91 98200 12345: added the country code"
+    became = model.index(1, BECOMES)
+    assert (became.data(), became.data(SECOND_ROLE)) == ("+91 98200 12345", "added the country code")
+    assert became.data(Qt.ItemDataRole.AccessibleTextRole) == "+91 98200 12345: added the country code"
     assert page.match.columns.choice(1).accessibleName() == "Column 2, Phone, matched"
     forward(visit, page, CHECK)
     visit.until("All 5", "Ready 1", "Fixed 1", "Repeated 1", "Can't use 2", "Import 2")
-    visit.until("9.82E+09: Excel has lost digits; use the .xlsx file")
+    visit.until("9.82E+09")
+    assert page.check.model.index(4, NUMBER).data(SECOND_ROLE) == "Excel has lost digits; use the .xlsx file"
+    assert page.check.model.index(0, NUMBER).data() == "98200 12345 → +91 98200 12345"
     page.check.options.tag_line.setText("Diwali")
     page.check.options.consent.setChecked(True)
     forward(visit, page, DONE)
@@ -95,7 +71,8 @@ def test_a_dropped_file_is_matched_checked_and_brought_in(
     forward_to = page.primary
     assert forward_to is not None
     visit.click(forward_to)
-    visit.page(ContactsPage)
+    contacts = visit.page(ContactsPage)
+    visit.bot.waitUntil(lambda: contacts.tags.currentData() == "Diwali")
 
 
 def test_without_the_tick_the_button_explains_first(visit: Visit, page: ImportPage, customers: Path) -> None:

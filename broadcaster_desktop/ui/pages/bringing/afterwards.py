@@ -43,12 +43,11 @@ class Afterwards(QObject):
             settled=True,
         )
 
-    def say(self, done: ImportUndone, bar: StateBar, *, in_sight: bool) -> None:
-        """Say what it has done; where the page is out of sight, in passing."""
+    def say(self, done: ImportUndone, bar: StateBar) -> None:
+        """Say what it has done, and in passing too: the page may be out of sight."""
         tone, title, more = self._words.say(done)
         bar.say(tone, title, more)
-        if not in_sight:
-            self._shell.toast(title)
+        self._shell.toast(title)
 
     def save_rejects(self, number: int, file: str) -> None:
         """Save the rows an import could not use where the owner says."""

@@ -99,12 +99,8 @@ class Check(TranslatedFrame):
 def _cell(person: Row, at: int, role: int) -> Any:
     if role == STATUS_ROLE and at == VERDICT:
         return row_words.verdict(person.verdict)
+    if at == NUMBER:
+        return before_after(person, role)
     if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
         return None
-    texts = (
-        str(person.row),
-        row_words.verdict(person.verdict).text,
-        name_before_after(person),
-        before_after(person),
-    )
-    return texts[at]
+    return (str(person.row), row_words.verdict(person.verdict).text, name_before_after(person))[at]

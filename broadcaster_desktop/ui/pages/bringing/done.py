@@ -84,4 +84,5 @@ class Done(TranslatedFrame):
         self._title.setText(self.tr("This import was taken back") if self.undone else brought)
         rejected = summary.counts.get("duplicate", 0) + summary.counts.get("invalid", 0)
         self.save.setVisible(rejected > 0)
-        self.undo.setVisible(not self.undone)
+        for part in (self.undo, self._counts, self._what):
+            part.setVisible(not self.undone)

@@ -50,7 +50,7 @@ class Earlier(TranslatedFrame):
         self.setVisible(bool(rows))
         self.table.setFixedHeight(Size.CONTROL + Size.ROW * min(len(rows), _SHOWN) + Space.XS)
         if rows:
-            self.table.selectRow(0)
+            self.table.selectRow(next((at for at, one in enumerate(rows) if not one.undone), 0))
         self._show_button()
 
     def retranslate(self) -> None:

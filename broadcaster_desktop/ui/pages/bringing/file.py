@@ -56,14 +56,14 @@ class FileStep(TranslatedFrame):
 
     def take_clipboard(self) -> None:
         """Take what was copied: cells, or one file."""
-        held = QGuiApplication.clipboard().mimeData()
-        files = files_in(held)
+        clipboard = QGuiApplication.clipboard()
+        files = files_in(clipboard.mimeData())
         if len(files) > 1:
             self._shell.fail(_one_at_a_time())
         elif files:
             self.chosen.emit(files[0])
         else:
-            self._take_text(held.text())
+            self._take_text(clipboard.text())
 
     def _take_text(self, text: str) -> None:
         if not text.strip():

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from broadcaster_desktop.errors import fill
 from broadcaster_desktop.services.reading import Preview
@@ -14,18 +13,20 @@ from broadcaster_desktop.ui.theme.tokens import Space
 from broadcaster_desktop.ui.widgets.buttons import Button
 from broadcaster_desktop.ui.widgets.fields import CheckBox, Choice, Field
 from broadcaster_desktop.ui.widgets.flow import Flow
-from broadcaster_desktop.ui.widgets.layout import column, label, row
+from broadcaster_desktop.ui.widgets.layout import label
 from broadcaster_desktop.ui.widgets.translated import TranslatedFrame
 
 ENCODINGS = {
     "utf-8": "UTF-8",
-    "utf-16": "UTF-16",
     "cp1252": "Windows-1252",
+    "utf-16": "UTF-16",
     "cp1250": "Windows-1250",
     "cp1251": "Windows-1251",
     "mac_roman": "Mac Roman",
 }
 DELIMITERS = (",", ";", "\t", "|")
+
+_LONGEST_NAME, _ENDING = 24, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,25 +40,26 @@ class Chosen:
 
 
 class HowRead(TranslatedFrame):
-    """`wanted` asks for the list to be read as is chosen; it is in force once `accept` is called."""
+    """A line and a button that opens the choices below them.
+
+    `wanted` asks for the list to be read as is chosen; it is in force once `accept` is called.
+    """
 
     wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._line = label("small", "second")
+        self.line = label("small", "second")
         self.change = Button("link")
         self.encoding, self.delimiter, self.sheet = Choice(), Choice(), Choice()
         self._fields = [Field(each) for each in (self.encoding, self.delimiter, self.sheet)]
         self.header = CheckBox()
-        self._panel = QWidget()
-        flow = Flow(self._panel, Space.L)
+        flow = Flow(self, Space.L)
         for part in (*self._fields, self.header):
             flow.addWidget(part)
-        self._panel.hide()
+        self.hide()
         self.chosen = Chosen()
         self._preview: Preview | None = None
-        column(row(self._line, self.change, None, space=Space.S), self._panel, space=Space.S, inside=self)
         self.change.clicked.connect(self._open)
         for choice in (self.encoding, self.delimiter, self.sheet):
             choice.activated.connect(self._choose)
@@ -67,7 +69,7 @@ class HowRead(TranslatedFrame):
     def begin(self) -> None:
         """Another list: nothing is chosen yet."""
         self.chosen = Chosen()
-        self._panel.hide()
+        self.hide()
 
     def accept(self, chosen: Chosen) -> None:
         """The list could be read so."""
@@ -113,14 +115,16 @@ class HowRead(TranslatedFrame):
         held = self._preview
         if held is None:
             return
-        parts = [Path(held.file).name]
+        name = Path(held.file).name
+        parts = [name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME // 2]}…{name[-_ENDING:]}"]
         if held.sheet:
             parts.append(fill(self.tr("Sheet {name}"), {"name": held.sheet}))
         if held.encoding:
             parts.append(ENCODINGS.get(held.encoding, held.encoding))
         if held.delimiter:
             parts.append(self._signs().get(held.delimiter, held.delimiter))
-        self._line.setText(", ".join(parts))
+        self.line.setText(", ".join(parts))
+        self.line.setToolTip(name)
         self.change.setVisible(held.header is not None or held.encoding is not None)
 
     def _signs(self) -> dict[str, str]:
@@ -128,7 +132,7 @@ class HowRead(TranslatedFrame):
         return dict(zip(DELIMITERS, words, strict=True))
 
     def _open(self) -> None:
-        self._panel.setVisible(self._panel.isHidden())
+        self.setVisible(self.isHidden())
 
     def _choose(self) -> None:
         held = self._preview

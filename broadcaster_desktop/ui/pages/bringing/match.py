@@ -12,7 +12,7 @@ from broadcaster_desktop.ui.models.preview import BECOMES, VERDICT, PreviewModel
 from broadcaster_desktop.ui.pages.bringing.columns import Columns
 from broadcaster_desktop.ui.pages.bringing.field_name import ask_field_name
 from broadcaster_desktop.ui.pages.bringing.how_read import HowRead
-from broadcaster_desktop.ui.theme.tokens import Size, Tone
+from broadcaster_desktop.ui.theme.tokens import Size, Space, Tone
 from broadcaster_desktop.ui.widgets.bar import StateBar
 from broadcaster_desktop.ui.widgets.layout import column, label, row
 from broadcaster_desktop.ui.widgets.searched import SearchedChoice
@@ -38,7 +38,8 @@ class Match(TranslatedFrame):
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.columns = Columns(self.table, lambda heading: ask_field_name(self, heading))
-        box = column(row(self._region_label, self.region, None), self.how, self.missing, inside=self)
+        top = row(self.how.line, self.how.change, None, self._region_label, self.region, space=Space.S)
+        box = column(top, self.how, self.missing, inside=self)
         box.addWidget(self.table, 1)
         self.region.activated.connect(self.changed)
         self.columns.changed.connect(self.changed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from broadcaster_desktop.ui.theme.tokens import Size, Space
 from broadcaster_desktop.ui.widgets.fields import CheckBox, Field, Radio
@@ -28,8 +28,10 @@ class Options(TranslatedFrame):
         agreed = column(self.consent, self._kept, self.note, None, space=Space.XS)
         upper = row(self._tag_field, space=Space.XL)
         upper.addLayout(agreed, 1)
+        self.repeats = QWidget()
         lower = row(self._repeats, self.keep, self.replace, None, space=Space.L)
-        column(upper, line(), lower, space=Space.S, margin=Space.M, inside=self)
+        column(line(), lower, space=Space.S, inside=self.repeats)
+        column(upper, self.repeats, space=Space.S, margin=Space.M, inside=self)
         self.consent.toggled.connect(lambda: self.note.hide())
         self.retranslate()
 
@@ -54,6 +56,7 @@ class Options(TranslatedFrame):
     def show_known(self, known: int) -> None:
         """So many people of the list are contacts already."""
         self._known = known
+        self.repeats.setVisible(known > 0)
         self.note.hide()
         self.retranslate()
 
