@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+TAGS_BETWEEN = "; "
+"""Stands between tags in a cell."""
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r\n]")
 

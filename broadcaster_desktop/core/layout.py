@@ -16,7 +16,11 @@ _NUMBER = re.compile(r"(?:[^\d]*\d){7}|[0-9][.,]?[0-9]*e\+?[0-9]+$", re.IGNORECA
 _MOST_SIGNS = 60
 _FIRM = 2  # the rank of a firm's name
 _MOST_CELLS = 0.6
-_RESERVED = ("phone", "name")
+PHONE, NAME = "phone", "name"
+FIRST_NAME, LAST_NAME, TAGS = "\tfirst name", "\tlast name", "\ttags"
+"""What a column can be chosen for besides a field; no field's name has a tab in it."""
+_NAMES = (FIRST_NAME, NAME, LAST_NAME)
+_RESERVED = (PHONE, NAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,8 @@ class Layout:
     first person. `columns` has a text for every column. `phone` is None when no column has numbers; `name`
     are the columns joined to a name; `fields` are the others by their names. `others` are columns with
     further numbers of the same person, the best first, for when there is none in `phone`; `labels` pairs
-    columns of numbers with those that tell of each number whether it is a mobile one.
+    columns of numbers with those that tell of each number whether it is a mobile one. `tags` is the column
+    the owner chose as that of each person's tags; it is a field too.
     """
 
     header: int | None
@@ -38,6 +43,7 @@ class Layout:
     fields: tuple[tuple[str, int], ...]
     others: tuple[int, ...] = ()
     labels: tuple[tuple[int, int], ...] = ()
+    tags: int | None = None
 
     def mapping(self) -> dict[str, str]:
         """The headings by what they are for: "phone", "name" (several joined by a plus), each field's own."""
@@ -48,8 +54,16 @@ class Layout:
 
     def roles(self) -> dict[int, str]:
         """What each column in use is for, by its index, as `find_layout` takes it as chosen."""
-        roles = {at: name for name, at in self.fields} | dict.fromkeys(self.name, "name")
-        return roles if self.phone is None else roles | {self.phone: "phone"}
+        roles = {at: name for name, at in self.fields} | dict.fromkeys(self.name, NAME)
+        if len(self.name) > 1:
+            roles |= {self.name[0]: FIRST_NAME, self.name[-1]: LAST_NAME}
+        if self.tags is not None:
+            roles[self.tags] = TAGS
+        return roles if self.phone is None else roles | {self.phone: PHONE}
+
+    def field_of(self, column: int | None) -> str | None:
+        """The name of the field a column is kept as; None when it is none."""
+        return next((name for name, at in self.fields if at == column), None)
 
 
 def find_layout(
@@ -61,17 +75,16 @@ def find_layout(
 ) -> Layout:
     """Recognise the layout from the first records, by headings or else by content.
 
-    `chosen` is the owner's own: column index to "phone", "name" (several are joined) or a field's name; then
-    the other columns are left out. So is `headed`, whether there is a record of headings.
+    `chosen` is the owner's own: column index to `PHONE` (of several the best, and the others where that is
+    empty), `NAME`, `FIRST_NAME`, `LAST_NAME` (joined in their order), `TAGS` or a field's name; then the
+    other columns are left out. So is `headed`, whether there is a record of headings.
     """
-    header, first, recognised = _place_of_header(head, region, _columns_chosen(chosen, "phone"), headed)
+    header, first, recognised = _place_of_header(head, region, _columns_chosen(chosen, PHONE), headed)
     headings = [] if header is None else [read_heading(cell) for cell in head[header]]
     body = head[first:]
     if chosen is not None:
-        phones, names = _columns_chosen(chosen, "phone"), _columns_chosen(chosen, "name")
         columns = _columns(headings, body, 1 + max(chosen, default=0))
-        picked = phones[0] if phones else None
-        laid = Layout(header, first, columns, picked, names, _fields_chosen(chosen))
+        laid = _as_chosen(Layout(header, first, columns, None, (), ()), chosen, headings)
         return _with_other_numbers(laid, headings)
     phone = _phone_column(headings, body, region) if recognised else None
     if phone is None:
@@ -90,13 +103,29 @@ def layout_chosen(known: Layout, chosen: Mapping[int, str] | None) -> Layout:
     if chosen is None:
         return known
     inside = {at: role for at, role in chosen.items() if at < len(known.columns)}
-    phones, names = _columns_chosen(inside, "phone"), _columns_chosen(inside, "name")
-    phone = phones[0] if phones else None
-    return replace(known, phone=phone, name=names, fields=_fields_chosen(inside))
+    return _as_chosen(known, inside, ())
 
 
-def _fields_chosen(chosen: Mapping[int, str]) -> tuple[tuple[str, int], ...]:
-    return tuple((role, at) for at, role in sorted(chosen.items()) if role not in _RESERVED)
+def _as_chosen(laid: Layout, chosen: Mapping[int, str], headings: Sequence[Heading]) -> Layout:
+    """With the columns for what the owner chose them; further numbers are kept as fields as well."""
+    phones = sorted(_columns_chosen(chosen, PHONE), key=lambda at: (_rank(headings, at), at))
+    tags = next(iter(_columns_chosen(chosen, TAGS)), None)
+    kept = {at: role for at, role in chosen.items() if role not in (*_RESERVED, *_NAMES)}
+    kept |= {at: laid.columns[at] for at in (*phones[1:], *_columns_chosen(chosen, TAGS))}
+    return replace(
+        laid,
+        phone=phones[0] if phones else None,
+        name=tuple(at for role in _NAMES for at in _columns_chosen(chosen, role)),
+        fields=tuple((role, at) for at, role in sorted(kept.items())),
+        others=tuple(phones[1:]),
+        tags=tags,
+    )
+
+
+def _rank(headings: Sequence[Heading], at: int) -> int:
+    """How good a column of numbers is by its heading; one whose heading says nothing comes last."""
+    known = at < len(headings) and headings[at].role is Role.PHONE
+    return headings[at].rank if known else WEAK_PHONE
 
 
 def _place_of_header(
@@ -110,7 +139,7 @@ def _place_of_header(
         return header, header + 1, True
     if headed:
         return (0, 1, False) if head else (None, 0, False)
-    return *_around_first_number(head, phones or _by_content(head, region)), False
+    return *_around_first_number(head, phones or _by_content(head, region)[:1]), False
 
 
 def _with_other_numbers(laid: Layout, headings: Sequence[Heading]) -> Layout:
@@ -122,6 +151,7 @@ def _with_other_numbers(laid: Layout, headings: Sequence[Heading]) -> Layout:
     others = tuple(at for rank, at in sorted(further) if chosen < (rank, at) and rank < WEAK_PHONE)
     if headings[laid.phone].role is not Role.PHONE or not headings[laid.phone].own:
         others = ()
+    others = (*laid.others, *(at for at in others if at not in laid.others))
     labels = _labels(headings, (laid.phone, *others))
     return replace(laid, others=others, labels=labels)
 
@@ -193,11 +223,13 @@ def _by_content(records: Sequence[Record], region: str) -> tuple[int, ...]:
 
 def _around_first_number(head: Sequence[Record], phones: Sequence[int]) -> tuple[int | None, int]:
     """Headings nobody knows stand right above the first number; without them titles have one cell only."""
-    numbers = (at for at, record in enumerate(head) if _like_a_number(_cell(record, phones[0])))
-    first = next(numbers, None) if phones else None
-    if first is None:
+    numbers = (
+        (row, at) for row, record in enumerate(head) for at in phones if _like_a_number(_cell(record, at))
+    )
+    first, phone = next(numbers, (None, None))
+    if first is None or phone is None:
         return (0, 1) if head else (None, 0)
-    if first and _cell(head[first - 1], phones[0]).strip() and not any(map(_like_a_number, head[first - 1])):
+    if first and _cell(head[first - 1], phone).strip() and not any(map(_like_a_number, head[first - 1])):
         return first - 1, first
     while first and sum(1 for cell in head[first - 1] if cell.strip()) > 1:
         first -= 1

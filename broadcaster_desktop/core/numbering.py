@@ -59,6 +59,11 @@ def known_region(region: str) -> bool:
     return region in phonenumbers.SUPPORTED_REGIONS
 
 
+def calling_code(region: str) -> int:
+    """What numbers of a known country begin with, after the plus."""
+    return int(phonenumbers.country_code_for_region(region))
+
+
 def region(e164: str) -> str | None:
     """The country (ISO 3166) whose number this is; None for numbers that belong to none."""
     found = str(phonenumbers.region_code_for_number(phonenumbers.parse(e164, None)))

@@ -14,6 +14,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, func, insert, select, update
 
+from broadcaster_desktop.core.cells import TAGS_BETWEEN
+from broadcaster_desktop.core.imports import EarlierImport
 from broadcaster_desktop.core.records import FileFacts, ImportSummary
 from broadcaster_desktop.data.models import import_rows, imports
 
@@ -23,8 +25,6 @@ UsableRow = tuple[int, str, str, str, str]
 """row, phone, name, name_key, fields (JSON)"""
 
 USABLE = "import_id=? AND verdict IN ('ready','fixed')"
-TAGS_BETWEEN = "; "
-"""Stands between tags in a cell."""
 _STEP = timedelta(milliseconds=1)
 
 
@@ -144,6 +144,30 @@ def summary(connection: Connection, number: int) -> ImportSummary | None:
     row = connection.execute(select(imports).where(imports.c.id == number)).one()
     counts = json.loads(row.counts)
     return ImportSummary(number, counts, row.added, row.updated, row.kept, found.how.source)
+
+
+def recent(connection: Connection, limit: int) -> list[EarlierImport]:
+    """The last imports that came to their end, also those that were taken back, newest first."""
+    columns = imports.c
+    query = (
+        select(imports)
+        .where(columns.status.in_(("done", "undone")))
+        .order_by(columns.created_at.desc())
+        .limit(limit)
+    )
+    return [
+        EarlierImport(
+            row.id,
+            row.file,
+            row.created_at,
+            json.loads(row.counts),
+            row.added,
+            row.updated,
+            row.kept,
+            row.status == "undone",
+        )
+        for row in connection.execute(query)
+    ]
 
 
 def usable(connection: Connection, number: int, after: int, limit: int) -> list[UsableRow]:

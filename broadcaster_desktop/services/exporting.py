@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from broadcaster_desktop.core.cards import CardVersion, card
+from broadcaster_desktop.core.cells import TAGS_BETWEEN
 from broadcaster_desktop.core.headings import Role, read_heading
 from broadcaster_desktop.core.records import ContactRow
 from broadcaster_desktop.data import contacts
 from broadcaster_desktop.data.engine import Connection
-from broadcaster_desktop.data.imports import TAGS_BETWEEN
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.tables import whole, write_csv

@@ -40,6 +40,8 @@ class ImportSteps:
         with self._house.database.read() as connection:
             job = imports.job(connection, number)
         done, ended = 0, job is None
+        if saving is not None:
+            saving(done)
         while job is not None and not ended:
             size = writes.size
             with writes.write() as connection:
@@ -50,12 +52,12 @@ class ImportSteps:
         with self._house.database.read() as connection:
             return imports.summary(connection, number)
 
-    def take_back(self, number: int) -> None:
+    def take_back(self, number: int, told: Told | None = None) -> None:
         """Take back the rows that are not yet."""
         writes = ShortWrites(self._house.database)
         with self._house.database.read() as connection:
             job = imports.job(connection, number)
-        ended = job is None
+        done, ended = 0, job is None
         while job is not None and not ended:
             size = writes.size
             with writes.write() as connection:
@@ -63,6 +65,9 @@ class ImportSteps:
                 moved = leave_out(self._house, connection, step.without)
             ended = step.ended
             tell_moved(self._house, moved)
+            done += size
+            if told is not None and not ended:
+                told(done)
 
     def drop_staged(self, seconds: float | None) -> None:
         """Drop what was staged and is not wanted, for so long; the rest is for later, nobody sees it."""

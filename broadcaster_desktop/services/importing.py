@@ -12,6 +12,7 @@ from pathlib import Path
 
 from broadcaster_desktop.core.events import ContactsChanged
 from broadcaster_desktop.core.folding import fold
+from broadcaster_desktop.core.imports import EarlierImport, Stamp
 from broadcaster_desktop.core.reasons import Reason
 from broadcaster_desktop.core.records import FileFacts, ImportOptions, ImportSummary
 from broadcaster_desktop.core.template import NAME, field_key, parse
@@ -21,10 +22,12 @@ from broadcaster_desktop.data.imports import Flip, StagedRow
 from broadcaster_desktop.data.short import ShortWrites
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.services import tidy_problems
+from broadcaster_desktop.services.checking import Checked, check_rows
 from broadcaster_desktop.services.exporting import OWN_COLUMNS
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.import_steps import ImportSteps, Told
-from broadcaster_desktop.services.reading import Origin, Preview, Reading, Row, Verdict, preview, read
+from broadcaster_desktop.services.reading import Origin, Reading, Row, Verdict, read, stamp_of
+from broadcaster_desktop.services.reading.problems import changed, no_room
 from broadcaster_desktop.services.tables import write_csv
 
 MOMENT = 0.3
@@ -46,27 +49,30 @@ class Importing:
         self._steps = ImportSteps(house)
         self._turn = threading.Lock()
 
-    def preview(
+    def earlier(self, limit: int = 50) -> list[EarlierImport]:
+        """The last imports, newest first."""
+        with self._house.database.read() as connection:
+            return imports.recent(connection, limit)
+
+    def check(
         self,
         path: Origin,
-        *,
-        region: str = "IN",
-        mapping: dict[int, str] | None = None,
-        encoding: str | None = None,
-        delimiter: str | None = None,
-        sheet: str | None = None,
-        header: bool | None = None,
-    ) -> Preview:
-        """The first rows with their verdicts, and what the columns were taken for."""
-        return preview(
-            path,
-            region=region,
-            mapping=mapping,
-            encoding=encoding,
-            delimiter=delimiter,
-            sheet=sheet,
-            header=header,
-        )
+        options: ImportOptions,
+        progress: Stop | None = None,
+        expected: Callable[[int], None] | None = None,
+    ) -> Checked:
+        """Judge all of a list as it would be brought in; nothing is written.
+
+        `expected` is told, before the first row, about how many there are, 0 where that cannot be known;
+        `progress` how many are done, and may raise.
+        """
+        seen = stamp_of(path)
+        reading = read_as_chosen(path, options, progress)
+        if expected is not None:
+            expected(reading.about())
+        with self._house.database.read() as connection:
+            known = contacts.all_numbers(connection)
+        return check_rows(_mark(reading.rows, known), seen)
 
     def judge(self, path: Path, region: str = "IN") -> tuple[FileFacts, Iterator[Row]]:
         """Every row of a file with its verdict, streamed; people who are contacts already are marked."""
@@ -75,31 +81,38 @@ class Importing:
         return judge_file(path, region, known)
 
     def run(
-        self, path: Origin, options: ImportOptions, progress: Stop | None = None, saving: Told | None = None
+        self,
+        path: Origin,
+        options: ImportOptions,
+        progress: Stop | None = None,
+        saving: Told | None = None,
+        seen: Stamp | None = None,
     ) -> ImportSummary:
         """Bring a file's usable people in.
 
-        When `progress` or anything else raises while the file is read, nothing is saved. After that the
+        When `progress` or anything else raises while the file is read, nothing is saved; it is asked once
+        more when all is read. After that the
         people become contacts in short steps, of which `saving` is told the rows done; what interrupts
         these only puts them off: the next start, or the next import, takes the steps that are missing.
+        UserError *file_changed* when it is not the file any more that was `seen` when it was checked.
 
         One import at a time: each begins by ending what an earlier one left unfinished.
         """
         with self._turn:
             self._steps.end_unfinished()
-            number = self._read_in(path, options, progress)
+            number = self._read_in(path, options, progress, seen)
             summary = self._steps.flip(number, saving)
         if summary is None:
             raise tidy_problems.no_such_import(number)
         self._house.events.publish(ContactsChanged())
         return summary
 
-    def undo(self, number: int) -> ImportUndone:
+    def undo(self, number: int, told: Told | None = None) -> ImportUndone:
         """Take a whole import back; UserError when there is none of this number, or it is taken back.
 
         What it added goes to the bin, unless it was changed or written to since; values it changed go back
         unless changed since; its tags and consents go; opt-outs stay. In short steps that the next start
-        goes on with if the process dies.
+        goes on with if the process dies; `told` hears of the rows done.
         """
         with self._turn:
             self._steps.end_unfinished()
@@ -112,7 +125,7 @@ class Importing:
                 at = self._house.clock.now()
                 import_undo.begin(connection, number, at)
                 settings.record(connection, at, "undo_import", f"import {number}")
-            self._steps.take_back(number)
+            self._steps.take_back(number, told)
         self._house.events.publish(ContactsChanged())
         with self._house.database.read() as connection:
             done = import_undo.tally(connection, number)
@@ -176,12 +189,18 @@ class Importing:
             except UserError as error:
                 raise tidy_problems.import_done(error, number) from error
 
-    def _read_in(self, path: Origin, options: ImportOptions, progress: Stop | None) -> int:
+    def _read_in(
+        self, path: Origin, options: ImportOptions, progress: Stop | None, seen: Stamp | None
+    ) -> int:
         """Stage all rows of a file; the import from then on is carried out whatever happens."""
+        _require_same(path, seen)
         reading = read_as_chosen(path, options, progress)
         number, known = self._begin(path, reading, options)
         try:
             counts = self._stage(number, _mark(reading.rows, known))
+            _require_same(path, seen)
+            if progress is not None:
+                progress(sum(counts.values()))
             how = Flip(
                 options.update,
                 options.tags,
@@ -193,8 +212,10 @@ class Importing:
             )
             with self._house.database.write() as connection:
                 imports.all_staged(connection, number, how, counts)
-        except BaseException:
+        except BaseException as error:
             self._steps.drop_staged(MOMENT)
+            if isinstance(error, UserError) and error.code == "storage":
+                raise no_room(path, error) from error
             raise
         return number
 
@@ -237,6 +258,12 @@ def read_as_chosen(path: Origin, options: ImportOptions, stop: Stop | None = Non
     )
 
 
+def _require_same(path: Origin, seen: Stamp | None) -> None:
+    """UserError where the file is another one than was judged."""
+    if seen is not None and stamp_of(path) != seen:
+        raise changed(path)
+
+
 def judge_file(path: Path, region: str, known: frozenset[int]) -> tuple[FileFacts, Iterator[Row]]:
     """Read and judge a file without any data of ours; `known` are the numbers of people who are contacts."""
     reading = read(path, region=region)
@@ -252,9 +279,9 @@ def _field_names(rows: Iterable[tuple[int, str, str, str, str]]) -> list[str]:
 
 
 def _tag_field(reading: Reading, options: ImportOptions) -> str | None:
-    """The column of tags in a file that `Exporting` wrote; in any other it is a field like others."""
+    """The column of tags: the owner's choice, or that of a file that `Exporting` wrote; else none."""
     ours = reading.columns[:3] in OWN_COLUMNS and options.mapping is None
-    return reading.columns[2] if ours else None
+    return reading.columns[2] if ours else reading.tag_field
 
 
 def _facts(reading: Reading) -> FileFacts:

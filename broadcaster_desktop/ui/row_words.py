@@ -61,8 +61,13 @@ def verdict(name: str) -> Status:
 
 
 def reasons(codes: Sequence[str]) -> str:
-    """Why a row has its verdict."""
-    return ", ".join(_say(_REASONS[Reason(code)]) for code in codes)
+    """Why a row has its verdict, and what was done to its number."""
+    return ", ".join(map(reason, codes))
+
+
+def reason(code: str) -> str:
+    """One reason, for the file of rejected rows too."""
+    return _say(_REASONS[Reason(code)])
 
 
 def _say(text: str) -> str:

@@ -17,8 +17,6 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 Lane = Literal["actions", "long", "reads"]
-Report = Callable[[int], None]
-"""Tells how far long work is; raises Cancelled once the owner wants no more of it."""
 
 
 class Cancelled(Exception):
@@ -39,6 +37,24 @@ class Running:
         """Raise Cancelled when the task was cancelled."""
         if self._cancelled.is_set():
             raise Cancelled
+
+
+class Report:
+    """Tells how far long work is: called, it raises Cancelled once the owner wants no more of the work."""
+
+    def __init__(
+        self, running: Running, show: Callable[[int], None], show_settled: Callable[[int], None]
+    ) -> None:
+        self._running, self._show, self._show_settled = running, show, show_settled
+
+    def __call__(self, amount: int) -> None:
+        """So much is done, and all of it can still be left."""
+        self._running.check()
+        self._show(amount)
+
+    def settled(self, amount: int) -> None:
+        """So much is done of what can no longer be cancelled; never raises."""
+        self._show_settled(amount)
 
 
 class _Main(QObject):
@@ -105,15 +121,19 @@ class Tasks:
         done: Callable[[T], None],
         failed: Callable[[BaseException], None],
         progress: Callable[[int], None],
+        settled: Callable[[int], None] | None = None,
     ) -> Running:
-        """Run long work; its reports reach `progress` in the main thread, a cancel reaches `failed`."""
+        """Run long work; its reports reach `progress` in the main thread, a cancel reaches `failed`.
+
+        `settled` hears of what is done once nothing can be cancelled any more.
+        """
         running = Running()
 
-        def report(amount: int) -> None:
-            running.check()
-            self._main.called.emit(lambda: shown(amount))
+        def bring(taker: Callable[[int], None]) -> Callable[[int], None]:
+            shown = self._while_wanted(taker)
+            return lambda amount: self._main.called.emit(lambda: shown(amount))
 
-        shown = self._while_wanted(progress)
+        report = Report(running, bring(progress), bring(settled or progress))
         self._submit(lambda: op(report), self._while_wanted(done), self._while_wanted(failed), "long")
         return running
 

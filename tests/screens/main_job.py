@@ -155,7 +155,7 @@ class Owner:
         robot.press("ctrl+o")
         yield self._at(ImportPage)
         page = self._page(ImportPage)
-        yield from self._click(page.drop.browse)
+        yield from self._click(page.file.drop.browse)
         yield lambda: isinstance(QApplication.activeModalWidget(), QFileDialog)
         yield lambda: isinstance(QApplication.focusWidget(), QLineEdit)
         robot.type_text(str(self._customers))
@@ -164,11 +164,11 @@ class Owner:
         yield from self._shoot("match")
         yield from self._click(page.primary)
         yield lambda: page.step == CHECK and page.check.usable()
-        yield from self._click(page.check.tag_line)
+        yield from self._click(page.check.options.tag_line)
         robot.type_text(TAG)
-        yield lambda: page.check.tag() == TAG
-        yield from self._click(page.check.consent)
-        yield page.check.consent.isChecked
+        yield lambda: page.check.options.tag() == TAG
+        yield from self._click(page.check.options.consent)
+        yield page.check.options.consent.isChecked
         yield from self._shoot("check")
         yield from self._click(page.primary)
         yield lambda: page.step == DONE

@@ -6,41 +6,17 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QTimer
 
 from broadcaster_desktop.core.status import CampaignStatus
 from broadcaster_desktop.ui.pages.live import LivePage
 from broadcaster_desktop.ui.shell import Place
+from tests.ui.heart import Heart
 from tests.ui.holder import holding
 from tests.ui.visit import Visit
 
 HELD = 800
 """Milliseconds, as a commit took on a disk that was slowed down by hand."""
-BEAT = 5
-
-
-class Heart(QObject):
-    """Counts the beats of the event loop and the longest pause between two."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.beats = 0
-        self.longest = 0.0
-        self._last = time.monotonic()
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
-        self._timer.start(BEAT)
-
-    def stop(self) -> None:
-        """Beat no more."""
-        self._timer.stop()
-
-    def _beat(self) -> None:
-        now = time.monotonic()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
-        self.beats += 1
 
 
 @pytest.fixture

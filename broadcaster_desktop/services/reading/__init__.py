@@ -3,36 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, islice
 
 from broadcaster_desktop.core.layout import Layout, find_layout, layout_chosen
 
 from . import problems
 from .delimited import open_delimited, open_pasted
-from .files import CARD, Kind, kind_of
+from .files import CARD, Kind, kind_of, stamp_of
 from .judging import Row, Verdict, is_blank, judge
 from .origin import Origin, Pasted
 from .records import MOST_COLUMNS, Record, Source
 from .vcard import open_cards, open_pasted_cards
 from .workbook import open_workbook
 
-__all__ = ["Origin", "Pasted", "Preview", "Reading", "Row", "Verdict", "preview", "read"]
+__all__ = [
+    "Head",
+    "Origin",
+    "Pasted",
+    "Preview",
+    "Reading",
+    "Row",
+    "Verdict",
+    "look",
+    "preview",
+    "read",
+    "stamp_of",
+]
 
 _HEAD = 50
 """Records that are looked at to find the headings."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Choices:
-    """What the owner chose about how a list is read (see `read`); None: as it looks."""
-
-    region: str = "IN"
-    mapping: Mapping[int, str] | None = None
-    encoding: str | None = None
-    delimiter: str | None = None
-    sheet: str | None = None
-    header: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,10 @@ class Reading:
     mapping: dict[str, str]
     columns: tuple[str, ...]
     rows: Iterator[Row]
+    tag_field: str | None = None
+    """The field that has each row's own tags, where the owner chose its column."""
+    about: Callable[[], int] = int
+    """Counts the rows at a glance, without judging them; 0 where that cannot be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +92,18 @@ def read(
 ) -> Reading:
     """Open a list and judge its rows as they are asked for.
 
-    The owner may choose how it is read. `mapping` gives for a column's index "phone", "name" (several are
-    joined) or a field's name; columns that are not in it are left out. `header` says whether there is a
+    The owner may choose how it is read. `mapping` gives for a column's index what it is for (see
+    `core.layout.find_layout`); columns that are not in it are left out. `header` says whether there is a
     record of headings. What a format does not have, as a workbook has no delimiter, is left aside.
     `stop` is called with the records done every thousand of them; it ends the reading by raising.
     Raises UserError for a file that cannot be read, also while the rows are gone through.
     """
-    opened = _Opened(origin, _Choices(region, mapping, encoding, delimiter, sheet, header))
-    if opened.layout.phone is None:
+    opened = _Opened(_open(origin, encoding, delimiter, sheet), origin)
+    layout = opened.layout(mapping, region, header)
+    if layout.phone is None:
         raise problems.no_phone_column(origin)
-    source, layout = opened.source, opened.layout
+    source = opened.source
+    records = chain(opened.people(layout), source.records)
     return Reading(
         str(origin),
         source.format,
@@ -106,7 +112,9 @@ def read(
         source.sheet,
         layout.mapping(),
         layout.columns,
-        opened.judged(opened.records, stop),
+        opened.judged(records, layout, region, stop),
+        layout.field_of(layout.tags),
+        source.about,
     )
 
 
@@ -122,65 +130,105 @@ def preview(
     header: bool | None = None,
 ) -> Preview:
     """The first `limit` rows of a list; all as for `read`, but there may be no column of numbers."""
-    opened = _Opened(origin, _Choices(region, mapping, encoding, delimiter, sheet, header))
-    source, layout = opened.source, opened.layout
-    records = list(islice(filter(opened.counts, opened.records), limit))
-    rows = () if layout.phone is None else tuple(opened.judged(records))
-    return Preview(
-        str(origin),
-        source.format,
-        source.encoding,
-        source.delimiter,
-        source.sheet,
-        layout.columns,
-        layout.roles(),
-        tuple(tuple(cells or ()) for _, cells in records),
-        rows,
-        source.sheets,
-        None if source.layout else layout.header is not None,
-    )
+    head = look(origin, limit, encoding=encoding, delimiter=delimiter, sheet=sheet)
+    return head.preview(region=region, mapping=mapping, header=header)
+
+
+def look(
+    origin: Origin,
+    limit: int = 20,
+    *,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    sheet: str | None = None,
+) -> Head:
+    """Read the beginning of a list once, to be previewed in several ways; UserError as for `read`."""
+    source = _open(origin, encoding, delimiter, sheet)
+    opened = _Opened(source, origin)
+    further = filter(opened.counts, source.records)
+    opened.head += islice(further, limit)
+    opened.source = replace(source, records=iter(()))
+    return Head(opened, limit)
+
+
+class Head:
+    """The beginning of a list; the file itself is closed and not read again."""
+
+    def __init__(self, opened: _Opened, limit: int) -> None:
+        self._opened, self._limit = opened, limit
+
+    def preview(
+        self, *, region: str = "IN", mapping: Mapping[int, str] | None = None, header: bool | None = None
+    ) -> Preview:
+        """What the columns are taken for and the first rows with their verdicts."""
+        opened = self._opened
+        layout = opened.layout(mapping, region, header)
+        source = opened.source
+        records = opened.people(layout)[: self._limit]
+        rows = () if layout.phone is None else tuple(opened.judged(records, layout, region))
+        return Preview(
+            str(opened.origin),
+            source.format,
+            source.encoding,
+            source.delimiter,
+            source.sheet,
+            layout.columns,
+            layout.roles(),
+            tuple(tuple(cells or ()) for _, cells in records),
+            rows,
+            source.sheets,
+            None if source.layout else layout.header is not None,
+        )
 
 
 class _Opened:
-    """A list with its layout; `records` begin with the first person."""
+    """An opened list; `head` has its first records, by which its layout is found."""
 
-    def __init__(self, origin: Origin, choices: _Choices) -> None:
-        self.region = _known_region(choices.region)
-        self.source = _open(origin, choices)
-        self.layout: Layout
-        self.records: Iterator[Record]
-        if self.source.layout is not None:
-            self.layout = layout_chosen(self.source.layout, choices.mapping)
-            self.records = self.source.records
-            return
-        head = list(islice(filter(self.counts, self.source.records), _HEAD))
-        if not head:
+    def __init__(self, source: Source, origin: Origin) -> None:
+        self.source, self.origin = source, origin
+        self.head = list(islice(filter(self.counts, source.records), _HEAD))
+        if source.layout is None and not self.head:
             raise problems.empty(origin)
-        texts = [cells or [] for _, cells in head]
-        if any(len(cells) > MOST_COLUMNS for cells in texts):
-            raise problems.too_many_columns(origin, MOST_COLUMNS)
-        self.layout = find_layout(texts, region=self.region, chosen=choices.mapping, headed=choices.header)
-        self.records = chain(head[self.layout.first :], self.source.records)
 
     def counts(self, record: Record) -> bool:
         """Whether a record is worth a verdict."""
         return self.source.layout is not None or record[1] is None or not is_blank(record[1])
 
-    def judged(self, records: Iterable[Record], stop: Callable[[int], None] | None = None) -> Iterator[Row]:
+    def layout(self, mapping: Mapping[int, str] | None, region: str, header: bool | None) -> Layout:
+        """Which column is what."""
+        known = _known_region(region)
+        if self.source.layout is not None:
+            return layout_chosen(self.source.layout, mapping)
+        texts = [cells or [] for _, cells in self.head[:_HEAD]]
+        if any(len(cells) > MOST_COLUMNS for cells in texts):
+            raise problems.too_many_columns(self.origin, MOST_COLUMNS)
+        return find_layout(texts, region=known, chosen=mapping, headed=header)
+
+    def people(self, layout: Layout) -> list[Record]:
+        """The records of the head from the first person on."""
+        return self.head[layout.first :]
+
+    def judged(
+        self,
+        records: Iterable[Record],
+        layout: Layout,
+        region: str,
+        stop: Callable[[int], None] | None = None,
+    ) -> Iterator[Row]:
         """The rows of records with their verdicts."""
-        return judge(records, self.layout, self.region, stop, keep_blank=self.source.layout is not None)
+        return judge(records, layout, region.upper(), stop, keep_blank=self.source.layout is not None)
 
 
-def _open(origin: Origin, choices: _Choices) -> Source:
+def _open(origin: Origin, encoding: str | None, delimiter: str | None, sheet: str | None) -> Source:
     if isinstance(origin, Pasted):
         cards = origin.text.lstrip("\ufeff \t\r\n").lower().startswith(CARD.decode())
-        return open_pasted_cards(origin) if cards else open_pasted(origin, choices.delimiter)
+        return open_pasted_cards(origin) if cards else open_pasted(origin, delimiter)
     kind = kind_of(origin)
     if kind is Kind.CARDS:
-        return open_cards(origin, choices.encoding)
+        return open_cards(origin, encoding)
     if kind is Kind.TEXT:
-        return open_delimited(origin, choices.encoding, choices.delimiter)
-    return open_workbook(origin, kind, choices.sheet)
+        return open_delimited(origin, encoding, delimiter)
+    return open_workbook(origin, kind, sheet)
 
 
 def _known_region(region: str) -> str:

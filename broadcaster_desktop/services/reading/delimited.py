@@ -21,6 +21,7 @@ from .text import (
     Delimiter,
     Opener,
     chosen_encoding,
+    count_of,
     encoding_name,
     find_delimiter,
     find_encoding,
@@ -36,14 +37,16 @@ def open_delimited(path: Path, encoding: str | None, delimiter: str | None) -> S
     codec = chosen_encoding(path, encoding) if encoding else find_encoding(path)
     opened = partial(open_text, path, codec)
     found = find_delimiter(path, opened, delimiter)
-    return Source("csv", encoding_name(codec), found.sign, None, _read(path, opened, found))
+    lines = partial(count_of, path, b"\n", b"\r")
+    return Source("csv", encoding_name(codec), found.sign, None, _read(path, opened, found), about=lines)
 
 
 def open_pasted(pasted: Pasted, delimiter: str | None) -> Source:
     """Copied cells, which spreadsheet programs part by tabs; a single column may be anything."""
     opened = partial(pasted_text, pasted)
     found = find_delimiter(pasted, opened, delimiter or ("\t" if "\t" in pasted.text else None))
-    return Source("csv", None, found.sign, None, _read(pasted, opened, found))
+    lines = partial(pasted.text.count, "\n")
+    return Source("csv", None, found.sign, None, _read(pasted, opened, found), about=lines)
 
 
 def _read(origin: Origin, opened: Opener, delimiter: Delimiter) -> Iterator[Record]:

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from enum import Enum, auto
 from pathlib import Path
 
+from broadcaster_desktop.core.imports import Stamp
+
 from . import problems
 from .origin import Origin
 
@@ -50,6 +52,15 @@ def kind_of(path: Path) -> Kind:
     start = head.replace(b"\0", b"").lstrip(_MARKS_AND_BLANKS)[:64].lower()
     _refuse_markup(path, start)
     return Kind.CARDS if start.startswith(CARD) else Kind.TEXT
+
+
+def stamp_of(origin: Origin) -> Stamp | None:
+    """By which a file is known to be the same one later; None for what was pasted, which stays as it is."""
+    if not isinstance(origin, Path):
+        return None
+    with reading(origin):
+        found = origin.stat()
+    return Stamp(found.st_size, found.st_mtime_ns, found.st_ino)
 
 
 @contextmanager

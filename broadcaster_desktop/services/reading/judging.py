@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from broadcaster_desktop.core.cells import unguard
+from broadcaster_desktop.core.cells import TAGS_BETWEEN, unguard
 from broadcaster_desktop.core.headings import label_rank
 from broadcaster_desktop.core.layout import Layout
 from broadcaster_desktop.core.names import clean_name, clean_text, mixed_scripts
@@ -33,8 +34,9 @@ class Verdict(StrEnum):
 class Row:  # not frozen, as that would take four times as long, once a row
     """One person of a file.
 
-    `row` counts as the command-line contract says; `given` is the number as it stands in the file. `phone`
-    is E.164, None in an invalid row. `fields` has the other cells that are not empty by their names.
+    `row` counts as the command-line contract says; `given` is the number as it stands in the file,
+    `given_name` the name. `phone` is E.164, None in an invalid row. `fields` has the other cells that are
+    not empty by their names.
     """
 
     row: int
@@ -44,6 +46,7 @@ class Row:  # not frozen, as that would take four times as long, once a row
     reasons: tuple[str, ...]
     fields: dict[str, str]
     given: str
+    given_name: str = field(default="", compare=False)
 
 
 _NO_NUMBERS: dict[type[str], PhoneVerdict] = {
@@ -54,6 +57,7 @@ _ELSEWHERE = (Reason.OTHER_COLUMN,)
 _EMPTY = (Reason.EMPTY,)
 _ODD = (Reason.MIXED_SCRIPTS,)
 _MOST_KNOWN, _LONGEST_KNOWN = 20_000, 60
+_TAG_SIGNS = re.compile("[;,|]")
 _TOO_LARGE = (Reason.CELL_TOO_LARGE,)
 
 
@@ -70,6 +74,7 @@ def judge(
     `stop` is called with the records done every `STOP_EVERY` of them and ends the reading by raising.
     """
     phone, fields = layout.phone or 0, layout.fields
+    tags = layout.field_of(layout.tags) or ""
     several = (phone, *layout.others) if layout.others or layout.labels else ()
     texts, people = _Texts(), _People()
     seen: set[int] = set()  # as whole numbers, which take half the memory of their texts
@@ -87,10 +92,13 @@ def judge(
             continue
         if at != phone:
             reasons = (*reasons, *_ELSEWHERE)
-        name, odd = people[_written_name(cells, layout.name)]
+        written = _written_name(cells, layout.name)
+        name, odd = people[written]
         verdict = _verdict(e164, changed, seen)
         found = {field: text for field, at in fields if at < width and (text := texts[cells[at]])}
-        yield Row(number, verdict, e164, name, (*reasons, *odd), found, given)
+        if tags in found:
+            found[tags] = _parted(found[tags])
+        yield Row(number, verdict, e164, name, (*reasons, *odd), found, given, written)
 
 
 def _judged(given: str, region: str) -> PhoneVerdict:
@@ -119,6 +127,11 @@ def _verdict(e164: str | None, changed: bool, seen: set[int]) -> Verdict:
     return Verdict.FIXED if changed else Verdict.READY
 
 
+def _parted(tags: str) -> str:
+    """Tags as owners write them in one cell, parted as ours are."""
+    return TAGS_BETWEEN.join(filter(None, (tag.strip() for tag in _TAG_SIGNS.split(tags))))
+
+
 def is_blank(cells: list[str]) -> bool:
     """Whether nothing of a record can be seen; an error or a date is something."""
     return not any(type(cell) is CellValue or clean_text(cell) for cell in cells)
@@ -127,7 +140,7 @@ def is_blank(cells: list[str]) -> bool:
 def _written_name(cells: list[str], columns: tuple[int, ...]) -> str:
     if len(columns) == 1:
         return cells[columns[0]] if columns[0] < len(cells) else ""
-    return " ".join(unguard(cells[at]) for at in columns if at < len(cells))
+    return " ".join(unguard(cells[at]) for at in columns if at < len(cells) and cells[at].strip())
 
 
 class _Texts(dict[str, str]):

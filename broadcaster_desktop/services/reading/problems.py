@@ -33,6 +33,21 @@ def unreadable(path: Origin, cause: OSError) -> UserError:
     return _problem("file_unreadable", path, what, next_step, cause=cause.strerror or type(cause).__name__)
 
 
+def changed(path: Origin) -> UserError:
+    """It is not the file any more that was judged."""
+    what = QT_TRANSLATE_NOOP("errors", "{file} has changed since it was checked.")
+    next_step = QT_TRANSLATE_NOOP("errors", "Look at its rows once more, then bring it in.")
+    return _problem("file_changed", path, what, next_step)
+
+
+def no_room(path: Origin, cause: UserError) -> UserError:
+    """The disk with the data takes no more, told by `cause`."""
+    next_step = QT_TRANSLATE_NOOP("errors", "Free 200 MB on this disk, then bring {file} in again.")
+    return UserError(
+        cause.code, cause.what, safe=_SAFE, next=next_step, values={**cause.values, "file": path.name}
+    )
+
+
 def empty(path: Origin) -> UserError:
     """Zero bytes, or nothing but blanks."""
     what = QT_TRANSLATE_NOOP("errors", "{file} is empty.")

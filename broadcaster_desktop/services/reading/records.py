@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from broadcaster_desktop.core.layout import Layout
@@ -32,7 +32,8 @@ class Source:
     """An opened file. `records` are those with any cell and perhaps blank ones; they can be read once.
 
     `sheets` are all a workbook has to choose from. `layout` is what the format itself says of its cells, as
-    cards do; then every record is somebody, also one that is blank.
+    cards do; then every record is somebody, also one that is blank. `about` counts the records at a glance,
+    and may be wrong by some.
     """
 
     format: str
@@ -42,3 +43,4 @@ class Source:
     records: Iterator[Record]
     sheets: tuple[str, ...] = ()
     layout: Layout | None = None
+    about: Callable[[], int] = int

@@ -9,6 +9,7 @@ import binascii
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -22,7 +23,7 @@ from .files import reading
 from .folded_lines import Property, properties
 from .origin import Pasted
 from .records import LONGEST_CELL, CutShort, Record, Source
-from .text import chosen_encoding, encoding_name, find_encoding, open_text, pasted_text, text_codec
+from .text import chosen_encoding, count_of, encoding_name, find_encoding, open_text, pasted_text, text_codec
 
 COLUMNS = ("TEL", "FN", "ORG", "EMAIL", "ADR", "CATEGORIES", "TEL (other)")
 LAYOUT = Layout(
@@ -65,7 +66,8 @@ def open_cards(path: Path, encoding: str | None) -> Source:
     legacy = codec if not codec.startswith("utf-8") or encoding else "cp1252"
     writing = Writing(legacy, wide=wide, chosen=encoding is not None)
     records = _read_file(path, codec if wide else "latin-1", writing)
-    return Source("vcard", encoding_name(codec), None, None, records, layout=LAYOUT)
+    cards = partial(count_of, path, b"BEGIN:VCARD")
+    return Source("vcard", encoding_name(codec), None, None, records, layout=LAYOUT, about=cards)
 
 
 def open_pasted_cards(pasted: Pasted) -> Source:

@@ -66,7 +66,8 @@ def _source(
         part = sheet_parts(path)[at]
         for (row, column), shown in no_value.get(part, {}).items():
             by_row.setdefault(row, {})[column - 1 - first_column] = shown
-    return Source(form, None, None, sheet.name, _records(sheet, by_row), sheets)
+    rows = sheet.height
+    return Source(form, None, None, sheet.name, _records(sheet, by_row), sheets, about=lambda: rows)
 
 
 @contextmanager

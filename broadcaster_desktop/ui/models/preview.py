@@ -10,7 +10,7 @@ from broadcaster_desktop.services.reading import Preview, Row
 from broadcaster_desktop.ui import row_words
 from broadcaster_desktop.ui.i18n import phone
 from broadcaster_desktop.ui.models.paged import Index
-from broadcaster_desktop.ui.widgets.table import STATUS_ROLE
+from broadcaster_desktop.ui.widgets.table import SECOND_ROLE, STATUS_ROLE
 
 VERDICT, BECOMES, FIRST_CELL = range(3)
 
@@ -23,11 +23,20 @@ class PreviewModel(QAbstractTableModel):
         self._preview: Preview | None = None
         self._titles = ("", "")
 
-    def show_preview(self, preview: Preview | None) -> None:
-        """Show a file's first rows."""
-        self.beginResetModel()
+    def show_preview(self, preview: Preview) -> bool:
+        """Show a file's first rows; whether the table is another one now, else only its texts are."""
+        before = self._preview
+        shape = (preview.columns, len(preview.cells))
+        if before is None or (before.columns, len(before.cells)) != shape:
+            self.beginResetModel()
+            self._preview = preview
+            self.endResetModel()
+            return True
         self._preview = preview
-        self.endResetModel()
+        if preview.cells:
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(1, 0), last)
+        return False
 
     def say_titles(self, verdict: str, change: str) -> None:
         """Name the two columns that are not the file's."""
@@ -57,7 +66,7 @@ class PreviewModel(QAbstractTableModel):
         if index.column() == VERDICT:
             status = row_words.verdict(row.verdict)
             return status if role == STATUS_ROLE else status.text if _is_text(role) else None
-        return _becomes(row) if _is_text(role) else None
+        return in_two_lines(phone(row.phone) if row.phone else "", row_words.reasons(row.reasons), role)
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -76,19 +85,36 @@ class PreviewModel(QAbstractTableModel):
         return cells[column] if column < len(cells) else ""
 
 
-def _becomes(row: Row) -> str:
-    why = row_words.reasons(row.reasons)
-    return ": ".join(part for part in (phone(row.phone) if row.phone else "", why) if part)
+def in_two_lines(text: str, why: str, role: int) -> str | None:
+    """A cell of two lines, the second the reasons; in one for those who do not see them."""
+    if role == Qt.ItemDataRole.DisplayRole:
+        return text or why
+    if role == SECOND_ROLE:
+        return why if text else ""
+    if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        return ": ".join(part for part in (text, why) if part)
+    return None
 
 
-def before_after(row: Row) -> str:
+def before_after(row: Row, role: int) -> str | None:
     """What a row's number was and became, and why."""
-    why = row_words.reasons(row.reasons)
-    if row.phone is None:
-        return f"{row.given}: {why}" if row.given.strip() else why
-    became = phone(row.phone)
-    changed = became if not row.given or row.given == became else f"{row.given} → {became}"
-    return f"{changed}: {why}" if why else changed
+    became = phone(row.phone) if row.phone else ""
+    changed = f"{row.given} → {became}" if became and row.given not in ("", became) else became
+    return in_two_lines(changed or row.given.strip(), row_words.reasons(row.reasons), role)
+
+
+def name_before_after(row: Row) -> str:
+    """What a row's name was and became; once where nothing was done to it."""
+    name = row.name or ""
+    return name if row.given_name == name else f"{visible(row.given_name)} → {name}"
+
+
+def visible(text: str) -> str:
+    """A text as it stands in a file, on one line: white space and marks that nobody sees get a dot."""
+    shown = "".join(sign if sign.isprintable() else "·" for sign in text).replace("  ", "··")
+    inner = shown.strip(" ")
+    before, _, after = shown.partition(inner) if inner else (shown, "", "")
+    return "·" * len(before) + inner + "·" * len(after)
 
 
 def _is_text(role: int) -> bool:

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from broadcaster_desktop.core.records import ImportOptions, ImportSummary
-from broadcaster_desktop.errors import fill
-from broadcaster_desktop.services.reading import Preview, read
+from broadcaster_desktop.core.tidying import ImportUndone
+from broadcaster_desktop.errors import UserError, fill
+from broadcaster_desktop.services.checking import Checked
+from broadcaster_desktop.services.reading import Origin, Preview
+from broadcaster_desktop.services.reading.problems import changed
 from broadcaster_desktop.ui.i18n import number
-from broadcaster_desktop.ui.pages.bringing.check import Check, Judged, judge_all
+from broadcaster_desktop.ui.pages.bringing.afterwards import Afterwards
+from broadcaster_desktop.ui.pages.bringing.check import Check
 from broadcaster_desktop.ui.pages.bringing.done import Done
+from broadcaster_desktop.ui.pages.bringing.file import FileStep
+from broadcaster_desktop.ui.pages.bringing.how_read import Chosen
+from broadcaster_desktop.ui.pages.bringing.in_hand import REGION, InHand, looking
 from broadcaster_desktop.ui.pages.bringing.match import Match
+from broadcaster_desktop.ui.pages.bringing.work import Work
 from broadcaster_desktop.ui.shell import Page, Place, Shell, scrolling
-from broadcaster_desktop.ui.tasks import Cancelled, Report, Running
-from broadcaster_desktop.ui.theme.tokens import Space
+from broadcaster_desktop.ui.tasks import Cancelled, Latest, Report
+from broadcaster_desktop.ui.widgets.bar import StateBar
 from broadcaster_desktop.ui.widgets.buttons import Button
-from broadcaster_desktop.ui.widgets.drop import DropZone
-from broadcaster_desktop.ui.widgets.layout import column, label
-from broadcaster_desktop.ui.widgets.progress import Progress
+from broadcaster_desktop.ui.widgets.layout import column
 from broadcaster_desktop.ui.widgets.stepper import Stepper
 
 if TYPE_CHECKING:
@@ -32,17 +38,19 @@ BUSY = 4
 
 
 class ImportPage(Page):
-    """File, match, check, done; long work shows its count and can be cancelled."""
+    """File, match, check, done; long work shows its count and can be cancelled until it is being saved."""
 
     def __init__(self, shell: Shell, services: Services) -> None:
         super().__init__(shell)
-        self._importing = services.importing
-        self._path: Path | None = None
-        self._running: Running | None = None
-        self._summary: ImportSummary | None = None
+        self._importing, self._settings = services.importing, services.settings
+        self._held: InHand | None = None
+        self._preview: Preview | None = None
+        self._wanted = Chosen()
         self._asked = False
+        self._earlier, self._previews = Latest(shell.tasks), Latest(shell.tasks)
         self.step = FILE
         self._build()
+        self._connect()
         self.retranslate()
         self._go(FILE)
 
@@ -52,19 +60,20 @@ class ImportPage(Page):
 
     def open(self, what: object) -> None:
         """Begin anew; with a path, at once with that file."""
-        if self._running is None:
+        if not self.work.busy:
             self._go(FILE)
+            self._read_earlier()
             if isinstance(what, Path):
                 self.take(what)
 
     def landing(self) -> QWidget | None:
         """The button that chooses a file."""
-        return self.drop.browse
+        return self.file.drop.browse
 
     def back(self) -> bool:
-        """One step back; False at the first."""
-        if self._running is not None:
-            self._running.cancel()
+        """One step back, or what is under way cancelled; False where there is neither."""
+        if self.work.busy:
+            self.work.cancel()
             return True
         if self.step in (MATCH, CHECK):
             self._go(self.step - 1)
@@ -77,41 +86,63 @@ class ImportPage(Page):
         self.stepper.say(names)
         self.back_button.say(self.tr("Back"))
         self.cancel.say(self.tr("Cancel"))
+        if self._held is not None:
+            self.match.say_countries(self.shell.preferences.language)
         self._say_primary()
 
     # the page's parts
 
     def _build(self) -> None:
-        self.stepper = Stepper(4)
-        self.drop, self.match, self.check, self.done = DropZone(), Match(), Check(), Done()
-        self._busy, self.busy_text, self.busy_bar = QWidget(), label(), Progress()
-        column(None, self.busy_text, self.busy_bar, None, margin=Space.XXL, inside=self._busy)
-        self.busy_text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.stepper, self.outcome = Stepper(4), StateBar()
+        self.file, self.match, self.check, self.done = FileStep(self.shell), Match(), Check(), Done()
+        self.work = Work(self, self.shell.tasks)
+        self.afterwards = Afterwards(self, self.shell, self._importing, self.work)
         self.places = QStackedWidget()
-        for part in (self.drop, self.match, scrolling(self.check), self.done, self._busy):
+        for part in (
+            scrolling(self.file),
+            self.match,
+            scrolling(self.check),
+            scrolling(self.done),
+            self.work.shown,
+        ):
             self.places.addWidget(part)
         self.back_button, self.cancel, self.primary = Button(), Button(), Button("primary")
-        content = column(self.stepper)
+        content = column(self.stepper, self.outcome)
         content.addWidget(self.places, 1)
         self.lay_out(content, self.back_button, None, self.cancel, self.primary, scrolls=False)
-        self.drop.chosen.connect(self.take)
-        self.match.changed.connect(self._look)
+
+    def _connect(self) -> None:
+        self.work.late.connect(self._show_work)
+        self.work.changed.connect(self._show_buttons)
+        self.file.chosen.connect(self.take)
+        self.file.earlier.undo.connect(self.afterwards.undo)
+        self.match.changed.connect(self._show_anew)
+        self.match.how.wanted.connect(self._read_otherwise)
         self.back_button.clicked.connect(self.back)
-        self.cancel.clicked.connect(self.back)
-        self.primary.clicked.connect(self._next)
-        self.done.save.clicked.connect(self._save_rejects)
+        self.cancel.clicked.connect(self.work.cancel)
+        self.done.save_wanted.connect(self.afterwards.save_rejects)
+        self.done.undo_wanted.connect(self.afterwards.undo)
+        self.afterwards.undone.connect(self._undone)
+        self.afterwards.failed.connect(self._failed)
+        if self.primary:
+            self.primary.clicked.connect(self._next)
 
     def _go(self, step: int) -> None:
         self.step = step
         self._asked = False
+        self.outcome.clear()
         self.places.setCurrentIndex(step)
         self.stepper.go(step)
         self._show_buttons()
 
+    def _show_work(self) -> None:
+        self.places.setCurrentIndex(BUSY)
+        self._show_buttons()
+
     def _show_buttons(self) -> None:
-        busy = self._running is not None
+        busy = self.work.busy
         self.show_part(self.back_button, shown=self.step in (MATCH, CHECK) and not busy)
-        self.show_part(self.cancel, shown=busy)
+        self.show_part(self.cancel, shown=busy and not self.work.saving)
         if self.primary:
             self.show_part(self.primary, shown=self.step != FILE and not busy)
         self._say_primary()
@@ -127,121 +158,166 @@ class ImportPage(Page):
             able = {MATCH: self.match.has_phone(), CHECK: self.check.usable() > 0}
             self.primary.setEnabled(able.get(self.step, True))
 
-    # file and match
-
-    def take(self, path: Path) -> None:
-        """Look at a file."""
-        self._path = path
-        self.shell.tasks.run(
-            lambda: self._importing.preview(path), self._previewed, self.shell.fail, lane="long"
-        )
-
-    def _previewed(self, preview: Preview) -> None:
-        self.match.show_preview(preview)
-        self._go(MATCH)
-
-    def _look(self) -> None:
-        path, region, mapping = self._path, self.match.chosen_region(), self.match.mapping()
-        if path is not None:
-            self.shell.tasks.run(
-                lambda: self._importing.preview(path, region=region, mapping=mapping),
-                self._looked,
-                self.shell.fail,
-                lane="long",
-            )
-
-    def _looked(self, preview: Preview) -> None:
-        self.match.show_preview(preview)
-        self._say_primary()
-
-    # judging and importing
-
     def _next(self) -> None:
         if self.step == MATCH:
             self._judge()
         elif self.step == CHECK:
             self._import()
         else:
-            self.shell.go(Place.CONTACTS)
+            self.shell.go(Place.CONTACTS, self.check.options.tag() or None)
 
-    def _judge(self) -> None:
-        path, region, mapping = self._path, self.match.chosen_region(), self.match.mapping()
-        if path is None:
-            return
-
-        def work(report: Report) -> Judged:
-            return judge_all(read(path, region=region, mapping=mapping, stop=report))
-
-        self._begin(self.tr("Reading {n} rows"))
-        self._running = self.shell.tasks.run_long(work, self._judged, self._ended, self._reported)
-        self._show_buttons()
-
-    def _judged(self, judged: Judged) -> None:
-        self._running = None
-        self.check.show_judged(judged)
-        self._go(CHECK)
-
-    def _import(self) -> None:
-        path = self._path
-        if path is None:
-            return
-        if self.check.wording() is None and not self._asked:
-            self._asked = True
-            self.check.ask_for_consent()
-            return
-        tag = self.check.tag()
-        options = ImportOptions(
-            region=self.match.chosen_region(),
-            tags=(tag,) if tag else (),
-            consent=self.check.wording(),
-            update=self.check.updates(),
-            mapping=self.match.mapping(),
-            language=str(self.shell.preferences.language),
-        )
-        self._begin(self.tr("Bringing in {n} rows"))
-        self._running = self.shell.tasks.run_long(
-            lambda report: self._importing.run(path, options, report),
-            self._imported,
-            self._ended,
-            self._reported,
-        )
-        self._show_buttons()
-
-    def _imported(self, summary: ImportSummary) -> None:
-        self._running = None
-        self._summary = summary
-        self.done.show_summary(summary)
-        self._go(DONE)
-
-    def _begin(self, words: str) -> None:
-        self._busy_words = words
-        self.places.setCurrentIndex(BUSY)
-        self._reported(0)
-
-    def _reported(self, count: int) -> None:
-        text = fill(self._busy_words, {"n": number(count)})
-        self.busy_text.setText(text)
-        self.busy_bar.show_busy(text)
-
-    def _ended(self, error: BaseException) -> None:
-        self._running = None
+    def _failed(self, error: BaseException) -> None:
         self._go(self.step)
+        self.match.how.refuse()
         if isinstance(error, Cancelled):
             self.shell.toast(self.tr("Cancelled. Nothing was saved."))
+        elif isinstance(error, UserError) and error.code == "file_changed":
+            self._look_once_more()
         else:
             self.shell.fail(error)
 
-    def _save_rejects(self) -> None:
-        summary = self._summary
-        if summary is None:
-            return
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save rejected rows"), "rejected.csv", "CSV (*.csv)"
-        )
-        if name:
-            self.shell.tasks.run(
-                lambda: self._importing.save_rejects(summary.id, Path(name)), self._saved, lane="long"
-            )
+    # file and match
 
-    def _saved(self, count: int) -> None:
-        self.shell.toast(self.tr("%Ln row(s) saved", "", count))
+    def take(self, origin: Origin) -> None:
+        """Look at a file, or at cells that were pasted."""
+        self._look(origin, Chosen(), self._taken)
+
+    def _look(self, origin: Origin, how: Chosen, done: Callable[[InHand], None]) -> None:
+        if self.work.busy:
+            return
+        self.work.say(fill(self.tr("Opening {file}"), {"file": origin.name}))
+        language = self.shell.preferences.language
+        self.work.run(looking(origin, how, self._settings, language), done, self._failed)
+
+    def _taken(self, held: InHand) -> None:
+        self._held = held
+        self.match.say_countries(self.shell.preferences.language)
+        self.match.begin(held.region)
+        self.check.options.begin()
+        self._show_anew(MATCH)
+
+    def _read_otherwise(self, how: Chosen) -> None:
+        """Another encoding, delimiter, sheet or row of headings: its columns are recognised anew."""
+        self._wanted = how
+        if self._held is not None:
+            self._look(self._held.origin, how, self._retaken)
+
+    def _retaken(self, held: InHand) -> None:
+        if self._wanted != held.how:  # chosen while the file was being read
+            self._look(held.origin, self._wanted, self._retaken)
+            return
+        self._held = held
+        self.match.how.accept(held.how)
+        self.match.columns.begin()
+        self._show_anew(MATCH)
+
+    def _show_anew(self, step: int | None = None) -> None:
+        """The first rows as the owner has chosen, and then that step."""
+        held, region, mapping = self._held, self.match.chosen_region(), self.match.columns.mapping()
+
+        def show(preview: Preview) -> None:
+            self._preview = preview
+            self.match.show_preview(preview)
+            self._say_primary()
+            if step is not None:
+                self._go(step)
+
+        if held is not None:
+            self._previews.run(lambda: held.preview(region, mapping), show)
+
+    def _look_once_more(self) -> None:
+        """The file is not the one any more that was looked at: say so, and judge it again."""
+        held, before = self._held, self._preview
+        if held is None or before is None:
+            return
+
+        def looked(again: InHand) -> None:
+            self._held = again
+            if again.preview(held.region, None).columns == before.columns:
+                self._judge()
+            else:
+                self.match.columns.begin()
+                self._show_anew(MATCH)
+
+        self.shell.fail(changed(held.origin))
+        self._look(held.origin, held.how, looked)
+
+    # judging and importing
+
+    def _options(self) -> ImportOptions:
+        options, how = self.check.options, self.match.how.chosen
+        tag = options.tag()
+        return ImportOptions(
+            region=self.match.chosen_region(),
+            tags=(tag,) if tag else (),
+            consent=options.wording(),
+            update=options.updates(),
+            mapping=self.match.columns.mapping(),
+            language=str(self.shell.preferences.language),
+            encoding=how.encoding,
+            delimiter=how.delimiter,
+            sheet=how.sheet,
+            header=how.header,
+        )
+
+    def _judge(self) -> None:
+        held, options = self._held, self._options()
+        if held is None or self.work.busy:
+            return
+
+        def expected(total: int) -> None:
+            self.work.shown.total = total
+
+        def work(report: Report) -> Checked:
+            return self._importing.check(held.origin, options, report, expected)
+
+        counted = self.tr("Reading {n} of about {total}, {percent} %")
+        self.work.say(self.tr("Reading {n} rows"), counted)
+        self.work.run(work, self._judged, self._failed)
+
+    def _judged(self, checked: Checked) -> None:
+        if self._held is not None and checked.seen != self._held.seen:
+            self._look_once_more()
+            return
+        self.check.show_checked(checked)
+        self._go(CHECK)
+
+    def _import(self) -> None:
+        held, options, checked = self._held, self._options(), self.check.checked
+        if held is None:
+            return
+        if options.consent is None and not self._asked:
+            self._asked = True
+            self.check.options.ask_for_consent()
+            return
+
+        def work(report: Report) -> ImportSummary:
+            summary = self._importing.run(held.origin, options, report, report.settled, checked.seen)
+            if options.region != held.region:
+                self._settings.set(REGION, options.region)
+            return summary
+
+        counted, note = self.tr("Reading {n} of {total}, {percent} %"), self.tr("Cancel saves nothing.")
+        self.work.say(self.tr("Reading {n} rows"), counted, note, checked.total)
+        self.work.then_save(self.tr("Saving…"), self.tr("Saving… {n} of {total}, {percent} %"))
+        self.work.run(work, self._imported, self._failed)
+
+    def _imported(self, summary: ImportSummary) -> None:
+        self.done.show_summary(summary)
+        self._go(DONE)
+        text = self.tr("%Ln people brought in", "", summary.added + summary.updated + summary.kept)
+        if self.work.cancelled:
+            text = self.tr("It was saved before it could be cancelled")
+        self.shell.toast(text, lambda: self.afterwards.undo(summary.id))
+
+    # what comes after
+
+    def _read_earlier(self) -> None:
+        self._earlier.run(self._importing.earlier, self.file.earlier.show_rows)
+
+    def _undone(self, done: ImportUndone) -> None:
+        if self.done.number == done.id:
+            self.done.show_undone()
+        self._go(self.step)
+        self._read_earlier()
+        self.afterwards.say(done, self.outcome)

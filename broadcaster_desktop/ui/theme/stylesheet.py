@@ -88,11 +88,14 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{
   background: {c.sunken}; color: {c.hint}; border-color: {c.line};
 }}
 QComboBox::drop-down {{ border: none; width: {Size.HIT}px; }}
-QComboBox QAbstractItemView {{
+QComboBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
+QComboBox QAbstractItemView, QListView[role="found"] {{
   border: {Size.HAIRLINE}px solid {c.field}; background: {c.surface}; color: {c.text};
   selection-background-color: {c.soft}; selection-color: {c.on_soft}; outline: none;
 }}
-QComboBox QAbstractItemView::item {{ min-height: {Size.HIT}px; padding: 0 {Space.S}px; }}
+QComboBox QAbstractItemView::item, QListView[role="found"]::item {{
+  min-height: {Size.HIT}px; padding: 0 {Space.S}px;
+}}
 QCheckBox, QRadioButton {{ min-height: {Size.HIT}px; spacing: {Space.S}px; outline: none; }}
 QCheckBox::indicator, QRadioButton::indicator {{
   width: {Size.INDICATOR}px; height: {Size.INDICATOR}px; border: none; background: transparent; image: none;

@@ -72,6 +72,7 @@ class Glyph(StrEnum):
     MERGE = "git-merge"
     RESTORE = "arrow-counter-clockwise"
     SAME = "users-three"
+    PASTE = "clipboard-text"
 
 
 _FILL = 0.875

@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from broadcaster_desktop.ui.models.preview import BECOMES, FIRST_CELL, VERDICT
+from broadcaster_desktop.ui.pages.bringing.check import NUMBER
 from broadcaster_desktop.ui.pages.contacts import ContactsPage
 from broadcaster_desktop.ui.pages.importing import CHECK, DONE, FILE, MATCH, ImportPage
 from broadcaster_desktop.ui.shell import Place
+from broadcaster_desktop.ui.widgets.table import SECOND_ROLE
+from tests.ui.bring import at, choose, drop, forward
 from tests.ui.visit import Visit
 
 LIST = """Naam,Mobile No.,City
@@ -36,24 +38,6 @@ def page(visit: Visit) -> ImportPage:
     return visit.go(Place.IMPORT, ImportPage)
 
 
-def drop(page: ImportPage, path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    point = QPointF(page.drop.rect().center())
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    page.drop.dropEvent(QDropEvent(point, copy, data, left, Qt.KeyboardModifier.NoModifier))
-
-
-def at(visit: Visit, page: ImportPage, step: int) -> None:
-    visit.bot.waitUntil(lambda: page.step == step and page._running is None, timeout=10_000)
-
-
-def forward(visit: Visit, page: ImportPage, step: int) -> None:
-    assert page.primary is not None
-    visit.click(page.primary)
-    at(visit, page, step)
-
-
 def test_a_dropped_file_is_matched_checked_and_brought_in(
     visit: Visit, page: ImportPage, customers: Path
 ) -> None:
@@ -67,13 +51,17 @@ def test_a_dropped_file_is_matched_checked_and_brought_in(
         "Repeated",
         "Can't use",
     ]
-    assert model.index(1, BECOMES).data() == "+91 98200 12345: added the country code"
-    assert page.match.choices[1].accessibleName() == "Column 2, Mobile No."
+    became = model.index(1, BECOMES)
+    assert (became.data(), became.data(SECOND_ROLE)) == ("+91 98200 12345", "added the country code")
+    assert became.data(Qt.ItemDataRole.AccessibleTextRole) == "+91 98200 12345: added the country code"
+    assert page.match.columns.choice(1).accessibleName() == "Column 2, Phone, matched"
     forward(visit, page, CHECK)
     visit.until("All 5", "Ready 1", "Fixed 1", "Repeated 1", "Can't use 2", "Import 2")
-    visit.until("9.82E+09: Excel has lost digits; use the .xlsx file")
-    page.check.tag_line.setText("Diwali")
-    page.check.consent.setChecked(True)
+    visit.until("9.82E+09")
+    assert page.check.model.index(4, NUMBER).data(SECOND_ROLE) == "Excel has lost digits; use the .xlsx file"
+    assert page.check.model.index(0, NUMBER).data() == "98200 12345 → +91 98200 12345"
+    page.check.options.tag_line.setText("Diwali")
+    page.check.options.consent.setChecked(True)
     forward(visit, page, DONE)
     visit.until("2 people brought in", "1 ready, 1 fixed, 1 repeated, 2 can't be used")
     asha = visit.stage.services.contacts.show("+919820012345")
@@ -83,7 +71,8 @@ def test_a_dropped_file_is_matched_checked_and_brought_in(
     forward_to = page.primary
     assert forward_to is not None
     visit.click(forward_to)
-    visit.page(ContactsPage)
+    contacts = visit.page(ContactsPage)
+    visit.bot.waitUntil(lambda: contacts.tags.currentData() == "Diwali")
 
 
 def test_without_the_tick_the_button_explains_first(visit: Visit, page: ImportPage, customers: Path) -> None:
@@ -93,7 +82,7 @@ def test_without_the_tick_the_button_explains_first(visit: Visit, page: ImportPa
     assert page.primary is not None
     visit.click(page.primary)
     visit.until("Tick this only if it is true.")
-    assert page.check.consent.hasFocus()
+    assert page.check.options.consent.hasFocus()
     assert visit.stage.services.contacts.count() == 0
     forward(visit, page, DONE)
     assert not visit.stage.services.contacts.show("+919820012345").row.consented
@@ -107,11 +96,8 @@ def test_a_column_chosen_by_hand_counts_and_the_verdicts_follow(
     page.take(path)
     at(visit, page, MATCH)
     for column, role in ((0, "name"), (1, ""), (2, "phone")):
-        choice = page.match.choices[column]
-        choice.setCurrentIndex(choice.findData(role))
-        choice.activated.emit(choice.currentIndex())
-        model = page.match.model
-        visit.bot.waitUntil(lambda column=column, role=role: page.match.mapping().get(column, "") == role)  # type: ignore[misc]
+        choose(page.match.columns.choice(column), role)
+    model = page.match.model
     visit.bot.waitUntil(lambda: page.match.model.index(1, VERDICT).data() == "Fixed")
     assert model.index(1, FIRST_CELL + 2).data() == "98200 12345"
     forward(visit, page, CHECK)
@@ -152,10 +138,10 @@ def test_cancelling_a_long_import_saves_nothing(visit: Visit, page: ImportPage) 
     page.take(visit.stage.customers(60_000))
     at(visit, page, MATCH)
     forward(visit, page, CHECK)
-    page.check.consent.setChecked(True)
+    page.check.options.consent.setChecked(True)
     assert page.primary is not None
     visit.click(page.primary)
-    visit.bot.waitUntil(lambda: page._running is not None)
+    visit.bot.waitUntil(lambda: page.work.busy)
     visit.click(page.cancel)
     visit.until("Cancelled. Nothing was saved.")
     assert page.step == CHECK
