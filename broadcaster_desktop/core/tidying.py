@@ -36,7 +36,7 @@ class Receipt:
     at: datetime
     undone: bool = False
     in_campaigns: int = 0
-    """Of a deletion: how many of them have a message waiting in a campaign that was begun; it still goes."""
+    """Of a deletion: how many of them had a message waiting in a campaign; it was cancelled."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,18 +44,6 @@ def put_whole(connection: Connection, found: Sequence[KeptContact], act: int, at
         kept.drop(connection, [one.id for one in found])
 
 
-def waiting(connection: Connection, people: Sequence[int]) -> int:
-    """How many of these contacts have a message that is still to be sent."""
-    found = 0
-    for marks, part in kept.pieces(people):
-        query = (
-            f"SELECT count(DISTINCT contact_id) FROM deliveries WHERE contact_id IN ({marks})"  # noqa: S608
-            " AND status IN ('queued','sending')"
-        )
-        found += connection.exec_driver_sql(query, part).scalar_one()
-    return found
-
-
 def count(connection: Connection, search: str = "") -> int:
     """How many deleted contacts match."""
     query = select(func.count()).select_from(table).where(_matching(search))

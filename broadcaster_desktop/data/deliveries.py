@@ -18,7 +18,6 @@ from broadcaster_desktop.core.limits import ANYONE, Go
 from broadcaster_desktop.core.media import Attachment
 from broadcaster_desktop.core.status import (
     DELIVERY_MOVES,
-    CampaignStatus,
     DeliveryReason,
     DeliveryStatus,
     Step,
@@ -145,7 +144,7 @@ class Journal:
         """The point of no blind retry (T4), passed only while all still agree.
 
         False, and nothing changed, when the campaign no longer runs, the person has opted out meanwhile or
-        perhaps asked to, or it is no longer allowed (`still`): the checks and the record are one transaction.
+        perhaps asked to, is no longer a contact, or it is no longer allowed (`still`): the checks and the record are one transaction.
         True once the flight recorder has it too. When that cannot be written the delivery is released, surely
         not sent, and UserError `storage` raised.
         """
@@ -167,6 +166,7 @@ class Journal:
             "UPDATE deliveries SET attempts=attempts+1 WHERE id=? AND status='sending' AND epoch=?"  # noqa: S608
             " AND EXISTS (SELECT 1 FROM campaigns c WHERE c.id=campaign_id AND c.status='running')"
             f" AND NOT EXISTS (SELECT 1 FROM suppressions s WHERE s.digest=?) AND {NOT_HELD}"
+            " AND contact_id IS NOT NULL"
             " RETURNING attempts, phone, (SELECT c.uuid FROM campaigns c WHERE c.id=campaign_id)",
             (delivery, self._epoch, digest),
         ).fetchone()
@@ -273,8 +273,9 @@ class Journal:
         return found is not None
 
     def _put_back(self, connection: Connection, delivery: int) -> DeliveryStatus:
+        """To the queue; for nobody's contact, or in a cancelled campaign, it ends here."""
         stopped = connection.exec_driver_sql(
-            "SELECT c.status='cancelled' FROM deliveries d JOIN campaigns c ON c.id=d.campaign_id"
+            "SELECT c.status='cancelled' OR d.contact_id IS NULL FROM deliveries d JOIN campaigns c ON c.id=d.campaign_id"
             " WHERE d.id=?",
             (delivery,),
         ).scalar()
@@ -290,15 +291,14 @@ class Journal:
         """
         with self._db.write() as connection:
             rows = connection.exec_driver_sql(
-                "SELECT d.id, c.status FROM deliveries d JOIN campaigns c ON c.id=d.campaign_id"
+                "SELECT d.id FROM deliveries d JOIN campaigns c ON c.id=d.campaign_id"
                 " WHERE c.account_id=? AND d.status='sending'"
                 " AND (SELECT a.step FROM attempts a WHERE a.delivery_id=d.id ORDER BY a.id DESC LIMIT 1)"
                 "<>'handing'",
                 (account,),
             ).fetchall()
-            for delivery, campaign_status in rows:
-                status = S.CANCELLED if campaign_status == CampaignStatus.CANCELLED.value else S.QUEUED
-                self._move(connection, delivery, status)
+            for (delivery,) in rows:
+                status = self._put_back(connection, delivery)
                 self._note(connection, delivery, Step.GAVE_UP, {"status": status.value})
         return len(rows)
 

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 
 from broadcaster_desktop.core.events import ContactsChanged
 from broadcaster_desktop.core.tidying import ActKind, BinnedRow, Receipt, Restored
-from broadcaster_desktop.data import acts, binned, contacts, kept, merging, settings
+from broadcaster_desktop.data import acts, binned, contacts, kept, merging, outcomes, settings
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.short import ShortWrites
+from broadcaster_desktop.services.consent import tell_moved
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.optouts import number
 from broadcaster_desktop.services.tidy_problems import no_such_contact, not_in_bin, number_taken
@@ -23,18 +24,20 @@ class Bin:
     def delete(self, people: Sequence[int], progress: Callable[[int], None] | None = None) -> Receipt:
         """Move contacts into the bin; UserError when none of them is there.
 
-        Consents and opt-outs stay on record, and messages of campaigns that were begun still go. Many are
-        moved in short steps: `progress` is told how many are, and when it raises these stay in the bin.
+        Consents and opt-outs stay on record. Messages that wait for them in campaigns are cancelled, and stay
+        so when they come back; only the owner has one sent then (`Campaigns.resolve`). Many are moved in
+        short steps: `progress` is told how many are, and when it raises these stay in the bin.
         """
         house, writes = self._house, ShortWrites(self._house.database, 200)
         at = house.clock.now()
-        act, done, moved, waiting = 0, 0, 0, 0
+        act, done, moved = 0, 0, 0
+        ended: list[tuple[int, int]] = []
         try:
             while done < len(people):
                 part = people[done : done + writes.size]
                 with writes.write() as connection:
                     act = act or acts.note(connection, ActKind.DELETE, 0, at)
-                    waiting += binned.waiting(connection, part)
+                    ended += outcomes.cancel_of(connection, part)
                     count = binned.put(connection, part, act, at)
                     acts.counted(connection, act, count)
                     settings.record(connection, at, "delete", f"{count} contacts", {"act": act})
@@ -44,9 +47,10 @@ class Bin:
         finally:
             if moved:
                 house.events.publish(ContactsChanged())
+            tell_moved(house, {campaign for _, campaign in ended})
         if not moved:
             raise no_such_contact()
-        return Receipt(act, ActKind.DELETE, moved, at, in_campaigns=waiting)
+        return Receipt(act, ActKind.DELETE, moved, at, in_campaigns=len({person for person, _ in ended}))
 
     def delete_numbers(self, phones: Sequence[str]) -> Receipt:
         """Move the contacts with these numbers, in any spelling, into the bin; all or none."""

@@ -144,16 +144,17 @@ def test_opt_outs_and_consents_stay_on_record(program: Program, world: World, pe
     assert len(detail.consents) == 2
 
 
-def test_messages_of_a_campaign_that_was_begun_still_go(world: World, people: list[int]) -> None:
+def test_what_waits_for_deleted_people_is_cancelled_for_good(world: World, people: list[int]) -> None:
     campaign = world.services.campaigns.create(NewCampaign("n", "Hi {name}", ("vip",)))
     world.services.campaigns.start(campaign)
     receipt = world.services.bin.delete(people[:2])
     assert receipt.in_campaigns == 2
     view = world.services.campaigns.view(campaign)
-    assert (view.total, view.counts[DeliveryStatus.QUEUED]) == (3, 3)
+    assert (view.total, view.counts[DeliveryStatus.QUEUED]) == (3, 1)
     world.services.undo.undo(receipt.id)
-    rows = world.services.contacts.rows(people)
-    assert len(rows) == 3
+    assert len(world.services.contacts.rows(people)) == 3
+    view = world.services.campaigns.view(campaign)
+    assert (view.counts[DeliveryStatus.QUEUED], view.counts[DeliveryStatus.CANCELLED]) == (1, 2)
 
 
 def test_what_was_sent_belongs_to_them_again(program: Program, world: World, people: list[int]) -> None:
