@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -25,6 +26,7 @@ from broadcaster_desktop.core.status import (
 )
 from broadcaster_desktop.data.chats import Chats, note_sent
 from broadcaster_desktop.data.engine import Database
+from broadcaster_desktop.data.leases import in_hand, let_all_go
 from broadcaster_desktop.data.media import frozen
 from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.data.recorder import Press, Recorder
@@ -144,7 +146,8 @@ class Journal:
         """The point of no blind retry (T4), passed only while all still agree.
 
         False, and nothing changed, when the campaign no longer runs, the person has opted out meanwhile or
-        perhaps asked to, is no longer a contact, or it is no longer allowed (`still`): the checks and the record are one transaction.
+        perhaps asked to, is no longer a contact, or it is no longer allowed (`still`): the checks and the
+        record are one transaction.
         True once the flight recorder has it too. When that cannot be written the delivery is released, surely
         not sent, and UserError `storage` raised.
         """
@@ -275,8 +278,8 @@ class Journal:
     def _put_back(self, connection: Connection, delivery: int) -> DeliveryStatus:
         """To the queue; for nobody's contact, or in a cancelled campaign, it ends here."""
         stopped = connection.exec_driver_sql(
-            "SELECT c.status='cancelled' OR d.contact_id IS NULL FROM deliveries d JOIN campaigns c ON c.id=d.campaign_id"
-            " WHERE d.id=?",
+            "SELECT c.status='cancelled' OR d.contact_id IS NULL FROM deliveries d"
+            " JOIN campaigns c ON c.id=d.campaign_id WHERE d.id=?",
             (delivery,),
         ).scalar()
         status = S.CANCELLED if stopped else S.QUEUED
@@ -284,7 +287,7 @@ class Journal:
         return status
 
     def requeue_unpressed(self, account: int) -> int:
-        """Queue again what was claimed but surely never sent; how many there were.
+        """Queue again what was claimed but surely never sent; how many there were. The rest is in no hand.
 
         Called by the account's lane while it has no delivery in hand: a claim of an earlier process is dead,
         and one of this process was left behind by a fault.
@@ -300,7 +303,12 @@ class Journal:
             for (delivery,) in rows:
                 status = self._put_back(connection, delivery)
                 self._note(connection, delivery, Step.GAVE_UP, {"status": status.value})
+            let_all_go(connection, account)
         return len(rows)
+
+    def looking_up(self, delivery: int) -> AbstractContextManager[bool]:
+        """Have a delivery that is in doubt in hand; False when it is in doubt no more."""
+        return in_hand(self._db, self._epoch, delivery)
 
     def unfinished(self, account: int) -> list[Unfinished]:
         """Deliveries whose last step is the press itself: they must be looked up, never sent blindly."""
@@ -403,18 +411,4 @@ def _went_back() -> UserError:
         next=QT_TRANSLATE_NOOP(
             "errors", "Start the program again: it then looks up in WhatsApp what has been sent."
         ),
-    )
-
-
-def new_epoch(connection: Connection, clock: Clock, pid: int, *, above: int) -> int:
-    """Record that a writing process has started; leases of all earlier ones are dead by this.
-
-    `above`: the highest epoch that is known from elsewhere to have been used.
-    """
-    return int(
-        connection.exec_driver_sql(
-            "INSERT INTO boots (id, at, pid)"
-            " VALUES (max((SELECT coalesce(max(id), 0) FROM boots), ?)+1, ?, ?) RETURNING id",
-            (above, to_millis(clock.now()), pid),
-        ).scalar_one()
     )

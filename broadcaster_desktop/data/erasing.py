@@ -17,8 +17,8 @@ from sqlalchemy import Connection
 
 from broadcaster_desktop.core.folding import fold
 from broadcaster_desktop.core.phone import normalise
-from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, move_delivery
-from broadcaster_desktop.data import acts, consents, search, settings, suppressions, traces
+from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, Step, move_delivery
+from broadcaster_desktop.data import acts, consents, leases, search, settings, suppressions, traces
 from broadcaster_desktop.data.digests import Digests
 from broadcaster_desktop.data.engine import Database
 from broadcaster_desktop.data.models import to_millis
@@ -78,17 +78,17 @@ def erase(
     person: Person,
     at: datetime,
     *,
-    nothing_in_hand: bool = False,
+    sender: int | None,
 ) -> int:
     """Erase them; how many messages that were still to be sent are cancelled by it.
 
-    Raises UserError, and changes nothing, while a message to them is being sent. `nothing_in_hand`: nobody
-    sends from this data, so that one which seems to be in hand was left so, and stays uncertain for good.
+    Raises UserError, and changes nothing, while a message to them is in the hand of `sender`, the epoch that
+    may be sending from this data; None: nobody is. Any other that seems to be in hand was left so by a dead
+    process: where it may have been sent it is uncertain for good.
     """
     cancelled = 0
     for phone in person.phones:
-        if not nothing_in_hand:
-            _require_not_in_hand(connection, phone)
+        _require_not_in_hand(connection, phone, sender)
         cancelled += _erase_deliveries(connection, phone, digests.stand_in(phone))
         consents.blank(connection, phone)
         suppressions.blank(connection, digests, phone)
@@ -121,7 +121,7 @@ def bring_down(connection: Connection, digests: Digests, gone: Mapping[bytes, in
     for phone in _came_back(connection, digests, fresh):
         person = find(connection, phone)
         if person is not None:
-            erase(connection, digests, person, at, nothing_in_hand=True)
+            erase(connection, digests, person, at, sender=None)
             erased += 1
     if fresh:
         _bury(connection, list(fresh.items()))
@@ -203,9 +203,8 @@ def _is_known(connection: Connection, phone: str) -> bool:
     )
 
 
-def _require_not_in_hand(connection: Connection, phone: str) -> None:
-    hand = "SELECT 1 FROM deliveries WHERE phone=? AND status='sending' LIMIT 1"
-    if connection.exec_driver_sql(hand, (phone,)).first() is not None:
+def _require_not_in_hand(connection: Connection, phone: str, sender: int | None) -> None:
+    if leases.is_in_hand(connection, phone, sender):
         raise UserError(
             "message_in_hand",
             QT_TRANSLATE_NOOP("errors", "A message to this person is being sent at this moment."),
@@ -221,8 +220,7 @@ def _erase_deliveries(connection: Connection, phone: str, stand_in: str) -> int:
     rows = connection.exec_driver_sql("SELECT id, status FROM deliveries WHERE phone=?", (phone,)).fetchall()
     cancelled = 0
     for delivery, status in rows:
-        cancelled += status == DeliveryStatus.QUEUED.value
-        _end(connection, delivery, DeliveryStatus(status))
+        cancelled += _end(connection, delivery, DeliveryStatus(status))
         connection.exec_driver_sql(
             "UPDATE deliveries SET phone=?, name='', body='', bubble=NULL WHERE id=?", (stand_in, delivery)
         )
@@ -235,17 +233,22 @@ def _erase_deliveries(connection: Connection, phone: str, stand_in: str) -> int:
     return cancelled
 
 
-def _end(connection: Connection, delivery: int, status: DeliveryStatus) -> None:
-    """Leave nothing to be done for a delivery whose person is gone."""
-    if status is DeliveryStatus.QUEUED:
-        new, reason = move_delivery(status, DeliveryStatus.CANCELLED), None
-    elif status is DeliveryStatus.SENDING:
+def _end(connection: Connection, delivery: int, status: DeliveryStatus) -> bool:
+    """Leave nothing to be done for a delivery whose person is gone; whether it was surely not sent."""
+    if status not in (DeliveryStatus.QUEUED, DeliveryStatus.SENDING):
+        return False
+    new, reason = move_delivery(status, DeliveryStatus.CANCELLED), None
+    if status is DeliveryStatus.SENDING and _was_pressed(connection, delivery):
         new, reason = move_delivery(status, DeliveryStatus.UNCERTAIN), DeliveryReason.COULD_NOT_TELL
-    else:
-        return
     connection.exec_driver_sql(
         "UPDATE deliveries SET status=?, reason=?, epoch=NULL WHERE id=?", (new.value, reason, delivery)
     )
+    return new is DeliveryStatus.CANCELLED
+
+
+def _was_pressed(connection: Connection, delivery: int) -> bool:
+    last = "SELECT step FROM attempts WHERE delivery_id=? ORDER BY id DESC LIMIT 1"
+    return connection.exec_driver_sql(last, (delivery,)).scalar() == Step.HANDING.value
 
 
 def _erase_unmatched_replies(connection: Connection, names: Sequence[str]) -> None:

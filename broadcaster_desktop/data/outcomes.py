@@ -189,7 +189,7 @@ def cancel_queued(connection: Connection, campaign: int) -> int:
 
 
 def cancel_of(connection: Connection, people: Sequence[int]) -> list[tuple[int, int]]:
-    """End what waits for these contacts, who are about to be deleted: contact and campaign of each message."""
+    """End what waits for these contacts, who are about to be deleted: each message's contact and campaign."""
     move_delivery(DeliveryStatus.QUEUED, DeliveryStatus.CANCELLED)
     ended: list[tuple[int, int]] = []
     for marks, part in pieces(people):

@@ -82,7 +82,7 @@ class Privacy:
             raise nothing_known(wanted)
         with house.database.write() as connection:
             at = house.clock.now()
-            cancelled = erasing.erase(connection, house.digests, person, at)
+            cancelled = erasing.erase(connection, house.digests, person, at, sender=house.epoch)
             settings.record(connection, at, "erase", house.digests.stand_in(wanted))
         house.pledge(Kind.GONE, person.phones, at)
         log.info("%s was erased", masked(wanted))

@@ -149,7 +149,7 @@ class Shop:
             if fresh:
                 connection.execute(insert(contacts), fresh)
             if self.page != "practice":
-                new_here = [row["phone"] for row in fresh]
+                new_here = [str(row["phone"]) for row in fresh]
                 consents.record(connection, new_here, [_agreed(one, now) for one in Purpose])
             ids = {row.phone: row.id for row in connection.execute(known)}
             planned = NewCampaign(name=name, message="x", tags=(), pace=pace, purpose=purpose)
