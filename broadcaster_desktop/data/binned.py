@@ -95,6 +95,17 @@ def contents(connection: Connection, wanted: Sequence[int]) -> dict[int, KeptCon
     return found
 
 
+def with_numbers(connection: Connection, wanted: Sequence[int]) -> list[tuple[tuple[str, ...], datetime]]:
+    """The numbers of those of these deleted contacts that have several, and when they were deleted."""
+    found = []
+    for marks, part in kept.pieces(wanted):
+        query = f"SELECT contact, binned_at FROM binned WHERE id IN ({marks})"  # noqa: S608
+        for text, at in connection.exec_driver_sql(f'{query} AND instr(contact, \'"numbers": ["\')>0', part):
+            one = kept.from_json(text)
+            found.append(((one.phone, *one.numbers), from_millis(at)))
+    return found
+
+
 def take_out(connection: Connection, wanted: Sequence[int]) -> tuple[list[int], list[int]]:
     """Make deleted contacts live again: their ids, and which stay in the bin as their number is taken."""
     found = contents(connection, wanted)

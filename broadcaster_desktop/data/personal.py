@@ -13,6 +13,8 @@ PERSONAL: dict[str, frozenset[str]] = {
     "campaign_people": frozenset({"contact_id"}),
     "chats": frozenset({"phone", "title", "heard"}),
     "consents": frozenset({"phone", "source", "wording"}),
+    "contact_numbers": frozenset({"contact_id", "phone"}),
+    "different_people": frozenset({"one", "other"}),
     "contact_fields": frozenset({"contact_id", "name", "value"}),
     "contact_notes": frozenset({"contact_id", "words"}),
     "contact_tags": frozenset({"contact_id"}),

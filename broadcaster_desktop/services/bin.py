@@ -8,10 +8,11 @@ from broadcaster_desktop.core.events import ContactsChanged
 from broadcaster_desktop.core.tidying import ActKind, BinnedRow, Receipt, Restored
 from broadcaster_desktop.data import acts, binned, contacts, kept, merging, outcomes, settings
 from broadcaster_desktop.data.engine import Connection
+from broadcaster_desktop.data.pledges import Kind
 from broadcaster_desktop.data.short import ShortWrites
 from broadcaster_desktop.services.consent import tell_moved
 from broadcaster_desktop.services.house import House
-from broadcaster_desktop.services.optouts import number
+from broadcaster_desktop.services.optouts import carry_to_deleted, number
 from broadcaster_desktop.services.tidy_problems import no_such_contact, not_in_bin, number_taken
 
 
@@ -84,11 +85,13 @@ class Bin:
         while done < len(wanted):
             part = wanted[done : done + writes.size]
             with writes.write() as connection:
+                out = carry_to_deleted(self._house, connection, part)
                 back, left = binned.take_out(connection, part)
                 if merge:
                     back += [self._merge(connection, one) for one in left]
                     left = []
                 self._audit(connection, len(back))
+            self._house.pledge(Kind.OUT, out, self._house.clock.now())
             done += len(part)
             made += back
             taken += left

@@ -25,6 +25,7 @@ from broadcaster_desktop.data.pledges import Kind
 from broadcaster_desktop.data.short import ShortWrites
 from broadcaster_desktop.services.consent import leave_out, tell_moved
 from broadcaster_desktop.services.house import House
+from broadcaster_desktop.services.optouts import carry_to_deleted
 from broadcaster_desktop.services.tidy_problems import nothing_to_undo, number_taken
 
 _BY_KEY = (ActKind.DELETE, ActKind.MERGE, ActKind.EDIT)
@@ -106,7 +107,9 @@ class Undo:
                 if not part:
                     self._close(connection, receipt)
                     return people, left
+                out = carry_to_deleted(self._house, connection, part)
                 made, taken = binned.take_out(connection, part)
+            self._house.pledge(Kind.OUT, out, self._house.clock.now())
             people, left, last = people + len(made), left + len(taken), part[-1]
 
     def _change_back(self, receipt: Receipt) -> tuple[int, int]:
