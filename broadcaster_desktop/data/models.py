@@ -219,6 +219,7 @@ different_people = Table(
     metadata,
     Column("one", Integer, primary_key=True),
     Column("other", Integer, primary_key=True),
+    Column("act_id", Integer, ForeignKey("acts.id", ondelete="SET NULL")),
 )
 """Contacts that are not one person, by the owner's word: two ids, the lower one first.
 

@@ -88,6 +88,7 @@ NOBODYS: dict[str, frozenset[str]] = {
         {"id", "campaign_id", "position", "media_digest", "status", "reason", "attempts", "epoch"}
         | {"not_before", "handed_at", "ticked_at", "region", "new_chat", "by_owner"}
     ),
+    "different_people": frozenset({"act_id"}),
     "import_rows": frozenset({"import_id", "row", "verdict", "reasons"}),
     "import_changes": frozenset({"import_id"}),
     "imports": frozenset(

@@ -77,18 +77,22 @@ class Bin:
         """Have deleted contacts back with all they had, by their numbers in the bin.
 
         Whose phone number another contact has by now stays in the bin and is told; when that is all of
-        them, a UserError tells it. With `merge` the other contact gets what the deleted one had besides.
+        them, a UserError tells it. With `merge` the other contact gets what the deleted one had besides,
+        which is undone as one act.
         """
         made: list[int] = []
         taken: list[int] = []
+        act: int | None = None
         writes, done = ShortWrites(self._house.database, 200), 0
         while done < len(wanted):
             part = wanted[done : done + writes.size]
             with writes.write() as connection:
                 out = carry_to_deleted(self._house, connection, part)
                 back, left = binned.take_out(connection, part)
-                if merge:
-                    back += [self._merge(connection, one) for one in left]
+                if merge and left:
+                    act = act or acts.note(connection, ActKind.REJOIN, 0, self._house.clock.now())
+                    back += [self._merge(connection, one, act) for one in left]
+                    acts.counted(connection, act, len(left))
                     left = []
                 self._audit(connection, len(back))
             self._house.pledge(Kind.OUT, out, self._house.clock.now())
@@ -103,7 +107,7 @@ class Bin:
                 raise not_in_bin()
             if not made:
                 raise self._taken(connection, left_rows[0].phone)
-        return Restored(tuple(made), tuple(left_rows))
+        return Restored(tuple(made), tuple(left_rows), act)
 
     def restore_all(self) -> Restored:
         """Have everybody back whose number is free."""
@@ -142,14 +146,17 @@ class Bin:
         with self._house.database.read() as connection:
             return binned.old(connection, self._house.clock.now(), limit)
 
-    def _merge(self, connection: Connection, gone: int) -> int:
+    def _merge(self, connection: Connection, gone: int, act: int) -> int:
         """Give the contact that has the number now what the deleted one had besides; its id."""
         other = binned.contents(connection, [gone])[gone]
         holder = contacts.id_of(connection, other.phone)
         one = kept.one(connection, holder or 0)
         if one is None:
             raise no_such_contact()
-        kept.write(connection, merging.joined(one, other, {}, self._house.clock.now()))
+        after = merging.joined(one, other, {}, self._house.clock.now())
+        kept.write(connection, after)
+        acts.note_change(connection, act, one, after)
+        acts.note_change(connection, act, other, other)
         binned.drop(connection, [gone])
         return one.id
 

@@ -90,6 +90,13 @@ def test_a_number_that_was_taken_meanwhile_is_told_or_made_one(world: World, peo
     found = world.services.contacts.detail(holder)
     assert (found.row.name, found.row.tags, found.fields) == ("Asha Patil", ("new", "vip"), {"City": "Pune"})
     assert world.services.bin.count() == 0
+    undone = world.services.undo.undo()
+    assert (undone.receipt.id, undone.people, undone.kept) == (restored.act, 2, 0)
+    found = world.services.contacts.detail(holder)
+    assert (found.row.name, found.row.tags, found.fields) == ("Asha Patil", ("new",), {})
+    assert [row.phone for row in world.services.bin.rows()] == [ASHA]
+    back = world.services.bin.restore([world.services.bin.rows()[0].id], merge=True)
+    assert back.contacts == (holder,)
 
 
 def test_all_come_back_but_those_whose_number_is_taken(world: World, people: list[int]) -> None:

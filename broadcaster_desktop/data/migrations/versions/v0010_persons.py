@@ -32,6 +32,10 @@ def upgrade() -> None:
         "different_people",
         sa.Column("one", sa.Integer(), nullable=False),
         sa.Column("other", sa.Integer(), nullable=False),
+        sa.Column("act_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["act_id"], ["acts.id"], name=op.f("fk_different_people_act_id_acts"), ondelete="SET NULL"
+        ),
         sa.PrimaryKeyConstraint("one", "other", name=op.f("pk_different_people")),
     )
     _fill(op.get_bind())
