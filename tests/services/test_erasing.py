@@ -23,9 +23,12 @@ from broadcaster_desktop.data.pledges import Pledges
 from broadcaster_desktop.data.upholding import uphold
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.services.backups import Backups
+from broadcaster_desktop.services.bin import Bin
 from broadcaster_desktop.services.campaigns import Campaigns
 from broadcaster_desktop.services.consent import Consent
 from broadcaster_desktop.services.contacts import Contacts
+from broadcaster_desktop.services.duplicates import Duplicates
+from broadcaster_desktop.services.editing import Editing
 from broadcaster_desktop.services.importing import Importing
 from broadcaster_desktop.services.privacy import Privacy
 from broadcaster_desktop.services.replies import Replies
@@ -80,10 +83,20 @@ class House:
         Starting(house).start(number)
         return number
 
-    def files_with_traces(self) -> list[str]:
+    def files_with_traces(self, *more: str) -> list[str]:
         wanted = [
             spelling
-            for word in (CANARY[1:], CANARY[3:], NAME, NAME.lower(), HINDI, FIELD, "Zwxqkonsent", "Zwxqnote")
+            for word in (
+                CANARY[1:],
+                CANARY[3:],
+                NAME,
+                NAME.lower(),
+                HINDI,
+                FIELD,
+                "Zwxqkonsent",
+                "Zwxqnote",
+                *more,
+            )
             for spelling in (
                 word.encode(),
                 word.encode("utf-16-le"),
@@ -350,6 +363,33 @@ def test_what_the_owner_wrote_and_what_cannot_be_looked_into_is_told(house: Hous
     assert told.pop("screenshots/page-1.png") is False
     assert told.pop("backups/old.backup") is False
     assert told == {"broadcaster.db": True}, "by the template alone"
+
+
+@pytest.mark.parametrize("said", [0, 1, 2])
+def test_every_number_a_person_had_goes_from_every_place(house: House, said: int) -> None:
+    """Edited, backed up, made one with another, in the bin: by whichever number they are erased."""
+    house.bring_in()
+    shop = house.shop
+    house.campaign()
+    shop.work()
+    people, edited, merged = Contacts(shop.house), "+919876511111", "+919876522222"
+    asha = people.show(CANARY).row.id
+    Editing(shop.house).edit(asha, phone=edited, fields={"Kind": f"{FIELD} anew"})
+    house.backups.create()
+    house.campaign("Holi")
+    other = people.add(merged, f"{NAME} Office", tags=["vip"])
+    Consent(shop.house).grant(merged, WORDS)
+    house.backups.create()
+    Duplicates(shop.house).merge(asha, other)
+    Bin(shop.house).delete([asha])
+    house.backups.create()
+    done = house.privacy.erase((CANARY, edited, merged)[said])
+    assert (done.rewritten, done.left) == (3, ())
+    assert house.files_with_traces() == []
+    assert house.files_with_traces(edited[1:], merged[1:]) == []
+    assert people.count() == len(OTHERS)
+    with closing(sqlite3.connect(shop.folder.database, isolation_level=None)) as plain:
+        assert consents.verify(plain, shop.house.digests).whole
 
 
 def test_a_second_number_of_the_same_contact_goes_too(house: House) -> None:
