@@ -11,7 +11,17 @@ from broadcaster_desktop.core.optouts import Cause, Listed, OptOutLine, OptOutSt
 from broadcaster_desktop.core.phone import normalise
 from broadcaster_desktop.core.privacy import OptOutImport
 from broadcaster_desktop.core.records import NoteKind, OptOutRow
-from broadcaster_desktop.data import erasing, notes, opted_out, replies, settings, suppressions
+from broadcaster_desktop.data import (
+    binned,
+    erasing,
+    notes,
+    opted_out,
+    persons,
+    replies,
+    settings,
+    suppressions,
+)
+from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.data.pledges import Kind
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
@@ -37,20 +47,25 @@ class OptOuts:
         self._house = house
 
     def add(self, phones: Sequence[str], note: str = "", *, cause: str = "owner") -> int:
-        """Put numbers in any spelling on the list, all or none; how many were new."""
-        return len(self.put(phones, note, cause=cause).phones)
+        """Put numbers in any spelling on the list, all or none; how many of them were new.
+
+        Further numbers of the same people go with them.
+        """
+        fresh = self.put(phones, note, cause=cause).phones
+        return len(set(fresh) & {number(phone) for phone in phones})
 
     def put(self, phones: Sequence[str], note: str = "", *, cause: str = Cause.OWNER) -> Listed:
-        """As `add`; what `take_back` undoes it by."""
+        """As `add`; what `take_back` undoes it by, further numbers included."""
         wanted = [number(phone) for phone in phones]
         house = self._house
         with house.database.write() as connection:
             at = house.clock.now()
-            fresh = suppressions.not_listed(connection, house.digests, wanted)
-            suppressions.suppress(connection, house.digests, wanted, cause=cause, note=note, at=at)
-            answered = replies.stopped(connection, wanted, at)
+            everyone = persons.all_of(connection, wanted)
+            fresh = suppressions.not_listed(connection, house.digests, everyone)
+            suppressions.suppress(connection, house.digests, everyone, cause=cause, note=note, at=at)
+            answered = replies.stopped(connection, everyone, at)
             settings.record(connection, at, "optout_add", f"{len(fresh)} numbers", {"cause": cause})
-        house.pledge(Kind.OUT, wanted, at)
+        house.pledge(Kind.OUT, everyone, at)
         house.events.publish(ContactsChanged())
         if answered:
             house.events.publish(RepliesChanged())
@@ -193,7 +208,8 @@ class OptOuts:
                 told(start, len(wanted))
             fresh += self.put(wanted[start : start + AT_ONCE], cause=Cause.IMPORT).phones
         act = Listed(tuple(fresh), Cause.IMPORT, began)
-        return OptOutImport(len(fresh), len(usable) - len(fresh), tuple(unusable), act)
+        added = len(usable.keys() & set(fresh))
+        return OptOutImport(added, len(usable) - added, tuple(unusable), act)
 
     def export_file(self, path: Path) -> int:
         """Write the list as CSV; how many rows. Of erased people there is no number to write."""
@@ -205,6 +221,20 @@ class OptOuts:
         """Whether this number (E.164) is on the list."""
         with self._house.database.read() as connection:
             return suppressions.is_suppressed(connection, self._house.digests, phone)
+
+
+def carry_to_deleted(house: House, connection: Connection, wanted: Sequence[int]) -> list[str]:
+    """Deleted people are about to come back; who opted out under one number since is out under all.
+
+    Their numbers, to be pledged when that is committed.
+    """
+    out: list[str] = []
+    for phones, at in binned.with_numbers(connection, wanted):
+        if any(suppressions.listed_since(connection, house.digests, phone, at) for phone in phones):
+            out += phones
+    now = house.clock.now()
+    suppressions.suppress(connection, house.digests, out, cause="owner", note="one person", at=now)
+    return out
 
 
 def number(phone: str) -> str:
