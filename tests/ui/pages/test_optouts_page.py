@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
+from broadcaster_desktop.services.optouts import OptOuts
 from broadcaster_desktop.ui.models.optouts import DATE, HOW, NAME, PHONE
 from broadcaster_desktop.ui.pages.optouts import OptOutsPage
 from broadcaster_desktop.ui.pages.replies import RepliesPage
@@ -120,6 +123,29 @@ def test_a_number_is_judged_while_it_is_typed_then_added_and_undone(listed: Visi
     listed.press("Ctrl+Z")
     listed.bot.waitUntil(lambda: phones(listed) == {ASHA, RAHUL})
     listed.bot.waitUntil(lambda: page.model.rowCount() == 2)
+
+
+def test_an_answer_that_comes_after_the_form_is_gone_harms_nothing(
+    listed: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = threading.Event()
+    optouts = listed.stage.services.optouts
+    is_out = type(optouts).is_out
+
+    def slow(self: OptOuts, phone: str) -> bool:
+        gate.wait(10)
+        return is_out(self, phone)
+
+    monkeypatch.setattr(OptOuts, "is_out", slow)
+    page_of(listed)
+    listed.press("Ctrl+N")
+    asked = form(listed, AddNumber)
+    assert isinstance(asked, AddNumber)
+    QTest.keyClicks(asked.phone, "9820041236")
+    key(asked, Qt.Key.Key_Escape)
+    listed.bot.waitUntil(lambda: not isValid(asked))
+    gate.set()
+    listed.settle()
 
 
 def test_a_number_leaves_only_with_a_reason_and_comes_back_as_it_was(listed: Visit) -> None:

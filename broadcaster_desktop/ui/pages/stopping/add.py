@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import isValid
 
 from broadcaster_desktop.core.phone import PhoneVerdict, normalise
 from broadcaster_desktop.errors import fill
@@ -56,6 +57,8 @@ class AddNumber(Form):
         self._newest.run(lambda: self._optouts.is_out(wanted), self._known)
 
     def _known(self, known: bool) -> None:
+        if not isValid(self):  # answered, and gone, before the answer came
+            return
         verdict = normalise(self.phone.text())
         if known and verdict.e164 is not None:
             text = fill(self.tr("{phone} is on the list already"), {"phone": phone(verdict.e164)})
