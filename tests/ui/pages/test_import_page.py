@@ -72,7 +72,7 @@ def test_a_dropped_file_is_matched_checked_and_brought_in(
     assert forward_to is not None
     visit.click(forward_to)
     contacts = visit.page(ContactsPage)
-    visit.bot.waitUntil(lambda: contacts.tags.currentData() == "Diwali")
+    visit.bot.waitUntil(lambda: contacts.narrowing.tag == "Diwali")
 
 
 def test_without_the_tick_the_button_explains_first(visit: Visit, page: ImportPage, customers: Path) -> None:

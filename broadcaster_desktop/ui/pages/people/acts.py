@@ -13,7 +13,7 @@ from broadcaster_desktop.core.tidying import Receipt
 from broadcaster_desktop.errors import fill
 from broadcaster_desktop.ui.counted import people
 from broadcaster_desktop.ui.models.checks import Chosen
-from broadcaster_desktop.ui.tasks import Cancelled, Report, Running
+from broadcaster_desktop.ui.tasks import Cancelled, Running
 from broadcaster_desktop.ui.widgets.work_bar import WorkBar
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ class Acts(QObject):
         self,
         words: str,
         count: int,
-        op: Callable[[Report], T],
+        op: Callable[[Callable[[int], None]], T],
         done: Callable[[T], None],
         cancelled: str = "",
     ) -> None:
