@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from broadcaster_desktop import log
 from broadcaster_desktop.browser import find
 from broadcaster_desktop.ui.collecting import collect
 from tests.faults.catalogue import table
@@ -103,6 +104,7 @@ def no_unexpected_errors(request: pytest.FixtureRequest) -> Iterator[None]:
     root.addHandler(errors)
     yield
     root.removeHandler(errors)
+    log.to_no_file()
     if errors.texts and request.node.get_closest_marker("allow_errors") is None:
         pytest.fail("errors were logged:\n" + "\n".join(errors.texts), pytrace=False)
 
