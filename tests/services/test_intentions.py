@@ -83,9 +83,9 @@ def test_the_owner_is_heard_while_a_long_import_runs(program: Program, world: Wo
     """Rows are staged in short commits: another write waits for one of them at the most."""
     waits: list[float] = []
 
-    def meanwhile(done: int) -> None:
+    def meanwhile(_: int) -> None:
         begun = time.monotonic()
-        pool.submit(world.services.optouts.add, [str(9_820_500_000 + done)]).result(30)
+        pool.submit(world.services.optouts.add, [str(9_820_500_000 + len(waits))]).result(30)
         waits.append(time.monotonic() - begun)
 
     with ThreadPoolExecutor(1) as pool:
