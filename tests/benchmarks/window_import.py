@@ -1,8 +1,8 @@
 """How long the window stands still while 100,000 rows are judged and brought in: the longest gap of its loop.
 
-The real window on a real world, offscreen, does all an owner would: with a CSV file, then with the same list
-as a workbook, whose people are known by then and are updated. A timer beats every 5 ms beside it; the floor is the
-same beat while nothing is done.
+The real window on a real world, offscreen, does all an owner would: with a CSV file, then with the same
+list as a workbook, whose people are known by then and are updated. A timer beats every 5 ms beside it; the
+floor is the same beat while nothing is done.
 """
 
 from __future__ import annotations
