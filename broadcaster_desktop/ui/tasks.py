@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Generic, Literal, TypeVar
@@ -43,18 +44,33 @@ class Report:
     """Tells how far long work is: called, it raises Cancelled once the owner wants no more of the work."""
 
     def __init__(
-        self, running: Running, show: Callable[[int], None], show_settled: Callable[[int], None]
+        self,
+        running: Running,
+        show: Callable[[int], None],
+        show_settled: Callable[[int], None],
+        every: float,
     ) -> None:
-        self._running, self._show, self._show_settled = running, show, show_settled
+        self._running, self._every = running, every
+        self._show, self._show_settled = show, show_settled
+        self._next = 0.0
 
     def __call__(self, amount: int) -> None:
         """So much is done, and all of it can still be left."""
         self._running.check()
-        self._show(amount)
+        if self._due():
+            self._show(amount)
 
     def settled(self, amount: int) -> None:
-        """So much is done of what can no longer be cancelled; never raises."""
-        self._show_settled(amount)
+        """So much is done of what can no longer be cancelled; never raises. 0 begins it."""
+        if self._due() or not amount:
+            self._show_settled(amount)
+
+    def _due(self) -> bool:
+        now = time.monotonic()
+        if now < self._next:
+            return False
+        self._next = now + self._every
+        return True
 
 
 class _Main(QObject):
@@ -122,10 +138,12 @@ class Tasks:
         failed: Callable[[BaseException], None],
         progress: Callable[[int], None],
         settled: Callable[[int], None] | None = None,
+        every: float = 0.0,
     ) -> Running:
         """Run long work; its reports reach `progress` in the main thread, a cancel reaches `failed`.
 
-        `settled` hears of what is done once nothing can be cancelled any more.
+        `settled` hears of what is done once nothing can be cancelled any more. So many seconds pass between
+        two reports that are shown; each of them checks for a cancel.
         """
         running = Running()
 
@@ -133,7 +151,7 @@ class Tasks:
             shown = self._while_wanted(taker)
             return lambda amount: self._main.called.emit(lambda: shown(amount))
 
-        report = Report(running, bring(progress), bring(settled or progress))
+        report = Report(running, bring(progress), bring(settled or progress), every)
         self._submit(lambda: op(report), self._while_wanted(done), self._while_wanted(failed), "long")
         return running
 

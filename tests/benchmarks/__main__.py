@@ -13,6 +13,7 @@ from pathlib import Path
 
 def main(wanted: Sequence[str]) -> int:
     """Run every module of this folder that has `run`; 1 when one failed, 2 when a name is unknown."""
+    wanted = [name.replace("-", "_") for name in wanted]
     names = [found.name for found in pkgutil.iter_modules([str(Path(__file__).parent)])]
     if unknown := sorted(set(wanted) - set(names)):
         print(f"no such benchmark: {', '.join(unknown)}", file=sys.stderr)  # noqa: T201

@@ -89,6 +89,31 @@ def test_cancelling_ends_long_work_at_its_next_report(tasks: Tasks, qtbot: QtBot
     assert counts == [1]
 
 
+def test_few_of_many_reports_are_shown_and_what_settles_always(tasks: Tasks, qtbot: QtBot) -> None:
+    shown: list[int] = []
+    settled: list[int] = []
+    ends: list[BaseException | str] = []
+    waits = threading.Event()
+
+    def work(report: Report) -> str:
+        for count in range(1_000):
+            report(count)
+        report.settled(0)
+        for count in range(1, 1_000):
+            report.settled(count)
+        waits.wait(10)
+        report(1_000)
+        return "never"
+
+    running = tasks.run_long(work, ends.append, ends.append, shown.append, settled.append, every=60.0)
+    qtbot.waitUntil(lambda: settled == [0])
+    assert shown == [0]
+    running.cancel()
+    waits.set()
+    qtbot.waitUntil(lambda: bool(ends))
+    assert isinstance(ends[0], Cancelled)
+
+
 def test_of_many_reads_only_the_newest_is_shown(tasks: Tasks, qtbot: QtBot) -> None:
     gate = threading.Event()
     ran: list[int] = []

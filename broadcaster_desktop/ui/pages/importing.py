@@ -164,7 +164,8 @@ class ImportPage(Page):
         elif self.step == CHECK:
             self._import()
         else:
-            self.shell.go(Place.CONTACTS, self.check.options.tag() or None)
+            tag = "" if self.done.undone else self.check.options.tag()
+            self.shell.go(Place.CONTACTS, tag or None)
 
     def _failed(self, error: BaseException) -> None:
         self._go(self.step)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from broadcaster_desktop.core.layout import FIRST_NAME, LAST_NAME, NAME, PHONE, TAGS
 from broadcaster_desktop.errors import fill
+from broadcaster_desktop.services.exporting import OWN_COLUMNS
 from broadcaster_desktop.services.importing import REJECT_COLUMNS
 from broadcaster_desktop.services.reading import Preview
 from broadcaster_desktop.ui.models.preview import FIRST_CELL
@@ -47,11 +48,7 @@ class Columns(QObject):
             self.choices = {}
         self._headings = preview.columns
         if not self.touched:
-            self._roles = dict(preview.roles)
-            if set(REJECT_COLUMNS) <= set(preview.columns):
-                for at, heading in enumerate(preview.columns):
-                    if heading in REJECT_COLUMNS:
-                        self._roles.pop(at, None)
+            self._roles = _recognised(preview)
         for at in list(self.choices):
             self._fill(at)
         self.make_in_sight()
@@ -140,3 +137,14 @@ class Columns(QObject):
         left = self.tr("Column {n}, {heading}, left out")
         choice.setAccessibleName(fill(matched if role else left, values))
         choice.setAccessibleDescription(self._headings[at])
+
+
+def _recognised(preview: Preview) -> dict[int, str]:
+    """What the columns are read as; in files this program wrote also those that are no fields."""
+    columns = preview.columns
+    roles = dict(preview.roles)
+    if columns[:3] in OWN_COLUMNS:
+        roles[2] = TAGS
+    if set(REJECT_COLUMNS) <= set(columns):
+        return {at: role for at, role in roles.items() if columns[at] not in REJECT_COLUMNS}
+    return roles

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -12,6 +13,12 @@ from broadcaster_desktop.ui.tasks import Report, Running, Tasks
 from broadcaster_desktop.ui.theme.tokens import Motion
 
 T = TypeVar("T")
+_USUAL_TURN, _TURN = sys.getswitchinterval(), 0.0005
+"""Seconds a thread keeps the interpreter while another waits for it.
+
+Reading a list is all Python. Each call of Qt gives the interpreter away, and after the usual 5 ms each the
+window would be a tenth of a second late with every few of them.
+"""
 
 
 class Work(QObject):
@@ -60,7 +67,10 @@ class Work(QObject):
             failed(error)
 
         self.saving, self.cancelled = settled, False
-        self._running = self._tasks.run_long(op, ended, broken, self.shown.show_done, self._settled)
+        sys.setswitchinterval(_TURN)
+        self._running = self._tasks.run_long(
+            op, ended, broken, self.shown.show_done, self._settled, Motion.MERGE / 1000
+        )
         self._timer.start()
         self.changed.emit()
 
@@ -86,6 +96,7 @@ class Work(QObject):
         self.shown.show_done(count)
 
     def _rest(self) -> None:
+        sys.setswitchinterval(_USUAL_TURN)
         self._timer.stop()
         self._running, self.saving = None, False
         self.changed.emit()
