@@ -177,7 +177,7 @@ class OptOutsPage(Page):
         self._show_chosen()
 
     def _changed(self) -> None:
-        if self.showing:
+        if self.showing and not self.filing.busy:  # a file tells of each of its parts; the end reloads
             self.reload()
 
     def _count_replies(self) -> None:

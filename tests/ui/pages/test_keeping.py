@@ -167,6 +167,13 @@ def test_a_backup_is_made_and_checked(visit: Visit) -> None:
     assert part.restore.isEnabled()
 
 
+def test_one_that_is_made_by_itself_comes_into_the_list(visit: Visit) -> None:
+    part = backup_part(visit, 0)
+    visit.stage.services.backups.look()
+    part._looking.timeout.emit()
+    visit.until("Each day", "Proved when made")
+
+
 def test_all_are_checked_and_the_damaged_one_is_shown_and_not_restored(visit: Visit) -> None:
     backups = visit.stage.services.backups
     for kind in (BackupKind.NIGHTLY, BackupKind.BEFORE_IMPORT):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
@@ -20,7 +21,7 @@ from broadcaster_desktop.ui.pages.keeping.busy import Busy
 from broadcaster_desktop.ui.pages.keeping.restore import RestoreForm
 from broadcaster_desktop.ui.shell import Place, SettingsPart, Shell
 from broadcaster_desktop.ui.tasks import Cancelled, Latest, Report
-from broadcaster_desktop.ui.theme.tokens import Size, Space, Tone
+from broadcaster_desktop.ui.theme.tokens import Motion, Size, Space, Tone
 from broadcaster_desktop.ui.widgets.buttons import Button
 from broadcaster_desktop.ui.widgets.empty import Empty
 from broadcaster_desktop.ui.widgets.fields import paragraph
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from broadcaster_desktop.services import Services
 
 MADE, WHY, HOLDS, SIZE, STATE = range(5)
+LOOK_AGAIN = 5 * Motion.SECOND
+"""Milliseconds between two looks for new ones while the part is in sight."""
 
 _WHY = {
     BackupKind.NIGHTLY: QT_TRANSLATE_NOOP("backups", "Each day"),
@@ -59,9 +62,13 @@ class BackupPart(TranslatedFrame):
         super().__init__()
         self._shell, self._backups = shell, services.backups
         self._newest = Latest(shell.tasks)
+        self._rows: list[BackupRow] = []
         self._sound: dict[str, bool] = {}
         """What was proved since the part was opened, by name."""
         self.model: ListedModel[BackupRow] = ListedModel(self._cell, [""] * 5)
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOK_AGAIN)
+        self._looking.timeout.connect(self._look)
         self._build()
         self._connect()
         self.retranslate()
@@ -70,6 +77,7 @@ class BackupPart(TranslatedFrame):
         """Read which there are."""
         if not self._shell.practice:
             self._newest.run(self._backups.list, lambda rows: self._show(list(rows)))
+            self._looking.start()
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -132,7 +140,18 @@ class BackupPart(TranslatedFrame):
         self.show_folder.clicked.connect(self._open_folder)
         self.table.selectionModel().currentRowChanged.connect(self._show_acts)
 
+    def _look(self) -> None:
+        """Those that are made by themselves come into the list too."""
+
+        def news(rows: Sequence[BackupRow]) -> None:
+            if list(rows) != self._rows:
+                self._show(list(rows))
+
+        if self.isVisible() and not self.busy.going:
+            self._newest.run(self._backups.list, news)
+
     def _show(self, rows: list[BackupRow]) -> None:
+        self._rows = rows
         before = self.model.row_at(self.table.currentIndex().row())
         self.model.show_rows(rows)
         self.places.setCurrentWidget(self.table if rows else self.none)
