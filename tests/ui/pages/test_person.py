@@ -398,7 +398,9 @@ def test_a_message_is_opened_by_the_keyboard_too(people: Visit) -> None:
     people.stage.serve(campaign)
     people.until("Read")
     entry = next(one for one in drawer.history.findChildren(_Entry) if one.open.isVisible())
-    entry.open.setFocus()
+    drawer.chips[PRIVACY].setFocus()
+    key(people, Qt.Key.Key_Tab)
+    assert focused(people) is entry.open
     key(people, Qt.Key.Key_Space)
     assert people.page(LivePage).campaign == campaign
 

@@ -140,7 +140,7 @@ class PersonDrawer(TranslatedFrame):
         self._phone.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.pill, self.stopping = Pill(), Stopping(self.acts)
         self.details, self.consents = Details(self.acts), Consents(self.acts)
-        self.history, self.rights = History(self.acts), Rights(self.acts)
+        self.history, self.rights = History(self.acts, self.consents.more), Rights(self.acts)
         self.parts: tuple[Part, ...] = (self.details, self.consents, self.history, self.rights)
         self.chips = [Button("chip") for _ in self.parts]
         self._group = QButtonGroup(self)
