@@ -150,7 +150,7 @@ def delete(context: typer.Context, phones: Annotated[list[str], typer.Argument(m
         receipt = services.bin.delete_numbers(phones)
     session.output.line(f"{receipt.people} contacts moved to the bin.")
     if receipt.in_campaigns:
-        session.output.line(f"{receipt.in_campaigns} of them still get the message of a campaign that runs.")
+        session.output.line(f"Messages that waited for {receipt.in_campaigns} of them are cancelled.")
 
 
 @app.command()

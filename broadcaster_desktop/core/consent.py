@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable
 from enum import StrEnum
 
+from broadcaster_desktop.core.composing import normal
+
 _DOUBLED = re.compile(r"([^\W\d_])\1+")
 _APOSTROPHES = dict.fromkeys(map(ord, "'`\u00b4\u2018\u2019\u02bc"))
 """Signs people type inside "don't"; unlike other punctuation they part no words."""
@@ -46,7 +48,7 @@ class StopWords:
 
 def normalise(text: str) -> str:
     """NFC, case folded, only letters, marks, digits and single blanks kept, doubled letters made one."""
-    text = unicodedata.normalize("NFC", text).casefold().translate(_APOSTROPHES)
+    text = normal("NFC", text).casefold().translate(_APOSTROPHES)
     kept = (sign if unicodedata.category(sign)[0] in "LMN" else " " for sign in text if not _joins(sign))
     return _DOUBLED.sub(r"\1", " ".join("".join(kept).split()))
 

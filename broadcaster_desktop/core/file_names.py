@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from broadcaster_desktop.core.composing import normal
+
 LONGEST = 100
 """Characters of a name, its ending included."""
 _MOST_BYTES = 240
@@ -29,7 +31,7 @@ def safe_name(name: str, ending: str, instead: str = "") -> str:
     `instead` is an ending the name has now and is to lose. Separators become _; control signs, and signs that
     turn the direction of writing, go.
     """
-    shown = "".join(sign for sign in unicodedata.normalize("NFC", name) if _shows(sign))
+    shown = "".join(sign for sign in normal("NFC", name) if _shows(sign))
     stem = _FORBIDDEN.sub("_", shown).strip(" .")
     for old in (instead, ending):
         if old and ending_of(stem) == old:

@@ -8,8 +8,9 @@ aspirates, the three s, v and w, and the vowel "a" that is written but not spoke
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
+
+from broadcaster_desktop.core.composing import normal
 
 SOUNDS = "\n"
 """In a key, the words' sounds stand behind this sign."""
@@ -67,8 +68,8 @@ def plain(text: str) -> str:
     """A text without case, Latin accents and invisible signs; the vowel signs of Indic scripts stay."""
     if text.isascii():
         return text.casefold().strip()
-    apart = unicodedata.normalize("NFD", text).translate(_ACCENTS).translate(_UNSEEN)
-    return unicodedata.normalize("NFC", apart).casefold().strip()
+    apart = normal("NFD", text).translate(_ACCENTS).translate(_UNSEEN)
+    return normal("NFC", apart).casefold().strip()
 
 
 @lru_cache(maxsize=20_000)
@@ -91,7 +92,7 @@ def _in_letters(word: str) -> str:
     if word.isascii():
         return word
     letters: list[str] = []
-    for sign in unicodedata.normalize("NFD", word):
+    for sign in normal("NFD", word):
         code = ord(sign)
         if not _FIRST <= code < _END:
             letters.append(sign)

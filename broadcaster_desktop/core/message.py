@@ -7,6 +7,8 @@ import unicodedata
 from itertools import product
 from typing import TYPE_CHECKING
 
+from broadcaster_desktop.core.composing import normal
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -47,7 +49,7 @@ def canonical(text: str) -> str:
     direction marks and emoji variation selectors dropped. ZWJ and ZWNJ stay: they change Devanagari.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_INVISIBLE).translate(_VARIATION)
-    text = unicodedata.normalize("NFC", text)  # last: an invisible mark may have kept two signs apart
+    text = normal("NFC", text)  # last: an invisible mark may have kept two signs apart
     lines = (_SPACES.sub(" ", line).strip() for line in text.split("\n"))
     return "\n".join(lines).strip("\n")
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from broadcaster_desktop.core.composing import normal
+
 LONGEST_NAME = 200
 """In graphemes, what a reader counts as letters."""
 
@@ -56,10 +58,10 @@ def mixed_scripts(name: str) -> bool:
 
 
 def _without(marks: re.Pattern[str], raw: str) -> str:
-    text = marks.sub("", unicodedata.normalize("NFC", raw))
+    text = marks.sub("", normal("NFC", raw))
     if "\u200c" in text or "\u200d" in text:
         text = _JOINER.sub(r"\1", text)
-    return unicodedata.normalize("NFC", text)  # taking a mark away can bring a letter and its accent together
+    return normal("NFC", text)  # taking a mark away can bring a letter and its accent together
 
 
 def _first_graphemes(text: str, most: int) -> str:

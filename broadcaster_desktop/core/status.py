@@ -112,6 +112,7 @@ DELIVERY_MOVES: dict[DeliveryStatus, frozenset[DeliveryStatus]] = {
 OWNER_MOVES: dict[DeliveryStatus, frozenset[DeliveryStatus]] = {
     _D.UNCERTAIN: frozenset({_D.HANDED_OVER, _D.QUEUED, _D.SKIPPED}),
     _D.FAILED: frozenset({_D.QUEUED}),
+    _D.CANCELLED: frozenset({_D.QUEUED}),
 }
 """Further moves that only the owner's own, audited word makes."""
 

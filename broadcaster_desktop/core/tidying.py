@@ -21,6 +21,10 @@ class ActKind(StrEnum):
     MERGE = "merge"
     EDIT = "edit"
     UNDO_IMPORT = "undo_import"
+    DIFFERENT = "different"
+    """Contacts that looked like one person are not."""
+    REJOIN = "rejoin"
+    """A deleted contact was made one with the one that has its number by now."""
     MANY = "many"
     """One thing done to many contacts, such as a tag put on them."""
 
@@ -36,7 +40,7 @@ class Receipt:
     at: datetime
     undone: bool = False
     in_campaigns: int = 0
-    """Of a deletion: how many of them have a message waiting in a campaign that was begun; it still goes."""
+    """Of a deletion: how many of them had a message waiting in a campaign; it was cancelled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,8 @@ class Restored:
     """Their ids as contacts."""
     taken: tuple[BinnedRow, ...] = ()
     """Still in the bin: another contact has the number by now."""
+    act: int | None = None
+    """The act by which making them one with others is undone."""
 
 
 class KeptWhy(StrEnum):

@@ -44,18 +44,6 @@ def put_whole(connection: Connection, found: Sequence[KeptContact], act: int, at
         kept.drop(connection, [one.id for one in found])
 
 
-def waiting(connection: Connection, people: Sequence[int]) -> int:
-    """How many of these contacts have a message that is still to be sent."""
-    found = 0
-    for marks, part in kept.pieces(people):
-        query = (
-            f"SELECT count(DISTINCT contact_id) FROM deliveries WHERE contact_id IN ({marks})"  # noqa: S608
-            " AND status IN ('queued','sending')"
-        )
-        found += connection.exec_driver_sql(query, part).scalar_one()
-    return found
-
-
 def count(connection: Connection, search: str = "") -> int:
     """How many deleted contacts match."""
     query = select(func.count()).select_from(table).where(_matching(search))
@@ -105,6 +93,17 @@ def contents(connection: Connection, wanted: Sequence[int]) -> dict[int, KeptCon
     for marks, part in kept.pieces(wanted):
         query = f"SELECT id, contact FROM binned WHERE id IN ({marks}) ORDER BY id"  # noqa: S608
         found.update((row[0], kept.from_json(row[1])) for row in connection.exec_driver_sql(query, part))
+    return found
+
+
+def with_numbers(connection: Connection, wanted: Sequence[int]) -> list[tuple[tuple[str, ...], datetime]]:
+    """The numbers of those of these deleted contacts that have several, and when they were deleted."""
+    found = []
+    for marks, part in kept.pieces(wanted):
+        query = f"SELECT contact, binned_at FROM binned WHERE id IN ({marks})"  # noqa: S608
+        for text, at in connection.exec_driver_sql(f'{query} AND instr(contact, \'"numbers": ["\')>0', part):
+            one = kept.from_json(text)
+            found.append(((one.phone, *one.numbers), from_millis(at)))
     return found
 
 

@@ -23,8 +23,8 @@ from broadcaster_desktop.core.status import (
     move_delivery,
 )
 from broadcaster_desktop.data import campaigns, settings
-from broadcaster_desktop.data.deliveries import new_epoch
 from broadcaster_desktop.data.engine import Database
+from broadcaster_desktop.data.leases import new_epoch
 from broadcaster_desktop.data.models import campaigns as campaign_table
 from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.data.recorder import KEPT, Condition, Contents, Press, Recorder

@@ -230,6 +230,15 @@ def standing(connection: Connection, phone: str) -> dict[Purpose, Standing]:
     return found
 
 
+def holds(connection: Connection, phone: str, purpose: Purpose) -> bool:
+    """Whether a number's newest entry for a purpose is a consent; asked before every press."""
+    found = connection.exec_driver_sql(
+        "SELECT granted FROM consents WHERE phone=? AND purpose=? ORDER BY id DESC LIMIT 1",
+        (phone, purpose.value),
+    )
+    return bool(found.scalar())
+
+
 def consented(purpose: Purpose) -> ColumnElement[bool]:
     """The condition that a contact's newest ledger entry for a purpose is a consent."""
     newest = (

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,7 +19,6 @@ from broadcaster_desktop.core.limits import ANYONE, Go
 from broadcaster_desktop.core.media import Attachment
 from broadcaster_desktop.core.status import (
     DELIVERY_MOVES,
-    CampaignStatus,
     DeliveryReason,
     DeliveryStatus,
     Step,
@@ -26,6 +26,7 @@ from broadcaster_desktop.core.status import (
 )
 from broadcaster_desktop.data.chats import Chats, note_sent
 from broadcaster_desktop.data.engine import Database
+from broadcaster_desktop.data.leases import in_hand, let_all_go
 from broadcaster_desktop.data.media import frozen
 from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.data.recorder import Press, Recorder
@@ -145,7 +146,8 @@ class Journal:
         """The point of no blind retry (T4), passed only while all still agree.
 
         False, and nothing changed, when the campaign no longer runs, the person has opted out meanwhile or
-        perhaps asked to, or it is no longer allowed (`still`): the checks and the record are one transaction.
+        perhaps asked to, is no longer a contact, or it is no longer allowed (`still`): the checks and the
+        record are one transaction.
         True once the flight recorder has it too. When that cannot be written the delivery is released, surely
         not sent, and UserError `storage` raised.
         """
@@ -167,6 +169,7 @@ class Journal:
             "UPDATE deliveries SET attempts=attempts+1 WHERE id=? AND status='sending' AND epoch=?"  # noqa: S608
             " AND EXISTS (SELECT 1 FROM campaigns c WHERE c.id=campaign_id AND c.status='running')"
             f" AND NOT EXISTS (SELECT 1 FROM suppressions s WHERE s.digest=?) AND {NOT_HELD}"
+            " AND contact_id IS NOT NULL"
             " RETURNING attempts, phone, (SELECT c.uuid FROM campaigns c WHERE c.id=campaign_id)",
             (delivery, self._epoch, digest),
         ).fetchone()
@@ -273,9 +276,10 @@ class Journal:
         return found is not None
 
     def _put_back(self, connection: Connection, delivery: int) -> DeliveryStatus:
+        """To the queue; for nobody's contact, or in a cancelled campaign, it ends here."""
         stopped = connection.exec_driver_sql(
-            "SELECT c.status='cancelled' FROM deliveries d JOIN campaigns c ON c.id=d.campaign_id"
-            " WHERE d.id=?",
+            "SELECT c.status='cancelled' OR d.contact_id IS NULL FROM deliveries d"
+            " JOIN campaigns c ON c.id=d.campaign_id WHERE d.id=?",
             (delivery,),
         ).scalar()
         status = S.CANCELLED if stopped else S.QUEUED
@@ -283,24 +287,28 @@ class Journal:
         return status
 
     def requeue_unpressed(self, account: int) -> int:
-        """Queue again what was claimed but surely never sent; how many there were.
+        """Queue again what was claimed but surely never sent; how many there were. The rest is in no hand.
 
         Called by the account's lane while it has no delivery in hand: a claim of an earlier process is dead,
         and one of this process was left behind by a fault.
         """
         with self._db.write() as connection:
             rows = connection.exec_driver_sql(
-                "SELECT d.id, c.status FROM deliveries d JOIN campaigns c ON c.id=d.campaign_id"
+                "SELECT d.id FROM deliveries d JOIN campaigns c ON c.id=d.campaign_id"
                 " WHERE c.account_id=? AND d.status='sending'"
                 " AND (SELECT a.step FROM attempts a WHERE a.delivery_id=d.id ORDER BY a.id DESC LIMIT 1)"
                 "<>'handing'",
                 (account,),
             ).fetchall()
-            for delivery, campaign_status in rows:
-                status = S.CANCELLED if campaign_status == CampaignStatus.CANCELLED.value else S.QUEUED
-                self._move(connection, delivery, status)
+            for (delivery,) in rows:
+                status = self._put_back(connection, delivery)
                 self._note(connection, delivery, Step.GAVE_UP, {"status": status.value})
+            let_all_go(connection, account)
         return len(rows)
+
+    def looking_up(self, delivery: int) -> AbstractContextManager[bool]:
+        """Have a delivery that is in doubt in hand; False when it is in doubt no more."""
+        return in_hand(self._db, self._epoch, delivery)
 
     def unfinished(self, account: int) -> list[Unfinished]:
         """Deliveries whose last step is the press itself: they must be looked up, never sent blindly."""
@@ -403,18 +411,4 @@ def _went_back() -> UserError:
         next=QT_TRANSLATE_NOOP(
             "errors", "Start the program again: it then looks up in WhatsApp what has been sent."
         ),
-    )
-
-
-def new_epoch(connection: Connection, clock: Clock, pid: int, *, above: int) -> int:
-    """Record that a writing process has started; leases of all earlier ones are dead by this.
-
-    `above`: the highest epoch that is known from elsewhere to have been used.
-    """
-    return int(
-        connection.exec_driver_sql(
-            "INSERT INTO boots (id, at, pid)"
-            " VALUES (max((SELECT coalesce(max(id), 0) FROM boots), ?)+1, ?, ?) RETURNING id",
-            (above, to_millis(clock.now()), pid),
-        ).scalar_one()
     )

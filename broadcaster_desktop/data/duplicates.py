@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations, groupby
 
 from sqlalchemy import Connection
@@ -22,11 +22,44 @@ Pair = tuple[Likeness, tuple[int, ...]]
 def find(connection: Connection, limit: int) -> list[Pair]:
     """Ids of contacts that may be one person, the surest first, at most so many groups."""
     found: dict[frozenset[int], Pair] = {}
-    for likeness, people in _all(connection):
-        found.setdefault(frozenset(people), (likeness, people))
-        if len(found) == limit:
-            break
+    apart = _apart(connection)
+    for likeness, alike in _all(connection):
+        for people in _but(alike, apart):
+            found.setdefault(frozenset(people), (likeness, people))
+            if len(found) == limit:
+                return list(found.values())
     return list(found.values())
+
+
+def part(connection: Connection, people: Sequence[int], act: int) -> None:
+    """Have it that no two of these are one person; what was said of them before stays."""
+    connection.exec_driver_sql(
+        "INSERT INTO different_people (one, other, act_id) VALUES (?,?,?) ON CONFLICT DO NOTHING",
+        [(one, other, act) for one, other in combinations(sorted(set(people)), 2)],
+    )
+
+
+def take_over(connection: Connection, gone: int, keep: int, act: int) -> None:
+    """Who is not one person with somebody is none with the contact they are made one with, either."""
+    for one, other in _apart(connection):
+        if gone in (one, other) and keep not in (one, other):
+            part(connection, (keep, other if one == gone else one), act)
+
+
+def unpart(connection: Connection, act: int) -> int:
+    """Take back what an act said of people; of how many pairs."""
+    return connection.exec_driver_sql("DELETE FROM different_people WHERE act_id=?", (act,)).rowcount
+
+
+def _apart(connection: Connection) -> set[tuple[int, int]]:
+    return {(row[0], row[1]) for row in connection.exec_driver_sql("SELECT one, other FROM different_people")}
+
+
+def _but(alike: tuple[int, ...], apart: set[tuple[int, int]]) -> list[tuple[int, ...]]:
+    """The group, or those pairs of it of whom the owner has not said that they are two."""
+    pairs = list(combinations(sorted(alike), 2))
+    left = [pair for pair in pairs if pair not in apart]
+    return [alike] if left == pairs else list(left)
 
 
 def _all(connection: Connection) -> Iterator[Pair]:

@@ -8,17 +8,15 @@ people stands in `data.personal`.
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from broadcaster_desktop.core.folding import fold
-from broadcaster_desktop.core.phone import normalise
-from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, move_delivery
-from broadcaster_desktop.data import acts, consents, search, settings, suppressions, traces
+from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus, Step, move_delivery
+from broadcaster_desktop.data import acts, consents, leases, persons, search, settings, suppressions, traces
 from broadcaster_desktop.data.digests import Digests
 from broadcaster_desktop.data.engine import Database
 from broadcaster_desktop.data.models import to_millis
@@ -28,8 +26,6 @@ _UNFINISHED = "erasing_unfinished"
 """Setting: somebody was erased, and the file was not written anew since."""
 _IDS = ("baseline", "bubble")
 """Keys of a journal row's detail that hold ids of messages; older ones have the number in them."""
-_SEVERAL = re.compile(r"[,;/|]")
-"""Between numbers in one field; making several contacts one leaves them so."""
 _NATIONAL = 10
 """Last digits by which another spelling of a number is known."""
 
@@ -45,6 +41,8 @@ class Person:
     """Names of theirs, and of their chats."""
     rows: tuple[tuple[int, int], ...] = ()
     """Rows of imported files."""
+    messages: tuple[int, ...] = ()
+    """Messages to them as contacts, also under a number that somebody else has by now."""
 
 
 def find(connection: Connection, phone: str) -> Person | None:
@@ -53,23 +51,26 @@ def find(connection: Connection, phone: str) -> Person | None:
     It looks through all imported rows, so it is asked outside of the transaction that erases.
     """
     phones, contacts, names = [phone], [], set[str]()
-    for number in phones:  # it grows: a number in a field of theirs is one of theirs
-        row = connection.exec_driver_sql("SELECT id, name FROM contacts WHERE phone=?", (number,)).first()
-        if row is not None:
-            contacts.append(int(row[0]))
-            names.add(row[1])
-            phones += _others_of(connection, row[0], phones)
-        for binned, name in connection.exec_driver_sql(
-            "SELECT contact_id, name FROM binned WHERE phone=?", (number,)
-        ):
-            contacts.append(binned)
+    for number in phones:  # it grows: a further number of theirs is one of theirs
+        for contact, name in persons.holders(connection, number):
+            contacts.append(contact)
             names.add(name)
+            phones += [one for one in persons.further(connection, contact) if one not in phones]
+            phones += [one for one in _own(connection, contact) if one not in phones]
+        for one in persons.deleted(connection, number):
+            contacts.append(one.id)
+            names.add(one.name)
+            more = persons.nobody_elses(connection, (one.phone, *one.numbers))
+            phones += [other for other in more if other not in phones]
         for table, column in (("deliveries", "name"), ("chats", "title")):
             question = f"SELECT DISTINCT {column} FROM {table} WHERE phone=?"  # noqa: S608
             names.update(connection.exec_driver_sql(question, (number,)).scalars())
+    contacts = list(dict.fromkeys(contacts))
     rows = _rows_of(connection, phones, names - {"", None})
-    known = contacts or rows or any(_is_known(connection, number) for number in phones)
-    return Person(tuple(phones), tuple(contacts), tuple(sorted(names - {"", None})), rows) if known else None
+    if not (contacts or rows or any(_is_known(connection, number) for number in phones)):
+        return None
+    messages = _messages_of(connection, contacts)
+    return Person(tuple(phones), tuple(contacts), tuple(sorted(names - {"", None})), rows, messages)
 
 
 def erase(
@@ -78,22 +79,26 @@ def erase(
     person: Person,
     at: datetime,
     *,
-    nothing_in_hand: bool = False,
+    sender: int | None,
 ) -> int:
     """Erase them; how many messages that were still to be sent are cancelled by it.
 
-    Raises UserError, and changes nothing, while a message to them is being sent. `nothing_in_hand`: nobody
-    sends from this data, so that one which seems to be in hand was left so, and stays uncertain for good.
+    Raises UserError, and changes nothing, while a message to them is in the hand of `sender`, the epoch that
+    may be sending from this data; None: nobody is. Any other that seems to be in hand was left so by a dead
+    process: where it may have been sent it is uncertain for good.
     """
-    cancelled = 0
     for phone in person.phones:
-        if not nothing_in_hand:
-            _require_not_in_hand(connection, phone)
-        cancelled += _erase_deliveries(connection, phone, digests.stand_in(phone))
+        _require_not_in_hand(connection, phone, sender)
+    cancelled = sum(
+        _erase_delivery(connection, delivery, status, digests.stand_in(phone))
+        for delivery, phone, status in _deliveries(connection, person)
+    )
+    for phone in person.phones:
         consents.blank(connection, phone)
         suppressions.blank(connection, digests, phone)
-        for table in ("chats", "replies", "binned"):
+        for table in ("chats", "replies", "binned", "contact_numbers"):
             connection.exec_driver_sql(f"DELETE FROM {table} WHERE phone=?", (phone,))  # noqa: S608
+        persons.take_out_of_fields(connection, phone)
         _bury(connection, [(digests.of(phone), to_millis(at))])
         connection.exec_driver_sql(
             "UPDATE audit SET subject=?, detail='{}' WHERE subject=?", (digests.stand_in(phone), phone)
@@ -101,9 +106,13 @@ def erase(
     if person.rows:
         connection.exec_driver_sql("DELETE FROM import_rows WHERE import_id=? AND row=?", list(person.rows))
     acts.forget_person(connection, person.phones, person.contacts)
-    for contact in person.contacts:  # tags, fields, notes and places in campaigns go with it
-        gone = "DELETE FROM contacts WHERE id=? AND phone=?"  # somebody in the bin may have had another's id
-        connection.exec_driver_sql(gone, [(contact, phone) for phone in person.phones])
+    for contact in person.contacts:  # tags, fields, notes, numbers and places in campaigns go with it
+        for gone in (
+            "DELETE FROM binned WHERE contact_id=?",
+            "DELETE FROM different_people WHERE ? IN (one, other)",
+            "DELETE FROM contacts WHERE id=?",
+        ):
+            connection.exec_driver_sql(gone, (contact,))
     _erase_unmatched_replies(connection, person.names)
     traces.mask(connection, traces.needles(person.phones, person.names))
     leave_unfinished(connection)
@@ -121,7 +130,7 @@ def bring_down(connection: Connection, digests: Digests, gone: Mapping[bytes, in
     for phone in _came_back(connection, digests, fresh):
         person = find(connection, phone)
         if person is not None:
-            erase(connection, digests, person, at, nothing_in_hand=True)
+            erase(connection, digests, person, at, sender=None)
             erased += 1
     if fresh:
         _bury(connection, list(fresh.items()))
@@ -164,15 +173,21 @@ def erased_since(
     return {phone for phone in phones if digests.of(phone) in gone} if gone else set()
 
 
-def _others_of(connection: Connection, contact: int, phones: Sequence[str]) -> Iterator[str]:
-    """Further numbers in a contact's fields that are nobody else's."""
-    values = "SELECT value FROM contact_fields WHERE contact_id=?"
-    found = connection.exec_driver_sql(values, (contact,)).scalars().all()
-    for part in dict.fromkeys(part for value in found for part in (value, *_SEVERAL.split(value))):
-        other = normalise(part).e164
-        taken = "SELECT 1 FROM contacts WHERE phone=?"
-        if other and other not in phones and connection.exec_driver_sql(taken, (other,)).first() is None:
-            yield other
+def _own(connection: Connection, contact: int) -> Sequence[str]:
+    return connection.exec_driver_sql("SELECT phone FROM contacts WHERE id=?", (contact,)).scalars().all()
+
+
+def _messages_of(connection: Connection, contacts: Sequence[int]) -> tuple[int, ...]:
+    """By their numbers: where one was changed to another person's, its messages are that person's."""
+    found: list[int] = []
+    for contact in contacts:
+        rows = connection.exec_driver_sql(
+            "SELECT d.id FROM deliveries d JOIN contact_numbers n ON n.contact_id=d.contact_id"
+            " AND n.phone=d.phone WHERE d.contact_id=?",
+            (contact,),
+        )
+        found += rows.scalars()
+    return tuple(found)
 
 
 def _rows_of(connection: Connection, phones: Sequence[str], names: set[str]) -> tuple[tuple[int, int], ...]:
@@ -203,9 +218,8 @@ def _is_known(connection: Connection, phone: str) -> bool:
     )
 
 
-def _require_not_in_hand(connection: Connection, phone: str) -> None:
-    hand = "SELECT 1 FROM deliveries WHERE phone=? AND status='sending' LIMIT 1"
-    if connection.exec_driver_sql(hand, (phone,)).first() is not None:
+def _require_not_in_hand(connection: Connection, phone: str, sender: int | None) -> None:
+    if leases.is_in_hand(connection, phone, sender):
         raise UserError(
             "message_in_hand",
             QT_TRANSLATE_NOOP("errors", "A message to this person is being sent at this moment."),
@@ -217,35 +231,48 @@ def _require_not_in_hand(connection: Connection, phone: str) -> None:
         )
 
 
-def _erase_deliveries(connection: Connection, phone: str, stand_in: str) -> int:
-    rows = connection.exec_driver_sql("SELECT id, status FROM deliveries WHERE phone=?", (phone,)).fetchall()
-    cancelled = 0
-    for delivery, status in rows:
-        cancelled += status == DeliveryStatus.QUEUED.value
-        _end(connection, delivery, DeliveryStatus(status))
-        connection.exec_driver_sql(
-            "UPDATE deliveries SET phone=?, name='', body='', bubble=NULL WHERE id=?", (stand_in, delivery)
-        )
-        journal = connection.exec_driver_sql(
-            "SELECT id, detail FROM attempts WHERE delivery_id=? AND detail<>'{}'", (delivery,)
-        ).fetchall()
-        for step, detail in journal:
-            kept = {key: value for key, value in json.loads(detail).items() if key not in _IDS}
-            connection.exec_driver_sql("UPDATE attempts SET detail=? WHERE id=?", (json.dumps(kept), step))
-    return cancelled
+def _deliveries(connection: Connection, person: Person) -> list[tuple[int, str, str]]:
+    """Id, number and status of each message to them."""
+    found: dict[int, tuple[int, str, str]] = {}
+    for column, values in (("phone", person.phones), ("id", person.messages)):
+        for value in values:
+            question = f"SELECT id, phone, status FROM deliveries WHERE {column}=?"  # noqa: S608
+            for row in connection.exec_driver_sql(question, (value,)):
+                found[row[0]] = (row[0], row[1], row[2])
+    return list(found.values())
 
 
-def _end(connection: Connection, delivery: int, status: DeliveryStatus) -> None:
-    """Leave nothing to be done for a delivery whose person is gone."""
-    if status is DeliveryStatus.QUEUED:
-        new, reason = move_delivery(status, DeliveryStatus.CANCELLED), None
-    elif status is DeliveryStatus.SENDING:
+def _erase_delivery(connection: Connection, delivery: int, status: str, stand_in: str) -> bool:
+    """Leave nothing in it that tells of them; whether it was to be sent, and is cancelled."""
+    ended = _end(connection, delivery, DeliveryStatus(status))
+    connection.exec_driver_sql(
+        "UPDATE deliveries SET phone=?, name='', body='', bubble=NULL WHERE id=?", (stand_in, delivery)
+    )
+    journal = connection.exec_driver_sql(
+        "SELECT id, detail FROM attempts WHERE delivery_id=? AND detail<>'{}'", (delivery,)
+    ).fetchall()
+    for step, detail in journal:
+        kept = {key: value for key, value in json.loads(detail).items() if key not in _IDS}
+        connection.exec_driver_sql("UPDATE attempts SET detail=? WHERE id=?", (json.dumps(kept), step))
+    return ended
+
+
+def _end(connection: Connection, delivery: int, status: DeliveryStatus) -> bool:
+    """Leave nothing to be done for a delivery whose person is gone; whether it was surely not sent."""
+    if status not in (DeliveryStatus.QUEUED, DeliveryStatus.SENDING):
+        return False
+    new, reason = move_delivery(status, DeliveryStatus.CANCELLED), None
+    if status is DeliveryStatus.SENDING and _was_pressed(connection, delivery):
         new, reason = move_delivery(status, DeliveryStatus.UNCERTAIN), DeliveryReason.COULD_NOT_TELL
-    else:
-        return
     connection.exec_driver_sql(
         "UPDATE deliveries SET status=?, reason=?, epoch=NULL WHERE id=?", (new.value, reason, delivery)
     )
+    return new is DeliveryStatus.CANCELLED
+
+
+def _was_pressed(connection: Connection, delivery: int) -> bool:
+    last = "SELECT step FROM attempts WHERE delivery_id=? ORDER BY id DESC LIMIT 1"
+    return connection.exec_driver_sql(last, (delivery,)).scalar() == Step.HANDING.value
 
 
 def _erase_unmatched_replies(connection: Connection, names: Sequence[str]) -> None:

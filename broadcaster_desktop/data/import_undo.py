@@ -87,10 +87,13 @@ def _take_back(
     now = {one.phone: one for one in kept.read(connection, _ids(connection, list(by_phone)))}
     ours = [one for one in now.values() if one.created_at == to_millis(job.at) and one.phone not in changes]
     why = _reasons(connection, job, ours, by_phone)
+    moved = _with_other_numbers(connection, job, list(by_phone))
     go = [one for one in ours if one.id not in why]
     binned.put_whole(connection, go, done.act, at)
     acts.counted(connection, done.act, len(go))
     _untag(connection, [(one.id, tags_of(job.how, by_phone[one.phone])) for one in ours if one.id in why])
+    _untag(connection, [(one, tags_of(job.how, by_phone[phone])) for one, phone in moved.items()])
+    why.update(dict.fromkeys(moved, KeptWhy.CHANGED))
     for phone, before in changes.items():
         if phone in now:
             kept.write(connection, _restored(now[phone], by_phone[phone], before, job, at))
@@ -157,6 +160,21 @@ def _reasons(
         elif one.phone in spoken or not _as_brought(one, rows[one.phone], job):
             why[one.id] = KeptWhy.CHANGED
     return why
+
+
+def _with_other_numbers(connection: Connection, job: Job, phones: Sequence[str]) -> dict[int, str]:
+    """Contacts the import added whose number was changed since, and the one it had; none made one since."""
+    found: dict[int, str] = {}
+    for marks, part in pieces(phones):
+        query = (
+            "SELECT c.id, n.phone FROM contact_numbers n JOIN contacts c ON c.id=n.contact_id"  # noqa: S608
+            f" WHERE n.phone IN ({marks}) AND c.created_at=?"
+            " AND NOT EXISTS (SELECT 1 FROM contacts o WHERE o.phone=n.phone)"
+            " AND NOT EXISTS (SELECT 1 FROM import_rows r WHERE r.import_id=? AND r.phone=c.phone)"
+        )
+        rows = connection.exec_driver_sql(query, (*part, to_millis(job.at), job.number))
+        found.update((row[0], row[1]) for row in rows)
+    return found
 
 
 def _as_brought(one: KeptContact, row: UsableRow, job: Job) -> bool:

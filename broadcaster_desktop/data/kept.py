@@ -34,6 +34,8 @@ class KeptContact:
     """Kind, words, moment."""
     campaigns: tuple[tuple[int, bool], ...] = ()
     """Campaigns it was added to (False) or taken out of (True) as a single person."""
+    numbers: tuple[str, ...] = ()
+    """Further numbers of this person: those it had, and those of contacts it was made one with."""
 
     @property
     def values(self) -> dict[str, str]:
@@ -54,6 +56,7 @@ def to_json(kept: KeptContact) -> str:
             "fields": kept.values,
             "notes": kept.notes,
             "campaigns": kept.campaigns,
+            "numbers": kept.numbers,
         }
     )
 
@@ -71,6 +74,7 @@ def from_json(text: str) -> KeptContact:
         fields=found["fields"],
         notes=tuple((kind, words, at) for kind, words, at in found["notes"]),
         campaigns=tuple((campaign, excluded) for campaign, excluded in found["campaigns"]),
+        numbers=tuple(found.get("numbers", ())),
     )
 
 
@@ -113,6 +117,11 @@ def read(connection: Connection, ids: Sequence[int]) -> list[KeptContact]:
             f" WHERE contact_id IN ({marks}) ORDER BY campaign_id",
             part,
         )
+        numbers = _grouped(
+            connection,
+            f"SELECT contact_id, phone FROM contact_numbers WHERE contact_id IN ({marks}) ORDER BY phone",  # noqa: S608
+            part,
+        )
         for number, phone, name, created, updated in heads:
             found[number] = KeptContact(
                 number,
@@ -124,6 +133,7 @@ def read(connection: Connection, ids: Sequence[int]) -> list[KeptContact]:
                 dict(fields.get(number, ())),
                 tuple(notes.get(number, ())),
                 tuple((campaign, bool(out)) for campaign, out in campaigns.get(number, ())),
+                tuple(other for (other,) in numbers.get(number, ())),
             )
     return [found[number] for number in ids if number in found]
 
@@ -167,7 +177,7 @@ def write(connection: Connection, kept: KeptContact) -> None:
         "UPDATE contacts SET phone=?, name=?, name_key=?, updated_at=? WHERE id=?",
         (kept.phone, kept.name, fold(kept.name), kept.updated_at, kept.id),
     )
-    for table in ("contact_tags", "contact_fields", "campaign_people"):
+    for table in ("contact_tags", "contact_fields", "contact_numbers", "campaign_people"):
         connection.exec_driver_sql(f"DELETE FROM {table} WHERE contact_id=?", (kept.id,))  # noqa: S608
     _hang_on(connection, [kept])
 
@@ -199,6 +209,11 @@ def _hang_on(connection: Connection, people: Iterable[KeptContact]) -> None:
         connection,
         "INSERT INTO contact_fields (contact_id, name, value) VALUES (?,?,?)",
         [(kept.id, name, value) for kept in people for name, value in kept.values.items()],
+    )
+    _many(
+        connection,
+        "INSERT INTO contact_numbers (contact_id, phone) VALUES (?,?)",
+        [(kept.id, number) for kept in people for number in kept.numbers],
     )
     _many(
         connection,

@@ -101,10 +101,10 @@ def past_of(connection: Connection, page: str, delivery: int, since: datetime) -
     return [_past(*row) for row in rows]
 
 
-def is_marketing(connection: Connection, campaign: int) -> bool:
-    """Whether it counts against what one person may get of marketing."""
+def purpose_of(connection: Connection, campaign: int) -> Purpose:
+    """What it is for: people agree to each purpose, and marketing counts against what they may get of it."""
     asked = "SELECT purpose FROM campaigns WHERE id=?"
-    return bool(connection.exec_driver_sql(asked, (campaign,)).scalar_one() == Purpose.MARKETING)
+    return Purpose(connection.exec_driver_sql(asked, (campaign,)).scalar_one())
 
 
 def _past(text: str, millis: int, purpose: str) -> Past:

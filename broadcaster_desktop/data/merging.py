@@ -32,6 +32,7 @@ def joined(one: KeptContact, other: KeptContact, chosen: Mapping[str, str], at: 
         tags=tuple(sorted({*one.tags, *other.tags})),
         fields={name: value for name, value in fields.items() if value},
         campaigns=tuple(sorted(campaigns.items())),
+        numbers=tuple(sorted({*one.numbers, *other.numbers, other.phone} - {one.phone})),
         updated_at=to_millis(at),
     )
 
@@ -54,9 +55,14 @@ def parted(now: KeptContact, before: KeptContact, after: KeptContact, at: dateti
             if campaign in was:
                 campaigns[campaign] = was[campaign]
     untouched = now.updated_at == after.updated_at
+    phone = before.phone if now.phone == after.phone else now.phone
+    numbers = set(now.numbers) - (set(after.numbers) - set(before.numbers))
+    if phone != now.phone and before.phone in after.numbers:  # one person all the while
+        numbers.add(now.phone)
     return replace(
         now,
-        phone=before.phone if now.phone == after.phone else now.phone,
+        phone=phone,
+        numbers=tuple(sorted(numbers - {phone})),
         name=before.name if now.name == after.name else now.name,
         tags=tuple(sorted((set(now.tags) - put) | taken)),
         fields=fields,

@@ -18,7 +18,7 @@ from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0009"
+HEAD = "0010"
 """The newest revision; a test holds it against the migration files, so that a start need not read them."""
 
 KEY, BACKUPS = "digest.key", "backups"

@@ -206,6 +206,26 @@ contact_fields = Table(
     Index("ix_contact_fields_name_value_contact_id", "name", "value", "contact_id"),
 )
 
+contact_numbers = Table(
+    "contact_numbers",
+    metadata,
+    Column("contact_id", Integer, ForeignKey("contacts.id", ondelete="CASCADE"), primary_key=True),
+    Column("phone", String(16), primary_key=True, index=True),
+)
+"""Further numbers of a contact by the owner's word: those it had, and of contacts it was made one with."""
+
+different_people = Table(
+    "different_people",
+    metadata,
+    Column("one", Integer, primary_key=True),
+    Column("other", Integer, primary_key=True),
+    Column("act_id", Integer, ForeignKey("acts.id", ondelete="SET NULL")),
+)
+"""Contacts that are not one person, by the owner's word: two ids, the lower one first.
+
+They may be in the bin, or made one with others, so that no foreign key holds them; ids are given once.
+"""
+
 segments = Table(
     "segments",
     metadata,

@@ -188,24 +188,54 @@ def cancel_queued(connection: Connection, campaign: int) -> int:
     ).rowcount
 
 
+def cancel_of(connection: Connection, people: Sequence[int]) -> list[tuple[int, int]]:
+    """End what waits for these contacts, who are about to be deleted: each message's contact and campaign."""
+    move_delivery(DeliveryStatus.QUEUED, DeliveryStatus.CANCELLED)
+    ended: list[tuple[int, int]] = []
+    for marks, part in pieces(people):
+        rows = connection.exec_driver_sql(
+            f"UPDATE deliveries SET status='cancelled' WHERE contact_id IN ({marks})"  # noqa: S608
+            " AND status='queued' RETURNING contact_id, campaign_id",
+            part,
+        )
+        ended += [(row[0], row[1]) for row in rows]
+    return ended
+
+
 def queue_failed(connection: Connection, campaign: int, reasons: frozenset[DeliveryReason]) -> int:
     """Queue failed deliveries with one of these reasons again; how many. By the owner's word only.
 
-    Not those of people who were erased: there is nobody to send to.
+    Not those of people who were deleted or erased: there is nobody to send to.
     """
     move_delivery(DeliveryStatus.FAILED, DeliveryStatus.QUEUED, by_owner=True)
+    rejoin(connection, campaign)
     failed = (
         deliveries.c.campaign_id == campaign,
         deliveries.c.status == DeliveryStatus.FAILED.value,
         deliveries.c.reason.in_([one.value for one in reasons]),
-        deliveries.c.phone.startswith("+"),
+        deliveries.c.contact_id.is_not(None),
     )
     queued = {"status": DeliveryStatus.QUEUED.value, "reason": None, "not_before": None}
     return connection.execute(update(deliveries).where(*failed).values(queued)).rowcount
 
 
+def rejoin(connection: Connection, campaign: int) -> None:
+    """Messages whose contact was deleted belong to whoever is there with that number by now."""
+    connection.exec_driver_sql(
+        "UPDATE deliveries SET contact_id=(SELECT c.id FROM contacts c WHERE c.phone=deliveries.phone)"
+        " WHERE campaign_id=? AND contact_id IS NULL",
+        (campaign,),
+    )
+
+
+def is_a_contacts(connection: Connection, delivery: int) -> bool:
+    """Whether a message is for somebody who is a contact."""
+    theirs = select(deliveries.c.contact_id).where(deliveries.c.id == delivery)
+    return connection.execute(theirs).scalar() is not None
+
+
 def settle(connection: Connection, delivery: int, new: DeliveryStatus, epoch: int, at: datetime) -> None:
-    """Give an uncertain delivery the status the owner said, and note it in the journal."""
+    """Give a delivery the status the owner said, and note it in the journal."""
     old = connection.execute(select(deliveries.c.status).where(deliveries.c.id == delivery)).scalar_one()
     move_delivery(DeliveryStatus(old), new, by_owner=True)
     changed: dict[str, object] = {"status": new.value, "reason": None}

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
+from broadcaster_desktop.data.digests import Digests
 from broadcaster_desktop.data.models import from_millis
 
 Record = dict[str, Any]
@@ -27,6 +29,15 @@ _TABLES: tuple[tuple[str, str], ...] = (
         "SELECT f.name, f.value FROM contact_fields f JOIN contacts c ON c.id=f.contact_id"
         " WHERE c.phone=:phone ORDER BY f.name",
     ),
+    (
+        "numbers",
+        "SELECT n.phone FROM contact_numbers n JOIN contacts c ON c.id=n.contact_id"
+        " WHERE c.phone=:phone ORDER BY n.phone",
+    ),
+    ("different_people", (
+        "SELECT count(*) AS pairs FROM different_people p JOIN contacts c ON c.id IN (p.one, p.other)"
+        " WHERE c.phone=:phone HAVING count(*)>0"
+    )),
     (
         "notes",
         "SELECT n.kind, n.words, n.at FROM contact_notes n JOIN contacts c ON c.id=n.contact_id"
@@ -86,12 +97,14 @@ _JSON = frozenset({"fields", "detail", "contact", "before", "after"})
 _FLAGS = frozenset({"granted", "by_owner", "excluded"})
 
 
-def record_of(connection: Connection, phone: str, digest: bytes) -> Record:
-    """All rows of a number (E.164), by what they are about; moments as ISO 8601 in UTC."""
-    found: Record = {}
-    for about, question in _TABLES:
-        rows = connection.exec_driver_sql(question, {"phone": phone, "digest": digest}).mappings()
-        found[about] = [{name: _plain(name, value) for name, value in row.items()} for row in rows]
+def record_of(connection: Connection, phones: Sequence[str], digests: Digests) -> Record:
+    """All rows of one person's numbers (E.164), by what they are about; moments as ISO 8601 in UTC."""
+    found: Record = {about: [] for about, _ in _TABLES}
+    for phone in phones:
+        asked = {"phone": phone, "digest": digests.of(phone)}
+        for about, question in _TABLES:
+            rows = connection.exec_driver_sql(question, asked).mappings()
+            found[about] += ({name: _plain(name, value) for name, value in row.items()} for row in rows)
     return found
 
 

@@ -13,6 +13,8 @@ PERSONAL: dict[str, frozenset[str]] = {
     "campaign_people": frozenset({"contact_id"}),
     "chats": frozenset({"phone", "title", "heard"}),
     "consents": frozenset({"phone", "source", "wording"}),
+    "contact_numbers": frozenset({"contact_id", "phone"}),
+    "different_people": frozenset({"one", "other"}),
     "contact_fields": frozenset({"contact_id", "name", "value"}),
     "contact_notes": frozenset({"contact_id", "words"}),
     "contact_tags": frozenset({"contact_id"}),
@@ -86,6 +88,7 @@ NOBODYS: dict[str, frozenset[str]] = {
         {"id", "campaign_id", "position", "media_digest", "status", "reason", "attempts", "epoch"}
         | {"not_before", "handed_at", "ticked_at", "region", "new_chat", "by_owner"}
     ),
+    "different_people": frozenset({"act_id"}),
     "import_rows": frozenset({"import_id", "row", "verdict", "reasons"}),
     "import_changes": frozenset({"import_id"}),
     "imports": frozenset(

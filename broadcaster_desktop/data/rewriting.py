@@ -52,7 +52,7 @@ def _erase(fresh: Path, digests: Digests, phones: Sequence[str], at: datetime) -
             for phone in phones:
                 person = erasing.find(connection, phone)
                 if person is not None:
-                    erasing.erase(connection, digests, person, at, nothing_in_hand=True)
+                    erasing.erase(connection, digests, person, at, sender=None)
         if not erasing.leave_nothing(database):
             raise OSError("the log of a backup's copy was not emptied")
     finally:

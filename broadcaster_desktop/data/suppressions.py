@@ -113,6 +113,11 @@ def listed_since(connection: Connection, digests: Digests, phone: str, moment: d
     return found.first() is not None
 
 
+def listed(connection: Connection, digests: Digests, phones: Iterable[str]) -> int:
+    """How many of these numbers are on the list."""
+    return sum(is_suppressed(connection, digests, phone) for phone in set(phones))
+
+
 def all_digests(connection: Connection) -> frozenset[bytes]:
     """Every digest on the list, for judging many people at once."""
     return frozenset(connection.execute(select(suppressions.c.digest)).scalars())

@@ -42,6 +42,18 @@ def look_up(job: Unfinished, channel: Channel, desk: Desk) -> bool:
     The page that pressed must be gone: the caller started a new browser or reloaded. A fault of the
     connection or the account passes on and leaves the delivery as it was, to be looked up again.
     """
+    with desk.journal.looking_up(job.id) as in_doubt:
+        return in_doubt and _look_up(job, channel, desk)
+
+
+def could_not_tell(job: Unfinished, journal: Journal) -> None:
+    """Leave it to the owner, who can look."""
+    with journal.looking_up(job.id) as in_doubt:
+        if in_doubt:
+            _leave_to_owner(job, journal)
+
+
+def _look_up(job: Unfinished, channel: Channel, desk: Desk) -> bool:
     found, title = _find(job, channel, desk)
     log.info("%s: looked up: %s", masked(job.phone), found if isinstance(found, Doubt) else "found")
     if isinstance(found, Bubble):
@@ -49,12 +61,11 @@ def look_up(job: Unfinished, channel: Channel, desk: Desk) -> bool:
     elif found is Doubt.NOT_THERE and not job.looked_up_before:
         desk.journal.release(job.id, step=Step.RECONCILED)
     else:
-        could_not_tell(job, desk.journal)
+        _leave_to_owner(job, desk.journal)
     return isinstance(found, Bubble)
 
 
-def could_not_tell(job: Unfinished, journal: Journal) -> None:
-    """Leave it to the owner, who can look."""
+def _leave_to_owner(job: Unfinished, journal: Journal) -> None:
     journal.end(job.id, DeliveryStatus.UNCERTAIN, DeliveryReason.COULD_NOT_TELL, tried=False)
 
 

@@ -132,7 +132,7 @@ def _prepare(
     job: Claimed, channel: Channel, desk: Desk, page_age: float
 ) -> tuple[OpenChat, tuple[str, ...]] | None:
     """T2 and T3: the right chat open, its own messages noted, the text in the composer; None if withdrawn."""
-    refused = desk.refusal(job)
+    refused = _refusal(job, desk)
     if refused is not None:
         desk.journal.end(job.id, S.SKIPPED, refused, tried=False)
         return None
@@ -151,6 +151,10 @@ def _prepare(
     else:
         channel.write(job.body, clear_ours=job.written_before)
     return chat, baseline
+
+
+def _refusal(job: Claimed, desk: Desk) -> DeliveryReason | None:
+    return DeliveryReason.OPTED_OUT if desk.is_out(job.phone) else desk.refusal(job)
 
 
 def _attach(job: Claimed, channel: Channel, desk: Desk) -> None:
@@ -193,7 +197,7 @@ def _end(job: Claimed, desk: Desk, reason: DeliveryReason) -> Outcome:
 
 def _withdraw(job: Claimed, channel: Channel, desk: Desk) -> None:
     """The campaign was stopped, or the person may no longer be written to, since the chat was opened."""
-    refused = DeliveryReason.OPTED_OUT if desk.is_out(job.phone) else desk.refusal(job)
+    refused = _refusal(job, desk)
     if refused is not None:
         desk.journal.end(job.id, S.SKIPPED, refused, tried=False)
     else:

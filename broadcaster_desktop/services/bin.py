@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 
 from broadcaster_desktop.core.events import ContactsChanged
 from broadcaster_desktop.core.tidying import ActKind, BinnedRow, Receipt, Restored
-from broadcaster_desktop.data import acts, binned, contacts, kept, merging, settings
+from broadcaster_desktop.data import acts, binned, contacts, kept, merging, outcomes, settings
 from broadcaster_desktop.data.engine import Connection
+from broadcaster_desktop.data.pledges import Kind
 from broadcaster_desktop.data.short import ShortWrites
+from broadcaster_desktop.services.consent import tell_moved
 from broadcaster_desktop.services.house import House
-from broadcaster_desktop.services.optouts import number
+from broadcaster_desktop.services.optouts import carry_to_deleted, number
 from broadcaster_desktop.services.tidy_problems import no_such_contact, not_in_bin, number_taken
 
 
@@ -23,18 +25,20 @@ class Bin:
     def delete(self, people: Sequence[int], progress: Callable[[int], None] | None = None) -> Receipt:
         """Move contacts into the bin; UserError when none of them is there.
 
-        Consents and opt-outs stay on record, and messages of campaigns that were begun still go. Many are
-        moved in short steps: `progress` is told how many are, and when it raises these stay in the bin.
+        Consents and opt-outs stay on record. Messages that wait for them in campaigns are cancelled, and stay
+        so when they come back; only the owner has one sent then (`Campaigns.resolve`). Many are moved in
+        short steps: `progress` is told how many are, and when it raises these stay in the bin.
         """
         house, writes = self._house, ShortWrites(self._house.database, 200)
         at = house.clock.now()
-        act, done, moved, waiting = 0, 0, 0, 0
+        act, done, moved = 0, 0, 0
+        ended: list[tuple[int, int]] = []
         try:
             while done < len(people):
                 part = people[done : done + writes.size]
                 with writes.write() as connection:
                     act = act or acts.note(connection, ActKind.DELETE, 0, at)
-                    waiting += binned.waiting(connection, part)
+                    ended += outcomes.cancel_of(connection, part)
                     count = binned.put(connection, part, act, at)
                     acts.counted(connection, act, count)
                     settings.record(connection, at, "delete", f"{count} contacts", {"act": act})
@@ -44,9 +48,10 @@ class Bin:
         finally:
             if moved:
                 house.events.publish(ContactsChanged())
+            tell_moved(house, {campaign for _, campaign in ended})
         if not moved:
             raise no_such_contact()
-        return Receipt(act, ActKind.DELETE, moved, at, in_campaigns=waiting)
+        return Receipt(act, ActKind.DELETE, moved, at, in_campaigns=len({person for person, _ in ended}))
 
     def delete_numbers(self, phones: Sequence[str]) -> Receipt:
         """Move the contacts with these numbers, in any spelling, into the bin; all or none."""
@@ -84,20 +89,26 @@ class Bin:
         """Have deleted contacts back with all they had, by their numbers in the bin.
 
         Whose phone number another contact has by now stays in the bin and is told; when that is all of
-        them, a UserError tells it. With `merge` the other contact gets what the deleted one had besides.
-        `progress` is told how many were looked at; when it raises, these stay restored.
+        them, a UserError tells it. With `merge` the other contact gets what the deleted one had besides,
+        which is undone as one act. `progress` is told how many were looked at; when it raises, these stay
+        restored.
         """
         made: list[int] = []
         taken: list[int] = []
+        act: int | None = None
         writes, done = ShortWrites(self._house.database, 200), 0
         while done < len(wanted):
             part = wanted[done : done + writes.size]
             with writes.write() as connection:
+                out = carry_to_deleted(self._house, connection, part)
                 back, left = binned.take_out(connection, part)
-                if merge:
-                    back += [self._merge(connection, one) for one in left]
+                if merge and left:
+                    act = act or acts.note(connection, ActKind.REJOIN, 0, self._house.clock.now())
+                    back += [self._merge(connection, one, act) for one in left]
+                    acts.counted(connection, act, len(left))
                     left = []
                 self._audit(connection, len(back))
+            self._house.pledge(Kind.OUT, out, self._house.clock.now())
             done += len(part)
             made += back
             taken += left
@@ -111,7 +122,7 @@ class Bin:
                 raise not_in_bin()
             if not made:
                 raise self._taken(connection, left_rows[0].phone)
-        return Restored(tuple(made), tuple(left_rows))
+        return Restored(tuple(made), tuple(left_rows), act)
 
     def restore_all(self, progress: Callable[[int], None] | None = None) -> Restored:
         """Have everybody back whose number is free; `progress` as in `restore`."""
@@ -176,14 +187,17 @@ class Bin:
         with self._house.database.read() as connection:
             return binned.old(connection, self._house.clock.now(), limit)
 
-    def _merge(self, connection: Connection, gone: int) -> int:
+    def _merge(self, connection: Connection, gone: int, act: int) -> int:
         """Give the contact that has the number now what the deleted one had besides; its id."""
         other = binned.contents(connection, [gone])[gone]
         holder = contacts.id_of(connection, other.phone)
         one = kept.one(connection, holder or 0)
         if one is None:
             raise no_such_contact()
-        kept.write(connection, merging.joined(one, other, {}, self._house.clock.now()))
+        after = merging.joined(one, other, {}, self._house.clock.now())
+        kept.write(connection, after)
+        acts.note_change(connection, act, one, after)
+        acts.note_change(connection, act, other, other)
         binned.drop(connection, [gone])
         return one.id
 

@@ -35,6 +35,7 @@ from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.media import Media
 from broadcaster_desktop.services.optouts import number
 from broadcaster_desktop.services.starting import Starting, no_account, no_campaign, not_possible
+from broadcaster_desktop.services.tidy_problems import not_a_contact
 
 C = CampaignStatus
 TellPeople = Callable[[Sequence[tuple[str, str]]], None]
@@ -163,7 +164,8 @@ class Campaigns:
     def resolve(self, campaign: int, phone: str, choice: str) -> None:
         """Settle an uncertain delivery by the owner's word: sent, again or skip.
 
-        To send again a finished campaign starts again, as with `retry_failed`.
+        To send again a finished campaign starts again, as with `retry_failed`. A message that was cancelled
+        as its person was deleted can be sent again, too, once they are back. UserError while they are not.
         """
         settled = {
             "sent": DeliveryStatus.HANDED_OVER,
@@ -173,16 +175,22 @@ class Campaigns:
         wanted = number(phone)
         with self._house.database.write() as connection:
             found = outcomes.delivery_of(connection, campaign, wanted)
-            if found is None or found.status is not DeliveryStatus.UNCERTAIN:
+            status = _existing(connection, campaign).status
+            cancelled = found is not None and found.status is DeliveryStatus.CANCELLED
+            by_deleting = cancelled and choice == "again" and status is not C.CANCELLED
+            if found is None or not (by_deleting or found.status is DeliveryStatus.UNCERTAIN):
                 raise UserError(
                     "not_uncertain",
                     QT_TRANSLATE_NOOP("errors", "The message to {phone} is not an uncertain one."),
                     safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
                     values={"phone": wanted},
                 )
-            status = _existing(connection, campaign).status
-            if choice == "again" and status is C.CANCELLED:
-                raise not_possible(campaign)
+            if choice == "again":
+                if status is C.CANCELLED:
+                    raise not_possible(campaign)
+                outcomes.rejoin(connection, campaign)
+                if not outcomes.is_a_contacts(connection, found.id):
+                    raise not_a_contact(wanted)
             at = self._house.clock.now()
             outcomes.settle(connection, found.id, settled[choice], self._house.epoch, at)
             settings.record(connection, at, "resolve", f"campaign {campaign}", {"as": choice})

@@ -8,7 +8,7 @@ from broadcaster_desktop.core.events import CampaignMoved, ContactsChanged
 from broadcaster_desktop.core.privacy import Consent as Entry
 from broadcaster_desktop.core.privacy import Recorded, Standing
 from broadcaster_desktop.core.records import ConsentRow, Purpose
-from broadcaster_desktop.data import consent_lines, consents, outcomes, settings
+from broadcaster_desktop.data import consent_lines, consents, outcomes, persons, settings
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.house import House
@@ -58,7 +58,8 @@ class Consent:
     ) -> Recorded:
         """Record that the person takes a consent back.
 
-        Messages for these purposes no longer go to them, those of running campaigns included.
+        Messages for these purposes no longer go to them, by any number of theirs, those of running campaigns
+        included.
         """
         return self._append(phone, purposes, source, why, language, by, granted=False)
 
@@ -104,7 +105,11 @@ class Consent:
             at = house.clock.now()
             given = [Entry(one, granted, source, wording, language, by, at) for one in purposes]
             consents.record(connection, [wanted], given)
-            without = {} if granted else {purpose: [wanted] for purpose in purposes}
+            without: dict[Purpose, list[str]] = {}
+            for one in [] if granted else given:
+                others = _others_with(connection, wanted, one.purpose)
+                consents.record(connection, others, [one])
+                without[one.purpose] = [wanted, *others]
             moved = leave_out(house, connection, without)
             detail: dict[str, object] = {"purposes": [one.value for one in purposes]}
             action = "consent_grant" if granted else "consent_withdraw"
@@ -112,6 +117,12 @@ class Consent:
         house.events.publish(ContactsChanged())
         tell_moved(house, moved)
         return Recorded(wanted, source, at)
+
+
+def _others_with(connection: Connection, phone: str, purpose: Purpose) -> list[str]:
+    """Further numbers of the same person under which a consent stands."""
+    theirs = persons.all_of(connection, [phone])
+    return [one for one in theirs if one != phone and consents.holds(connection, one, purpose)]
 
 
 def leave_out(house: House, connection: Connection, without: Mapping[Purpose, Sequence[str]]) -> set[int]:

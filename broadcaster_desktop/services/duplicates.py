@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from broadcaster_desktop.core.events import ContactsChanged
 from broadcaster_desktop.core.tidying import ActKind, Alike, Receipt
@@ -48,6 +48,7 @@ class Duplicates:
             act = acts.note(connection, ActKind.MERGE, 2, at)
             after = merging.joined(one, second, fields or {}, at)
             merging.give_history(connection, second, keep)
+            duplicates.take_over(connection, other, keep, act)
             binned.put(connection, [other], act, at)
             kept.write(connection, after)
             acts.note_change(connection, act, one, after)
@@ -60,6 +61,20 @@ class Duplicates:
         house.pledge(Kind.OUT, out, at)
         house.events.publish(ContactsChanged())
         return Receipt(act, ActKind.MERGE, 2, at)
+
+    def different(self, people: Sequence[int]) -> Receipt:
+        """These contacts are different people: no two of them are proposed again. Undone by `Undo.undo`."""
+        if len(set(people)) < 2:
+            raise same_contact()
+        house = self._house
+        with house.database.write() as connection:
+            at = house.clock.now()
+            if len(contacts.rows(connection, list(set(people)))) < len(set(people)):
+                raise no_such_contact()
+            act = acts.note(connection, ActKind.DIFFERENT, len(set(people)), at)
+            duplicates.part(connection, people, act)
+            settings.record(connection, at, "different", f"{len(set(people))} contacts", {"act": act})
+        return Receipt(act, ActKind.DIFFERENT, len(set(people)), at)
 
     def _is_out(self, connection: Connection, phone: str) -> bool:
         return suppressions.is_suppressed(connection, self._house.digests, phone)

@@ -52,7 +52,7 @@ class Editing:
             if before is None:
                 raise no_such_contact()
             at = house.clock.now()
-            after = _changed(before, name, wanted, tags, fields, at)
+            after = _changed(before, name, wanted, tags, fields, at, same_person=same_person)
             if after is None:
                 return None
             if after.phone != before.phone:
@@ -98,6 +98,8 @@ def _changed(
     tags: Sequence[str] | None,
     fields: Mapping[str, str] | None,
     at: datetime,
+    *,
+    same_person: bool,
 ) -> KeptContact | None:
     """The contact with what was given; None when that is what it is."""
     values = dict(one.values)
@@ -107,8 +109,12 @@ def _changed(
             values[heading] = text
         else:
             values.pop(heading, None)
+    numbers = one.numbers
+    if phone not in (None, one.phone):
+        numbers = tuple(sorted({*numbers, one.phone} - {phone})) if same_person else ()
     after = replace(
         one,
+        numbers=numbers,
         name=one.name if name is None else clean_name(name),
         phone=phone or one.phone,
         tags=one.tags if tags is None else tuple(sorted({tag for tag in map(clean_name, tags) if tag})),

@@ -9,7 +9,8 @@ from broadcaster_desktop.core.events import ContactsChanged, RepliesChanged
 from broadcaster_desktop.core.phone import normalise
 from broadcaster_desktop.core.privacy import OptOutImport
 from broadcaster_desktop.core.records import NoteKind, OptOutRow
-from broadcaster_desktop.data import notes, replies, settings, suppressions
+from broadcaster_desktop.data import binned, notes, persons, replies, settings, suppressions
+from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.pledges import Kind
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.house import House
@@ -27,15 +28,21 @@ class OptOuts:
         self._house = house
 
     def add(self, phones: Sequence[str], note: str = "", *, cause: str = "owner") -> int:
-        """Put numbers in any spelling on the list, all or none; how many were new."""
+        """Put numbers in any spelling on the list, all or none; how many of them were new.
+
+        Further numbers of the same people go with them.
+        """
         wanted = [number(phone) for phone in phones]
         house = self._house
         with house.database.write() as connection:
             at = house.clock.now()
-            added = suppressions.suppress(connection, house.digests, wanted, cause=cause, note=note, at=at)
-            answered = replies.stopped(connection, wanted, at)
+            everyone = persons.all_of(connection, wanted)
+            before = suppressions.listed(connection, house.digests, wanted)
+            suppressions.suppress(connection, house.digests, everyone, cause=cause, note=note, at=at)
+            added = len(set(wanted)) - before
+            answered = replies.stopped(connection, everyone, at)
             settings.record(connection, at, "optout_add", f"{added} numbers", {"cause": cause})
-        house.pledge(Kind.OUT, wanted, at)
+        house.pledge(Kind.OUT, everyone, at)
         house.events.publish(ContactsChanged())
         if answered:
             house.events.publish(RepliesChanged())
@@ -117,6 +124,20 @@ class OptOuts:
         """Whether this number (E.164) is on the list."""
         with self._house.database.read() as connection:
             return suppressions.is_suppressed(connection, self._house.digests, phone)
+
+
+def carry_to_deleted(house: House, connection: Connection, wanted: Sequence[int]) -> list[str]:
+    """Deleted people are about to come back; who opted out under one number since is out under all.
+
+    Their numbers, to be pledged when that is committed.
+    """
+    out: list[str] = []
+    for phones, at in binned.with_numbers(connection, wanted):
+        if any(suppressions.listed_since(connection, house.digests, phone, at) for phone in phones):
+            out += phones
+    now = house.clock.now()
+    suppressions.suppress(connection, house.digests, out, cause="owner", note="one person", at=now)
+    return out
 
 
 def number(phone: str) -> str:

@@ -39,7 +39,9 @@ class Privacy:
         """Everything the data tells of one person, for them; UserError when it knows nothing of them."""
         wanted, house = number(phone), self._house
         with house.database.read() as connection:
-            found = record_of(connection, wanted, house.digests.of(wanted))
+            person = erasing.find(connection, wanted)
+            phones = person.phones if person else (wanted,)
+            found = record_of(connection, phones, house.digests)
         if not any(found.values()):
             raise nothing_known(wanted)
         made = house.clock.now().isoformat(timespec="seconds")
@@ -75,14 +77,14 @@ class Privacy:
         house = self._house
         with house.database.read() as connection:
             person = erasing.find(connection, wanted)
-            touched = outcomes.waiting_for(connection, wanted)
             if person is None and house.digests.of(wanted) in erasing.tombstones(connection):
                 person = Person((wanted,))  # the rest of an erasing that came to no end
         if person is None:
             raise nothing_known(wanted)
         with house.database.write() as connection:
+            touched = {one for phone in person.phones for one in outcomes.waiting_for(connection, phone)}
             at = house.clock.now()
-            cancelled = erasing.erase(connection, house.digests, person, at)
+            cancelled = erasing.erase(connection, house.digests, person, at, sender=house.epoch)
             settings.record(connection, at, "erase", house.digests.stand_in(wanted))
         house.pledge(Kind.GONE, person.phones, at)
         log.info("%s was erased", masked(wanted))

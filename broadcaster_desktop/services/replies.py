@@ -13,7 +13,7 @@ from broadcaster_desktop.core.consent import Answer, Judgement, StopWords
 from broadcaster_desktop.core.events import CampaignMoved, ContactsChanged, Event, OptedOut, RepliesChanged
 from broadcaster_desktop.core.phone import masked
 from broadcaster_desktop.core.records import NoteKind, ReplyRow
-from broadcaster_desktop.data import notes, outcomes, replies, settings, suppressions
+from broadcaster_desktop.data import notes, outcomes, persons, replies, settings, suppressions
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.pledges import Kind
 from broadcaster_desktop.data.replies import Arrived
@@ -57,7 +57,8 @@ class Replies:
                 for one in replies.news(connection, account, asked)
                 for event in self._take(connection, account, one)
             ]
-        out = [event.phone for event in told if isinstance(event, OptedOut)]
+            asked_out = [event.phone for event in told if isinstance(event, OptedOut)]
+            out = persons.all_of(connection, asked_out)
         self._house.pledge(Kind.OUT, out, self._house.clock.now())
         self._tell(told)
 
@@ -100,16 +101,18 @@ class Replies:
             replies.answer(connection, reply, given, whose, at)
             told: list[Event] = [RepliesChanged(), ContactsChanged()]
             pledged: Kind | None = None
+            theirs = [] if whose is None else persons.all_of(connection, [whose])
             if whose is not None:
                 if given is Answer.STOP:
                     self._stop(connection, whose, row.text)
                     pledged = Kind.OUT
                 elif row.answer is Answer.STOP and self._undo(connection, whose):
                     pledged = Kind.IN
-                told += map(CampaignMoved, outcomes.waiting_for(connection, whose))
+                for phone_of in theirs:
+                    told += map(CampaignMoved, outcomes.waiting_for(connection, phone_of))
             settings.record(connection, at, "reply_answer", f"reply {reply}", {"as": given.value})
-        if whose is not None and pledged is not None:
-            house.pledge(pledged, [whose], at)
+        if pledged is not None:
+            house.pledge(pledged, theirs, at)
         self._tell(told)
 
     def _judged(self, reply: Reply) -> Arrived | None:
@@ -140,16 +143,20 @@ class Replies:
     def _stop(self, connection: Connection, phone: str, words: str) -> bool:
         """A person gets no more messages; whether that is news."""
         house, at, words = self._house, self._house.clock.now(), words[:_NOTED]
-        new = suppressions.suppress(connection, house.digests, [phone], cause="reply", note=words, at=at)
-        replies.stopped(connection, [phone], at)
+        theirs = persons.all_of(connection, [phone])
+        new = not suppressions.is_suppressed(connection, house.digests, phone)
+        suppressions.suppress(connection, house.digests, theirs, cause="reply", note=words, at=at)
+        replies.stopped(connection, theirs, at)
         if new:
             notes.add(connection, phone, NoteKind.STOPPED, words, at)
-        return bool(new)
+        return new
 
     def _undo(self, connection: Connection, phone: str) -> bool:
         """Take back what a reply did, if it did; an entry that the owner made by hand stays."""
         house, at = self._house, self._house.clock.now()
-        if not suppressions.lift(connection, house.digests, phone, cause="reply"):
+        theirs = persons.all_of(connection, [phone])
+        lifted = [suppressions.lift(connection, house.digests, one, cause="reply") for one in theirs]
+        if not any(lifted):
             return False
         replies.went_on(connection, phone, at)
         notes.add(connection, phone, NoteKind.WENT_ON, "", at)

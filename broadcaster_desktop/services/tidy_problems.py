@@ -15,6 +15,17 @@ def no_such_contact() -> UserError:
     )
 
 
+def not_a_contact(phone: str) -> UserError:
+    """Nobody among the contacts has this number, so nothing is sent to it."""
+    return UserError(
+        "not_a_contact",
+        QT_TRANSLATE_NOOP("errors", "{phone} is not among the contacts."),
+        safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        next=QT_TRANSLATE_NOOP("errors", "Bring this person back from the bin, then send again."),
+        values={"phone": phone},
+    )
+
+
 def number_taken(phone: str, holder: str) -> UserError:
     """Another contact has the number."""
     return UserError(

@@ -14,6 +14,7 @@ from broadcaster_desktop.data import (
     binned,
     consent_lines,
     contacts,
+    duplicates,
     kept,
     merging,
     settings,
@@ -25,9 +26,10 @@ from broadcaster_desktop.data.pledges import Kind
 from broadcaster_desktop.data.short import ShortWrites
 from broadcaster_desktop.services.consent import leave_out, tell_moved
 from broadcaster_desktop.services.house import House
+from broadcaster_desktop.services.optouts import carry_to_deleted
 from broadcaster_desktop.services.tidy_problems import nothing_to_undo, number_taken
 
-_BY_KEY = (ActKind.DELETE, ActKind.MERGE, ActKind.EDIT)
+_BY_KEY = (ActKind.DELETE, ActKind.MERGE, ActKind.EDIT, ActKind.DIFFERENT, ActKind.REJOIN)
 """What Ctrl+Z takes back; the undoing of an import is no slip of the finger."""
 
 
@@ -106,7 +108,9 @@ class Undo:
                 if not part:
                     self._close(connection, receipt)
                     return people, left
+                out = carry_to_deleted(self._house, connection, part)
                 made, taken = binned.take_out(connection, part)
+            self._house.pledge(Kind.OUT, out, self._house.clock.now())
             people, left, last = people + len(made), left + len(taken), part[-1]
 
     def _change_back(self, receipt: Receipt) -> tuple[int, int]:
@@ -116,6 +120,9 @@ class Undo:
             at = self._house.clock.now()
             changes = acts.changes(connection, receipt.id)
             for before, after in changes:
+                if receipt.kind is ActKind.REJOIN and before == after:  # the deleted one
+                    binned.put_whole(connection, [before], receipt.id, at)
+                    continue
                 now = kept.one(connection, before.id)
                 if now is None or now.created_at != before.created_at:  # gone, or somebody else
                     left += 1
@@ -123,13 +130,15 @@ class Undo:
                 back = merging.parted(now, before, after, at)
                 self._free(connection, back, now)
                 kept.write(connection, back)
-                left += replace(back, notes=before.notes) != before
+                left += replace(back, notes=before.notes, numbers=before.numbers) != before
                 if before.phone != after.phone:
                     moved |= self._take_consents_back(connection, after.phone, receipt, at)
                 if back.phone != now.phone:
                     moved |= self._carry_refusals(connection, now.phone, back.phone, receipt, at)
                     out += self._carry_opt_out(connection, now.phone, back.phone, receipt, at)
             parted = self._part(connection, receipt, [before for before, _ in changes])
+            if duplicates.unpart(connection, receipt.id) and receipt.kind is ActKind.DIFFERENT:
+                parted = receipt.people
             self._close(connection, receipt)
         self._house.pledge(Kind.OUT, out, at)
         tell_moved(self._house, moved)

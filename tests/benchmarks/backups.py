@@ -140,7 +140,7 @@ def _erase(folder: DataFolder) -> None:
     assert person is not None
     begun = time.perf_counter()
     with database.write() as connection:
-        erasing.erase(connection, digests, person, _now())
+        erasing.erase(connection, digests, person, _now(), sender=None)
     erased = time.perf_counter() - begun
     begun = time.perf_counter()
     database.rebuild()

@@ -58,7 +58,12 @@ def test_the_owner_alone_may_send_an_uncertain_or_failed_one_again() -> None:
         for old, new in product(D, D)
         if _allowed(old, new, by_owner=True) and not _allowed(old, new, by_owner=False)
     }
-    assert further == {(D.UNCERTAIN, D.QUEUED), (D.UNCERTAIN, D.SKIPPED), (D.FAILED, D.QUEUED)}
+    assert further == {
+        (D.UNCERTAIN, D.QUEUED),
+        (D.UNCERTAIN, D.SKIPPED),
+        (D.FAILED, D.QUEUED),
+        (D.CANCELLED, D.QUEUED),
+    }
 
 
 def test_ticks_only_rise() -> None:

@@ -138,7 +138,7 @@ def test_what_a_person_got_or_may_have_got(connection: Connection, status: str) 
     assert limits.past_of_all(connection, PAGE, NOW - 7 * DAY, besides=mine) == {ASHA: got}
     assert limits.past_of(connection, PAGE, me, NOW - DAY - HOUR) == got[1:]
     assert limits.past_of_all(connection, PAGE, NOW - DAY - HOUR, besides=mine) == {ASHA: got[1:]}
-    assert [limits.is_marketing(connection, campaign) for campaign in (one, two)] == [True, False]
+    assert [limits.purpose_of(connection, campaign) for campaign in (one, two)] == list(Purpose)
 
 
 @pytest.mark.parametrize("status", ["queued", "failed", "skipped", "cancelled"])

@@ -153,7 +153,7 @@ def test_what_was_said_after_it_was_made_ready_is_not_lost_with_the_old_data(fol
         suppressions.suppress(connection, D, [ASHA], cause="reply", note="", at=LATER)
         ravi = erasing.find(connection, RAVI)
         assert ravi is not None
-        erasing.erase(connection, D, ravi, LATER)
+        erasing.erase(connection, D, ravi, LATER, sender=None)
     database.close()
     assert restoring.switch(folder, LATER)
     said = Pledges(folder.pledges).read()

@@ -20,9 +20,10 @@ from broadcaster_desktop.core.account import AccountState, Observation
 from broadcaster_desktop.core.events import Event, Events
 from broadcaster_desktop.core.media import Attachment, MediaKind
 from broadcaster_desktop.core.phone import region_of
+from broadcaster_desktop.core.privacy import Consent
 from broadcaster_desktop.core.records import CampaignView, DeliveryRow, NewCampaign, Purpose
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus, DeliveryStatus
-from broadcaster_desktop.data import accounts, campaigns, media, outcomes
+from broadcaster_desktop.data import accounts, campaigns, consents, media, outcomes
 from broadcaster_desktop.data.boot import boot
 from broadcaster_desktop.data.copies import Copies
 from broadcaster_desktop.data.deliveries import Journal
@@ -87,6 +88,10 @@ def text_for(phone: str, campaign: str = "Diwali") -> str:
     return f"Namaste {phone[-2:]}, {campaign} sweets are ready.\nReply STOP to end."
 
 
+def _agreed(purpose: Purpose, at: datetime) -> Consent:
+    return Consent(purpose, True, "list", "They agreed in the shop", "en", "owner", at)
+
+
 def phones(number: int) -> list[str]:
     return [f"+9198200{index:05d}" for index in range(1, number + 1)]
 
@@ -143,6 +148,9 @@ class Shop:
             fresh = [row for row in rows if row["phone"] not in there]
             if fresh:
                 connection.execute(insert(contacts), fresh)
+            if self.page != "practice":
+                new_here = [str(row["phone"]) for row in fresh]
+                consents.record(connection, new_here, [_agreed(one, now) for one in Purpose])
             ids = {row.phone: row.id for row in connection.execute(known)}
             planned = NewCampaign(name=name, message="x", tags=(), pace=pace, purpose=purpose)
             campaign = campaigns.create(connection, planned, now, list(ids.values()))

@@ -90,6 +90,13 @@ def test_a_number_that_was_taken_meanwhile_is_told_or_made_one(world: World, peo
     found = world.services.contacts.detail(holder)
     assert (found.row.name, found.row.tags, found.fields) == ("Asha Patil", ("new", "vip"), {"City": "Pune"})
     assert world.services.bin.count() == 0
+    undone = world.services.undo.undo()
+    assert (undone.receipt.id, undone.people, undone.kept) == (restored.act, 2, 0)
+    found = world.services.contacts.detail(holder)
+    assert (found.row.name, found.row.tags, found.fields) == ("Asha Patil", ("new",), {})
+    assert [row.phone for row in world.services.bin.rows()] == [ASHA]
+    back = world.services.bin.restore([world.services.bin.rows()[0].id], merge=True)
+    assert back.contacts == (holder,)
 
 
 def test_all_come_back_but_those_whose_number_is_taken(world: World, people: list[int]) -> None:
@@ -144,16 +151,17 @@ def test_opt_outs_and_consents_stay_on_record(program: Program, world: World, pe
     assert len(detail.consents) == 2
 
 
-def test_messages_of_a_campaign_that_was_begun_still_go(world: World, people: list[int]) -> None:
+def test_what_waits_for_deleted_people_is_cancelled_for_good(world: World, people: list[int]) -> None:
     campaign = world.services.campaigns.create(NewCampaign("n", "Hi {name}", ("vip",)))
     world.services.campaigns.start(campaign)
     receipt = world.services.bin.delete(people[:2])
     assert receipt.in_campaigns == 2
     view = world.services.campaigns.view(campaign)
-    assert (view.total, view.counts[DeliveryStatus.QUEUED]) == (3, 3)
+    assert (view.total, view.counts[DeliveryStatus.QUEUED]) == (3, 1)
     world.services.undo.undo(receipt.id)
-    rows = world.services.contacts.rows(people)
-    assert len(rows) == 3
+    assert len(world.services.contacts.rows(people)) == 3
+    view = world.services.campaigns.view(campaign)
+    assert (view.counts[DeliveryStatus.QUEUED], view.counts[DeliveryStatus.CANCELLED]) == (1, 2)
 
 
 def test_what_was_sent_belongs_to_them_again(program: Program, world: World, people: list[int]) -> None:

@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -23,14 +23,17 @@ from broadcaster_desktop.data.pledges import Pledges
 from broadcaster_desktop.data.upholding import uphold
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.services.backups import Backups
+from broadcaster_desktop.services.bin import Bin
 from broadcaster_desktop.services.campaigns import Campaigns
 from broadcaster_desktop.services.consent import Consent
 from broadcaster_desktop.services.contacts import Contacts
+from broadcaster_desktop.services.duplicates import Duplicates
+from broadcaster_desktop.services.editing import Editing
 from broadcaster_desktop.services.importing import Importing
 from broadcaster_desktop.services.privacy import Privacy
 from broadcaster_desktop.services.replies import Replies
 from broadcaster_desktop.services.starting import Starting
-from broadcaster_desktop.whatsapp.channel import Reply
+from broadcaster_desktop.whatsapp.channel import ConnectionFault, Reply
 from tests.sending.shop import Shop
 
 CANARY = "+919876598765"
@@ -80,10 +83,20 @@ class House:
         Starting(house).start(number)
         return number
 
-    def files_with_traces(self) -> list[str]:
+    def files_with_traces(self, *more: str) -> list[str]:
         wanted = [
             spelling
-            for word in (CANARY[1:], CANARY[3:], NAME, NAME.lower(), HINDI, FIELD, "Zwxqkonsent", "Zwxqnote")
+            for word in (
+                CANARY[1:],
+                CANARY[3:],
+                NAME,
+                NAME.lower(),
+                HINDI,
+                FIELD,
+                "Zwxqkonsent",
+                "Zwxqnote",
+                *more,
+            )
             for spelling in (
                 word.encode(),
                 word.encode("utf-16-le"),
@@ -249,17 +262,81 @@ def test_an_erasing_that_was_cut_short_is_brought_to_its_end(house: House) -> No
     assert house.files_with_traces() == []
 
 
-def test_not_while_a_message_to_them_is_in_hand(house: House) -> None:
-    house.bring_in()
+def _claim(house: House, *, pressed: bool) -> int:
+    """A campaign whose message to the canary is in this process's hand."""
     number = house.campaign()
-    shop = house.shop
-    with shop.database.write() as connection:
-        connection.exec_driver_sql("UPDATE deliveries SET status='sending' WHERE phone=?", (CANARY,))
+    journal = house.shop.journal
+    while (job := journal.claim(number)) is not None and job.phone != CANARY:
+        journal.end(job.id, DeliveryStatus.SKIPPED, None, tried=False)
+    assert job is not None
+    if pressed:
+        journal.prepared(job.id, ["m1"])
+        assert journal.handing(job.id, ["m1"], house.shop.house.digests.of(CANARY))
+    return number
+
+
+@pytest.mark.parametrize("pressed", [False, True])
+def test_not_while_a_message_to_them_is_in_hand(house: House, pressed: bool) -> None:
+    house.bring_in()
+    number = _claim(house, pressed=pressed)
     with pytest.raises(UserError) as caught:
         house.privacy.erase(CANARY)
     assert caught.value.code == "message_in_hand"
-    assert CANARY in shop.rows(number)
-    assert Contacts(shop.house).count() == 3
+    assert CANARY in house.shop.rows(number)
+    assert Contacts(house.shop.house).count() == 3
+
+
+@pytest.mark.parametrize("pressed", [False, True])
+def test_what_a_dead_process_had_in_hand_hinders_nobody(house: House, pressed: bool) -> None:
+    house.bring_in()
+    number = _claim(house, pressed=pressed)
+    shop = house.shop
+    shop.restart()
+    shop.pause(number)
+    assert house.privacy.erase(CANARY).cancelled == (not pressed)
+    assert house.files_with_traces() == []
+    (left,) = (row for row in shop.rows(number).values() if is_erased(row.phone))
+    assert left.status is (DeliveryStatus.UNCERTAIN if pressed else DeliveryStatus.CANCELLED)
+    shop.resume(number)
+    shop.work()
+    assert CANARY not in shop.server.people
+    assert shop.view(number).status is CampaignStatus.FINISHED
+
+
+def test_not_while_an_earlier_process_s_message_to_them_is_looked_up(house: House) -> None:
+    """The look-up reads their chat and writes down what it saw: it would bring them back."""
+    house.bring_in()
+    number = _claim(house, pressed=True)
+    shop = house.shop
+    shop.restart()
+    refused: list[str] = []
+
+    def heed(replies: tuple[Reply, ...]) -> None:
+        if not refused:
+            with pytest.raises(UserError) as caught:
+                house.privacy.erase(CANARY)
+            refused.append(caught.value.code)
+
+    shop.with_tools(desk=replace(shop.tools.desk, heed=heed))
+    shop.work()
+    assert refused == ["message_in_hand"]
+    assert shop.rows(number)[CANARY].status is DeliveryStatus.UNCERTAIN
+    assert house.privacy.erase(CANARY).left == ()
+
+
+def test_a_look_up_that_could_not_be_ended_hinders_nobody(house: House) -> None:
+    house.bring_in()
+    number = _claim(house, pressed=True)
+    shop = house.shop
+    shop.restart()
+    shop.server.fault("outgoing", ConnectionFault("gone"))
+    shop.once()
+    shop.pause(number)
+    assert shop.rows(number)[CANARY].status is DeliveryStatus.SENDING
+    assert house.privacy.erase(CANARY).left == ()
+    shop.resume(number)
+    shop.work()
+    assert house.files_with_traces() == []
 
 
 def test_what_the_owner_wrote_and_what_cannot_be_looked_into_is_told(house: House) -> None:
@@ -286,6 +363,33 @@ def test_what_the_owner_wrote_and_what_cannot_be_looked_into_is_told(house: Hous
     assert told.pop("screenshots/page-1.png") is False
     assert told.pop("backups/old.backup") is False
     assert told == {"broadcaster.db": True}, "by the template alone"
+
+
+@pytest.mark.parametrize("said", [0, 1, 2])
+def test_every_number_a_person_had_goes_from_every_place(house: House, said: int) -> None:
+    """Edited, backed up, made one with another, in the bin: by whichever number they are erased."""
+    house.bring_in()
+    shop = house.shop
+    house.campaign()
+    shop.work()
+    people, edited, merged = Contacts(shop.house), "+919876511111", "+919876522222"
+    asha = people.show(CANARY).row.id
+    Editing(shop.house).edit(asha, phone=edited, fields={"Kind": f"{FIELD} anew"})
+    house.backups.create()
+    house.campaign("Holi")
+    other = people.add(merged, f"{NAME} Office", tags=["vip"])
+    Consent(shop.house).grant(merged, WORDS)
+    house.backups.create()
+    Duplicates(shop.house).merge(asha, other)
+    Bin(shop.house).delete([asha])
+    house.backups.create()
+    done = house.privacy.erase((CANARY, edited, merged)[said])
+    assert (done.rewritten, done.left) == (3, ())
+    assert house.files_with_traces() == []
+    assert house.files_with_traces(edited[1:], merged[1:]) == []
+    assert people.count() == len(OTHERS)
+    with closing(sqlite3.connect(shop.folder.database, isolation_level=None)) as plain:
+        assert consents.verify(plain, shop.house.digests).whole
 
 
 def test_a_second_number_of_the_same_contact_goes_too(house: House) -> None:

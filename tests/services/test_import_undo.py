@@ -300,3 +300,23 @@ def test_dying_between_any_two_steps_leaves_all_or_nothing(
         pytest.fail("it never came to its end")
     assert {count for count, _ in seen} == {0, 200}
     assert {died for _, died in seen} == {True, False}
+
+
+def test_whoever_was_changed_since_is_told_by_the_name_they_have_now(program: Program, world: World) -> None:
+    number = _import(program, world, ["Asha", ASHA, ""], ["Ravi", RAVI, ""])
+    world.services.editing.edit(_contact(world, ASHA).row.id, phone=MINA)
+    done = _undo(world, number)
+    assert (done.binned, done.kept, done.withdrawn) == (1, 1, 2)
+    assert [(one.contact.phone, one.why) for one in done.kept_people] == [(MINA, KeptWhy.CHANGED)]
+    assert _contact(world, MINA).row.tags == ()
+    assert world.services.contacts.count() == 1
+
+
+def test_two_of_an_import_that_were_made_one_stay_as_one(program: Program, world: World) -> None:
+    number = _import(program, world, ["Asha", ASHA, ""], ["Asha too", RAVI, ""])
+    asha, other = (_contact(world, phone).row.id for phone in (ASHA, RAVI))
+    world.services.duplicates.merge(asha, other)
+    done = _undo(world, number)
+    assert (done.binned, done.kept) == (0, 1)
+    assert [(one.contact.phone, one.why) for one in done.kept_people] == [(ASHA, KeptWhy.CHANGED)]
+    assert world.services.contacts.count() == 1

@@ -152,7 +152,7 @@ def test_a_withdrawal_goes_with_the_person_and_ends_what_waits_for_the_new_numbe
 ) -> None:
     campaign = world.services.campaigns.create(NewCampaign("n", "Hi {name}", ("vip",)))
     world.services.campaigns.start(campaign)
-    world.services.bin.delete([people[2]])
+    world.services.editing.edit(people[2], phone=FREE)
     world.services.consent.withdraw(ASHA)
     world.services.editing.edit(people[0], phone=RAVI)
     reasons = dict(program.sql("SELECT phone, reason FROM deliveries"))
@@ -324,6 +324,58 @@ def test_namesakes_whose_numbers_differ_by_a_slip_are_proposed(
     world: World, people: tuple[int, int, int]
 ) -> None:
     assert _found(world) == [(Likeness.NUMBER, {ASHA, ASHA_TOO})]
+
+
+def test_who_are_different_people_are_not_proposed_again(
+    program: Program, world: World, people: tuple[int, int, int]
+) -> None:
+    receipt = world.services.duplicates.different([people[1], people[0]])
+    assert (receipt.kind, receipt.people) == (ActKind.DIFFERENT, 2)
+    assert _found(world) == []
+    world.services.bin.delete(people[:2])
+    world.services.bin.restore_all()
+    assert _found(world) == [], "not after the bin either"
+    with program.world() as again:
+        assert _found(again) == []
+    undone = world.services.undo.undo(receipt.id)
+    assert (undone.people, undone.kept) == (2, 0)
+    assert _found(world) == [(Likeness.NUMBER, {ASHA, ASHA_TOO})]
+
+
+def test_of_three_alike_the_pairs_that_are_left_are_proposed(program: Program, world: World) -> None:
+    rows = [["Name", "Mobile", "City"]]
+    rows += [["Asha", f"98200{one}{one}{one}{one}{one}", "Pune"] for one in (1, 4, 7)]
+    world.services.importing.run(program.cwd / program.file("c.csv", rows), ImportOptions())
+    one, two, three = world.services.contacts.ids()
+    assert [len(group) for _, group in _found(world)] == [3]
+    receipt = world.services.duplicates.different([one, two])
+    phones = {row.id: row.phone for row in world.services.contacts.rows([one, two, three])}
+    left = [{phones[one], phones[three]}, {phones[two], phones[three]}]
+    assert [group for _, group in _found(world)] == left
+    world.services.duplicates.merge(one, three)
+    assert _found(world) == [], "who is not one with the first is none with who is made one with it"
+    world.services.undo.undo()
+    assert [group for _, group in _found(world)] == left
+    world.services.undo.undo(receipt.id)
+    assert [len(group) for _, group in _found(world)] == [3]
+
+
+def test_different_people_are_erased_with_them(
+    program: Program, world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.duplicates.different(people)
+    world.services.privacy.erase(ASHA)
+    assert program.sql("SELECT one, other FROM different_people") == [(people[1], people[2])]
+
+
+@pytest.mark.parametrize(("which", "code"), [((1, 1), "same_contact"), ((1, 999), "no_such_contact")])
+def test_one_alone_is_not_different(
+    world: World, people: tuple[int, int, int], which: tuple[int, int], code: str
+) -> None:
+    with pytest.raises(UserError) as caught:
+        world.services.duplicates.different(which)
+    assert _refused(caught) == code
+    assert world.services.undo.recent() == []
 
 
 def test_other_likenesses(program: Program, world: World) -> None:

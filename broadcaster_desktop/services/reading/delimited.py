@@ -16,7 +16,7 @@ from pathlib import Path
 from . import problems
 from .files import reading
 from .origin import Origin, Pasted
-from .records import LONGEST_CELL, Record, Source
+from .records import LONGEST_CELL, MOST_COLUMNS, Record, Source
 from .text import (
     Delimiter,
     Opener,
@@ -50,16 +50,36 @@ def _read(origin: Origin, opened: Opener, delimiter: Delimiter) -> Iterator[Reco
     with reading(origin):
         done = first = 1 if delimiter.said else 0
         with opened() as file:
-            reader = csv.reader(file, delimiter=delimiter.sign, strict=True)
+            reader = csv.reader(
+                _measured(origin, file, delimiter.sign), delimiter=delimiter.sign, strict=True
+            )
             try:
                 for record in islice(enumerate(reader, 1), first, None):
                     done = record[0]
+                    _refuse_wide(origin, record[1])
                     yield record
                 return
             except csv.Error:
                 pass  # once more from the start, slower and with an eye on the lines
         with opened() as file:
-            yield from islice(enumerate(_Careful(origin, file, delimiter.sign), 1), done, None)
+            lines = _measured(origin, file, delimiter.sign)
+            for late in islice(enumerate(_Careful(origin, lines, delimiter.sign), 1), done, None):
+                _refuse_wide(origin, late[1])
+                yield late
+
+
+def _measured(origin: Origin, lines: Iterable[str], delimiter: str) -> Iterator[str]:
+    """The lines; a plain one with too many cells is refused before it is taken apart."""
+    for line in lines:
+        if len(line) > MOST_COLUMNS and line.count(delimiter) >= MOST_COLUMNS and '"' not in line:
+            raise problems.too_many_columns(origin, MOST_COLUMNS)
+        yield line
+
+
+def _refuse_wide(origin: Origin, cells: list[str] | None) -> None:
+    """Rows may have cells too many, but a list of more columns than this is none."""
+    if cells is not None and len(cells) > MOST_COLUMNS:
+        raise problems.too_many_columns(origin, MOST_COLUMNS)
 
 
 class _Careful:

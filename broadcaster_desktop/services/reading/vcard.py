@@ -37,6 +37,7 @@ LAYOUT = Layout(
 
 _MOST_NUMBERS, _MOST_PIECES = 50, 10
 _WHATSAPP_ID = re.compile(r"\+?([1-9][0-9]{6,14})")
+_TEL_SCHEME = re.compile(r"^\s*tel:\s*", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _PIECE = re.compile(r"((?:\\.|[^\\;])*+\\?)(?:;|$)", re.DOTALL)
 _FRAME = frozenset({"BEGIN", "END", "AGENT"})
@@ -170,7 +171,8 @@ class _Card:
         texts = self.texts
         name = texts.get("FN") or texts.get("N", "")
         more = (texts.get(each, "") for each in ("ORG", "EMAIL", "ADR", "CATEGORIES"))
-        cells = [best if ended else CutShort(best), name, *more, ", ".join(others)]
+        further = ", ".join(_TEL_SCHEME.sub("", other) for other in others)
+        cells = [best if ended else CutShort(best), name, *more, further]
         large = self.too_large or any(len(cell) > LONGEST_CELL for cell in cells)
         return None if large else cells
 

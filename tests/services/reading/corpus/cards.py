@@ -101,6 +101,16 @@ CASES = [
         numbers=(67,),
     ),
     Case(
+        "further numbers written as addresses",
+        "further.vcf",
+        _cards(
+            *_card("FN:Asha", f"TEL;VALUE=uri;TYPE=cell:tel:{A}", f"TEL;VALUE=uri:TEL:{B}", version="4.0"),
+        ),
+        [(1, READY, A, "Asha", ())],
+        fields=[{"Other numbers": B}],
+        numbers=(67, 68),
+    ),
+    Case(
         "several numbers: the mobile one first, then the preferred one, the office last",
         "several.vcf",
         _cards(

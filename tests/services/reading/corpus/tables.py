@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 
-from .cases import ADDED, FIXED, READY, A, B, C, Case, bad, one
+from .cases import ADDED, DUPLICATE, FIXED, READY, A, B, C, Case, bad, one
 
 _LIST = "Name,Phone\nAsha,98200 12345\nRavi,98200 12346\n"
 _PAIR = [one(), one(3, "Ravi", B)]
@@ -172,6 +172,37 @@ SHAPES = [
         (),
         45,
         refused="too_many_columns",
+    ),
+    _case(
+        "far down a record of 1,001 cells",
+        "Name,Phone\n" + "Asha,9820012345\n" * 300 + "Ravi,9820012346" + "," * 999 + "\n",
+        (),
+        45,
+        refused="too_many_columns",
+    ),
+    _case(
+        "far down one of many lines",
+        "Name,Phone\n" + "Asha,9820012345\n" * 300 + '"Ravi\nK",9820012346' + "," * 999 + '"x"\n',
+        (),
+        45,
+        refused="too_many_columns",
+    ),
+    _case(
+        "far down a thousand cells, and a text with many commas",
+        "Name,Phone\n"
+        + "Asha,9820012345\n" * 300
+        + "Ravi,9820012346"
+        + "," * 998
+        + '\n"'
+        + "a," * 2_000
+        + '",9820012347\n',
+        [
+            one(),
+            *((row, DUPLICATE, A, "Asha", ADDED) for row in range(3, 302)),
+            one(302, "Ravi", B),
+            one(303, ("a," * 2_000)[:200], C),
+        ],
+        45,
     ),
     _case("a million commas", "," * 1_000_000 + "\n9820012345\n", (), 45, refused="too_many_columns"),
     _case(
