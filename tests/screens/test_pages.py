@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from broadcaster_desktop.core.account import AccountState, LinkCode
 from broadcaster_desktop.core.events import Notice
 from broadcaster_desktop.core.limits import Limits
-from broadcaster_desktop.core.segments import Field, FieldTest, Join, Messaged, Rule
 from broadcaster_desktop.core.privacy import Erased, Remnant
 from broadcaster_desktop.core.records import NewCampaign, Purpose
+from broadcaster_desktop.core.segments import Field, FieldTest, Join, Messaged, Rule
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
 from broadcaster_desktop.data.boot import NOTICE, Alarm, Cause
 from broadcaster_desktop.data.engine import in_plain_words
@@ -129,6 +129,15 @@ def contacts_checked(visit: Visit) -> None:
     visit.bot.waitUntil(lambda: page.model.rowCount() == 11)
     page.model.check_rows(1, 2, checked=True)
     page.selection.buttons[Act.FIELD].click()
+
+
+def contacts_person(visit: Visit) -> None:
+    contacts(visit)
+    page = visit.page(ContactsPage)
+    visit.settle()
+    page.table.selectRow(1)
+    page.table.opened.emit(1)
+    visit.bot.waitUntil(page.drawer.pill.isVisible, timeout=10_000)
 
 
 def contacts_segment(visit: Visit) -> None:
@@ -584,6 +593,7 @@ SCENES: dict[str, Callable[[Visit], object]] = {
     "contacts-none": no_contacts,
     "contacts": contacts,
     "contacts-checked": contacts_checked,
+    "contacts-person": contacts_person,
     "contacts-segment": contacts_segment,
     "contacts-segment-edited": contacts_segment_edited,
     "contacts-nobody": contacts_nobody,
