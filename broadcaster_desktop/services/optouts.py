@@ -24,6 +24,7 @@ from broadcaster_desktop.data import (
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.data.pledges import Kind
+from broadcaster_desktop.data.short import ShortWrites
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.numbers import numbers_in
@@ -180,9 +181,9 @@ class OptOuts:
             raise _reason_missing()
         house = self._house
         wanted = [number(phone) for phone in phones]
-        for start in range(0, len(wanted), AT_ONCE):
-            part = wanted[start : start + AT_ONCE]
-            with house.database.write() as connection:
+        writes, done = ShortWrites(house.database, 200), 0
+        while part := wanted[done : done + writes.size]:
+            with writes.write() as connection:
                 at = house.clock.now()
                 lifted = [one for one in part if suppressions.lift(connection, house.digests, one)]
                 for one in lifted:
@@ -190,6 +191,7 @@ class OptOuts:
                     notes.add(connection, one, NoteKind.WENT_ON, "", at)
                 settings.record(connection, at, "optout_remove", f"{len(lifted)} numbers", {"reason": reason})
             house.pledge(Kind.IN, lifted, at)
+            done += len(part)
         house.events.publish(ContactsChanged())
         house.events.publish(RepliesChanged())
 

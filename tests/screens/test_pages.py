@@ -133,6 +133,15 @@ def contacts_checked(visit: Visit) -> None:
     page.selection.buttons[Act.FIELD].click()
 
 
+def contacts_person(visit: Visit) -> None:
+    contacts(visit)
+    page = visit.page(ContactsPage)
+    visit.settle()
+    page.table.selectRow(1)
+    page.table.opened.emit(1)
+    visit.bot.waitUntil(page.drawer.pill.isVisible, timeout=10_000)
+
+
 def contacts_segment(visit: Visit) -> None:
     pune = Field("City", FieldTest.IS, "Pune")
     visit.stage.bring_people()
@@ -679,6 +688,7 @@ SCENES: dict[str, Callable[[Visit], object]] = {
     "contacts-none": no_contacts,
     "contacts": contacts,
     "contacts-checked": contacts_checked,
+    "contacts-person": contacts_person,
     "contacts-segment": contacts_segment,
     "contacts-segment-edited": contacts_segment_edited,
     "contacts-nobody": contacts_nobody,

@@ -38,7 +38,7 @@ class BinPage(Page):
 
     def __init__(self, shell: Shell, services: Services) -> None:
         super().__init__(shell)
-        self._bin = services.bin
+        self._bin, self._undo = services.bin, services.undo
         self._newest = Latest(shell.tasks, lane="reads")
         self._running: Running | None = None
         self._taken: Sequence[int] = ()
@@ -200,11 +200,13 @@ class BinPage(Page):
                 fill(self.tr("Still in the bin: {people}"), values),
                 fill(self.tr("Another contact has the number {phone} by now."), values),
             )
-        made = restored.contacts
+        made, act = restored.contacts, restored.act
         text = fill(self.tr("Restored: {people}"), {"people": people(len(made))})
-        self.shell.toast(
-            text, lambda: self.shell.tasks.run(lambda: self._bin.delete(made), failed=self.shell.fail)
-        )
+
+        def back() -> object:
+            return self._undo.undo(act) if act is not None else self._bin.delete(made)
+
+        self.shell.toast(text, lambda: self.shell.tasks.run(back, failed=self.shell.fail))
 
     def _offer_merge(self, what: str, why: str) -> None:
         taken = self._taken

@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from broadcaster_desktop.core.segments import SegmentRow
-from broadcaster_desktop.errors import UserError, fill
+from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.ui.models.checks import Chosen
 from broadcaster_desktop.ui.models.contacts import SORTS, ContactsModel
 from broadcaster_desktop.ui.pages.new_contact import NewContact
@@ -22,6 +21,7 @@ from broadcaster_desktop.ui.pages.people.narrowing import Narrowing
 from broadcaster_desktop.ui.pages.people.place import ListPlace
 from broadcaster_desktop.ui.pages.people.reading import ListReader, Wish
 from broadcaster_desktop.ui.pages.people.segment_editor import SegmentEditor
+from broadcaster_desktop.ui.pages.people.segmenting import Segmenting
 from broadcaster_desktop.ui.pages.people.selection import Act, SelectionBar
 from broadcaster_desktop.ui.pages.people.underline import Order, Underline, kept_order
 from broadcaster_desktop.ui.pages.person.drawer import PersonDrawer
@@ -78,13 +78,13 @@ class ContactsPage(Page):
 
     def seek(self) -> None:
         """Ctrl+F: into the search."""
-        self._close_editor()
+        self.segments.close()
         self.narrowing.search.setFocus()
         self.narrowing.search.selectAll()
 
     def back(self) -> bool:
         """Esc: the drawer first, then whatever else is open."""
-        return self.drawer.back() or self.selection.close_line() or self._close_editor()
+        return self.drawer.back() or self.selection.close_line() or self.segments.close()
 
     def retranslate(self) -> None:
         """Say the count anew; every part sets its own texts."""
@@ -95,7 +95,7 @@ class ContactsPage(Page):
     def _build(self) -> None:
         self.narrowing, self.selection, self.under = Narrowing(), SelectionBar(), Underline()
         self.editor = SegmentEditor(self._services.segments, self.shell.tasks)
-        self.editor.hide()
+        self.segments = Segmenting(self.narrowing, self.editor, self._services.segments, self.shell)
         self.work = WorkBar()
         self.places = ListPlace(self.model)
         self.table = self.places.table
@@ -109,7 +109,6 @@ class ContactsPage(Page):
 
     def _connect(self) -> None:
         self.narrowing.changed.connect(self.reload)
-        self.narrowing.edit_wanted.connect(self._edit)
         self.narrowing.new.clicked.connect(self.new)
         for button in (self.narrowing.bring, self.places.none.button):
             button.clicked.connect(lambda: self.shell.go(Place.IMPORT))
@@ -133,10 +132,9 @@ class ContactsPage(Page):
         self.under.export.clicked.connect(self._export_all)
         self.under.same.clicked.connect(lambda: self.shell.go(Place.DUPLICATES))
         self.under.bin.clicked.connect(lambda: self.shell.go(Place.BIN))
-        self.editor.saved.connect(self._segment_saved)
-        self.editor.removed.connect(self._segment_removed)
-        self.editor.closed.connect(self._close_editor)
-        self.editor.failed.connect(self.shell.fail)
+        self.segments.opened.connect(self._make_room)
+        self.segments.changed.connect(self.reload)
+        self.segments.changed.connect(self._read_held)
         self.drawer.changed.connect(self.reader.refresh)
         self.shell.bridge.contacts_changed.connect(self._changed)
 
@@ -181,6 +179,7 @@ class ContactsPage(Page):
         self._held = held
         tags = [tag.name for tag in held.tags]
         self.narrowing.show_known(held.tags, held.segments)
+        self.segments.known = Known(tags, held.fields)
         self.selection.show_known(tags, held.fields)
         self._show_counts()
         if held.trouble is not None:
@@ -262,28 +261,11 @@ class ContactsPage(Page):
         if path is not None:
             self.acts.export(chosen, path)
 
-    # segments
-
-    def _edit(self, segment: SegmentRow | None) -> None:
-        self.narrowing.hide()
-        self.editor.begin(segment, Known([tag.name for tag in self._held.tags], self._held.fields))
-        self.editor.show()
-        self._make_room()
-        self.primary = self.editor.save
-        self.editor.name.setFocus()
-
-    def _close_editor(self) -> bool:
-        if self.editor.isHidden():
-            return False
-        self.editor.hide()
-        self._make_room()
-        self.narrowing.show()
-        self.primary = self.narrowing.new
-        self.narrowing.segments.setFocus()
-        return True
+    # room
 
     def _make_room(self) -> None:
         """In a low window the list stands back while a segment is made."""
+        self.primary = self.narrowing.new if self.editor.isHidden() else self.editor.save
         room = self.editor.isHidden() or self.height() > Size.WINDOW_MIN[1]
         self.places.setVisible(room)
         self.under.setVisible(room)
@@ -292,26 +274,3 @@ class ContactsPage(Page):
         """Share the room anew."""
         super().resizeEvent(event)
         self._make_room()
-
-    def _segment_saved(self, name: str) -> None:
-        self._close_editor()
-        self.narrowing.take(segment=name)
-        self.reload()
-        self._read_held()
-        self.shell.toast(fill(self.tr("Saved the segment {name}"), {"name": name}))
-
-    def _segment_removed(self, segment: SegmentRow) -> None:
-        self._close_editor()
-        self.narrowing.take(tag=self.narrowing.tag)
-        self.reload()
-        self._read_held()
-        segments = self._services.segments
-
-        def back() -> None:
-            self.shell.tasks.run(
-                lambda: segments.save(segment.name, segment.rule),
-                lambda _: self._read_held(),
-                self.shell.fail,
-            )
-
-        self.shell.toast(fill(self.tr("Removed the segment {name}"), {"name": segment.name}), back)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -95,12 +95,13 @@ class DuplicatesPage(Page):
         for part in (self._skeleton, found, self.none):
             self.places.addWidget(part)
         self._found = found
-        self.lay_out(column(self.places), None, self.compared.merge, scrolls=False)
-        self.compared.merge.hide()
+        self.lay_out(column(self.places), None, self.compared.different, self.compared.merge, scrolls=False)
+        self._show_buttons(shown=False)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         self.table.opened.connect(lambda _: self._step_in())
         self.none.button.clicked.connect(lambda: self.shell.go(Place.CONTACTS))
         self.compared.merge_wanted.connect(self._merge)
+        self.compared.parted.connect(self._part)
         self.shell.bridge.contacts_changed.connect(self._changed)
 
     # reading
@@ -122,13 +123,17 @@ class DuplicatesPage(Page):
         self.model.show_rows(groups)
         self._say_count()
         self.places.setCurrentWidget(self._found if groups else self.none)
-        self.show_part(self.compared.merge, shown=bool(groups))
+        self._show_buttons(shown=bool(groups))
         if groups:
             same = next((at for at, one in enumerate(groups) if shown and one.ids == shown.ids), None)
             self.table.selectRow(min(before, len(groups) - 1) if same is None or self._chosen else same)
             if self._chosen and groups[0].likeness is None:
                 self.table.selectRow(0)
             self._show_chosen()
+
+    def _show_buttons(self, *, shown: bool) -> None:
+        for button in (self.compared.different, self.compared.merge):
+            self.show_part(button, shown=shown)
 
     def _say_count(self) -> None:
         count = self.model.rowCount()
@@ -158,33 +163,35 @@ class DuplicatesPage(Page):
             kept = [one for one in self.compared.keeps if one.isChecked()]
             (kept or self.compared.keeps)[0].setFocus()
 
-    # merging
+    # the owner's word
+
+    def _part(self, people_: Sequence[int]) -> None:
+        """They are different people, and are not proposed again."""
+        duplicates = self._services.duplicates
+        self._do(lambda: [duplicates.different(people_)], self.tr("They are kept apart from now on"))
 
     def _merge(self, keep: int, others: Sequence[int]) -> None:
-        if self._busy:
-            return
-        self._busy = True
         duplicates = self._services.duplicates
+        said = fill(self.tr("{people} are one contact now"), {"people": people(len(others) + 1)})
+        self._do(lambda: [duplicates.merge(keep, other) for other in others], said)
 
-        def merge() -> list[Receipt]:
-            return [duplicates.merge(keep, other) for other in others]
+    def _do(self, act: Callable[[], list[Receipt]], said: str) -> None:
+        if not self._busy:
+            self._busy = True
+            self.shell.tasks.run(act, lambda receipts: self._done(receipts, said), self._not_done)
 
-        self.shell.tasks.run(merge, lambda receipts: self._merged(keep, receipts), self._not_done)
-
-    def _merged(self, keep: int, receipts: Sequence[Receipt]) -> None:
+    def _done(self, receipts: Sequence[Receipt], said: str) -> None:
         self._busy = False
         self._chosen = ()
         self._find()
         self.table.setFocus()
         undo = self._services.undo
 
-        def part() -> None:
+        def back() -> None:
             for receipt in reversed(receipts):
                 undo.undo(receipt.id)
 
-        count = len(receipts) + 1
-        text = fill(self.tr("{people} are one contact now"), {"people": people(count)})
-        self.shell.toast(text, lambda: self.shell.tasks.run(part, lambda _: self._find(), self.shell.fail))
+        self.shell.toast(said, lambda: self.shell.tasks.run(back, lambda _: self._find(), self.shell.fail))
 
     def _not_done(self, error: BaseException) -> None:
         self._busy = False

@@ -78,6 +78,9 @@ def test_who_has_another_s_number_by_now_can_be_made_one_with_them(visit: Visit,
     visit.until("3 deleted contacts")
     assert set(contacts.show("9820041236").row.tags) == {"Diwali", "New", "VIP"}
     assert not page.taken.isVisible()
+    visit.press("Ctrl+Z")
+    visit.until("4 deleted contacts")
+    assert contacts.show("9820041236").row.tags == ("New",)
 
 
 def test_of_several_those_whose_number_is_free_come_back(visit: Visit, page: BinPage) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from contextlib import closing
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,6 +17,7 @@ from broadcaster_desktop.ui.models.contacts import LAST, NAME, PHONE
 from broadcaster_desktop.ui.pages.contacts import ContactsPage
 from broadcaster_desktop.ui.pages.importing import ImportPage
 from broadcaster_desktop.ui.shell import Place
+from broadcaster_desktop.ui.widgets.skeleton import Skeleton
 from tests.ui.visit import Visit
 
 LEFT = Qt.MouseButton.LeftButton
@@ -228,6 +231,22 @@ def test_a_locked_database_is_said_with_the_way_on(visit: Visit, page: ContactsP
     visit.until("Try again")
     contacts.start = start  # type: ignore[method-assign]
     visit.click(page.places.unread.button)
+    visit.bot.waitUntil(lambda: names(page) == ["Asha Patil"])
+    assert page.places.currentWidget() is page.table
+
+
+def test_a_list_that_takes_long_shows_that_it_is_read(visit: Visit, page: ContactsPage) -> None:
+    contacts, go_on = visit.stage.services.contacts, threading.Event()
+    start = contacts.start
+
+    def slow(*wanted: Any, **more: Any) -> object:
+        go_on.wait(20)
+        return start(*wanted, **more)
+
+    contacts.start = slow  # type: ignore[method-assign,assignment]
+    page.narrowing.search.setText("asha")
+    visit.bot.waitUntil(lambda: isinstance(page.places.currentWidget(), Skeleton))
+    go_on.set()
     visit.bot.waitUntil(lambda: names(page) == ["Asha Patil"])
     assert page.places.currentWidget() is page.table
 

@@ -53,6 +53,16 @@ def test_a_pair_is_compared_and_made_one_and_parted_again(visit: Visit, page: Du
     assert contacts.show("98200 41243").fields == {"Size": "XL"}
 
 
+def test_different_people_are_not_proposed_again_until_that_is_undone(
+    visit: Visit, page: DuplicatesPage
+) -> None:
+    visit.click(page.compared.different)
+    visit.until("They are kept apart from now on", "1 groups")
+    visit.press("Ctrl+Z")
+    visit.until("2 groups")
+    assert visit.stage.services.contacts.count() == 5
+
+
 def test_the_keyboard_goes_through_the_groups_and_into_one(visit: Visit, page: DuplicatesPage) -> None:
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_Down)

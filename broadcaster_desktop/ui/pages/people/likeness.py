@@ -59,6 +59,8 @@ class Comparison(TranslatedFrame):
 
     merge_wanted = Signal(int, object)
     """Whom to keep, and the ids of the others."""
+    parted = Signal(object)
+    """The people with these ids are different ones."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,9 +71,10 @@ class Comparison(TranslatedFrame):
         self._flow = Flow(self._cards, space=Space.M)
         self.keeps: list[Radio] = []
         self._choice = QButtonGroup(self)
-        self.merge = Button("primary", Glyph.MERGE)
+        self.merge, self.different = Button("primary", Glyph.MERGE), Button()
         column(self._why, self._cards, self._hint, None, space=Space.M, inside=self)
         self.merge.clicked.connect(self._merge)
+        self.different.clicked.connect(self._part)
         self._choice.idToggled.connect(lambda *_: self._say_merge())
         self.retranslate()
 
@@ -82,6 +85,7 @@ class Comparison(TranslatedFrame):
 
     def retranslate(self) -> None:
         """Set every text anew."""
+        self.different.say(self.tr("These are different people"))
         self._hint.setText(
             self.tr(
                 "The one you keep gets tags, fields, messages and numbers of the others. They go to the bin."
@@ -139,7 +143,11 @@ class Comparison(TranslatedFrame):
             self.merge.say(self.tr("Merge"), name=fill(self.tr("Merge, keeping {name}"), {"name": name}))
         else:
             self.merge.say(self.tr("Merge"))
-        self.merge.setEnabled(len(self._details) > 1)
+        for button in (self.merge, self.different):
+            button.setEnabled(len(self._details) > 1)
+
+    def _part(self) -> None:
+        self.parted.emit([detail.row.id for detail in self._details])
 
     def _merge(self) -> None:
         kept = self._choice.checkedId()

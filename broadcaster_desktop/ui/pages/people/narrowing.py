@@ -82,7 +82,9 @@ class Narrowing(TranslatedFrame):
         self.retranslate()
 
     def show_known(self, tags: Sequence[TagRow], segments: Sequence[SegmentRow]) -> None:
-        """The tags and segments there are."""
+        """The tags and segments there are; while they stay the same an open list of them stays open."""
+        if (tags, segments) == (self._tags, self._segments):
+            return
         self._tags, self._segments = tags, segments
         self.retranslate()
 
