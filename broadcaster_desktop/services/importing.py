@@ -15,6 +15,7 @@ from broadcaster_desktop.core.folding import fold
 from broadcaster_desktop.core.imports import EarlierImport, Stamp
 from broadcaster_desktop.core.reasons import Reason
 from broadcaster_desktop.core.records import FileFacts, ImportOptions, ImportSummary
+from broadcaster_desktop.core.retention import BackupKind
 from broadcaster_desktop.core.template import NAME, field_key, parse
 from broadcaster_desktop.core.tidying import ImportUndone, KeptPerson, KeptWhy
 from broadcaster_desktop.data import contacts, import_undo, imports, settings
@@ -22,6 +23,7 @@ from broadcaster_desktop.data.imports import Flip, StagedRow
 from broadcaster_desktop.data.short import ShortWrites
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.services import tidy_problems
+from broadcaster_desktop.services.backups import MANY, Backups
 from broadcaster_desktop.services.checking import Checked, check_rows
 from broadcaster_desktop.services.exporting import OWN_COLUMNS
 from broadcaster_desktop.services.house import House
@@ -47,6 +49,7 @@ class Importing:
     def __init__(self, house: House) -> None:
         self._house = house
         self._steps = ImportSteps(house)
+        self._backups = Backups(house)
         self._turn = threading.Lock()
 
     def earlier(self, limit: int = 50) -> list[EarlierImport]:
@@ -100,12 +103,12 @@ class Importing:
         """
         with self._turn:
             self._steps.end_unfinished()
-            number = self._read_in(path, options, progress, seen)
+            number, no_backup = self._read_in(path, options, progress, seen)
             summary = self._steps.flip(number, saving)
         if summary is None:
             raise tidy_problems.no_such_import(number)
         self._house.events.publish(ContactsChanged())
-        return summary
+        return replace(summary, no_backup=no_backup)
 
     def undo(self, number: int, told: Told | None = None) -> ImportUndone:
         """Take a whole import back; UserError when there is none of this number, or it is taken back.
@@ -191,13 +194,16 @@ class Importing:
 
     def _read_in(
         self, path: Origin, options: ImportOptions, progress: Stop | None, seen: Stamp | None
-    ) -> int:
-        """Stage all rows of a file; the import from then on is carried out whatever happens."""
+    ) -> tuple[int, str]:
+        """Stage all rows of a file; the import from then on is carried out whatever happens.
+
+        Its number, and why there is no backup where there should be one.
+        """
         _require_same(path, seen)
         reading = read_as_chosen(path, options, progress)
         number, known = self._begin(path, reading, options)
         try:
-            counts = self._stage(number, _mark(reading.rows, known))
+            counts, no_backup = self._stage(number, _mark(reading.rows, known), known=bool(known))
             _require_same(path, seen)
             if progress is not None:
                 progress(sum(counts.values()))
@@ -217,7 +223,7 @@ class Importing:
             if isinstance(error, UserError) and error.code == "storage":
                 raise no_room(path, error) from error
             raise
-        return number
+        return number, no_backup
 
     def _begin(self, path: Origin, reading: Reading, options: ImportOptions) -> tuple[int, frozenset[int]]:
         with self._house.database.write() as connection:
@@ -231,8 +237,13 @@ class Importing:
         with self._house.database.read() as connection:
             return number, contacts.all_numbers(connection)
 
-    def _stage(self, number: int, rows: Iterable[Row]) -> dict[str, int]:
+    def _stage(self, number: int, rows: Iterable[Row], *, known: bool) -> tuple[dict[str, int], str]:
+        """How many rows there are of each verdict; a backup is made as soon as they prove to be many.
+
+        Where there are no contacts yet there is nothing to lose.
+        """
         counts = dict.fromkeys((verdict.value for verdict in Verdict), 0)
+        no_backup, due = "", known
         writes = ShortWrites(self._house.database)
         waiting = iter(rows)
         while chunk := list(islice(waiting, writes.size)):
@@ -241,7 +252,9 @@ class Importing:
             staged = list(map(_staged, chunk))
             with writes.write() as connection:
                 imports.stage(connection, number, staged)
-        return counts
+            if due and sum(counts.values()) > MANY:
+                no_backup, due = self._backups.before(BackupKind.BEFORE_IMPORT, sum(counts.values())), False
+        return counts, no_backup
 
 
 def read_as_chosen(path: Origin, options: ImportOptions, stop: Stop | None = None) -> Reading:

@@ -14,6 +14,7 @@ from .files import CARD, Kind, kind_of, stamp_of
 from .judging import Row, Verdict, is_blank, judge
 from .origin import Origin, Pasted
 from .records import MOST_COLUMNS, Record, Source
+from .stopping import Pulse
 from .vcard import open_cards, open_pasted_cards
 from .workbook import open_workbook
 
@@ -33,6 +34,8 @@ __all__ = [
 
 _HEAD = 50
 """Records that are looked at to find the headings."""
+_TELLING = 1_000
+"""Signs of a cell that are looked at for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +98,12 @@ def read(
     The owner may choose how it is read. `mapping` gives for a column's index what it is for (see
     `core.layout.find_layout`); columns that are not in it are left out. `header` says whether there is a
     record of headings. What a format does not have, as a workbook has no delimiter, is left aside.
-    `stop` is called with the records done every thousand of them; it ends the reading by raising.
+    `stop` is called with the records done every thousand of them, and four times a second where that takes
+    longer; it ends the reading by raising.
     Raises UserError for a file that cannot be read, also while the rows are gone through.
     """
-    opened = _Opened(_open(origin, encoding, delimiter, sheet), origin)
+    pulse = Pulse(stop)
+    opened = _Opened(_open(origin, encoding, delimiter, sheet, pulse), origin)
     layout = opened.layout(mapping, region, header)
     if layout.phone is None:
         raise problems.no_phone_column(origin)
@@ -112,7 +117,7 @@ def read(
         source.sheet,
         layout.mapping(),
         layout.columns,
-        opened.judged(records, layout, region, stop),
+        opened.judged(records, layout, region, pulse),
         layout.field_of(layout.tags),
         source.about,
     )
@@ -143,7 +148,7 @@ def look(
     sheet: str | None = None,
 ) -> Head:
     """Read the beginning of a list once, to be previewed in several ways; UserError as for `read`."""
-    source = _open(origin, encoding, delimiter, sheet)
+    source = _open(origin, encoding, delimiter, sheet, Pulse())
     opened = _Opened(source, origin)
     further = filter(opened.counts, source.records)
     opened.head += islice(further, limit)
@@ -202,6 +207,7 @@ class _Opened:
         texts = [cells or [] for _, cells in self.head[:_HEAD]]
         if any(len(cells) > MOST_COLUMNS for cells in texts):
             raise problems.too_many_columns(self.origin, MOST_COLUMNS)
+        texts = [[_beginning(cell) for cell in cells] for cells in texts]
         return find_layout(texts, region=known, chosen=mapping, headed=header)
 
     def people(self, layout: Layout) -> list[Record]:
@@ -213,21 +219,28 @@ class _Opened:
         records: Iterable[Record],
         layout: Layout,
         region: str,
-        stop: Callable[[int], None] | None = None,
+        pulse: Pulse | None = None,
     ) -> Iterator[Row]:
         """The rows of records with their verdicts."""
-        return judge(records, layout, region.upper(), stop, keep_blank=self.source.layout is not None)
+        return judge(records, layout, region.upper(), pulse, keep_blank=self.source.layout is not None)
 
 
-def _open(origin: Origin, encoding: str | None, delimiter: str | None, sheet: str | None) -> Source:
+def _beginning(cell: str) -> str:
+    """As much of a cell as tells what its column is."""
+    return cell if len(cell) <= _TELLING or type(cell) is not str else cell[:_TELLING]
+
+
+def _open(
+    origin: Origin, encoding: str | None, delimiter: str | None, sheet: str | None, pulse: Pulse
+) -> Source:
     if isinstance(origin, Pasted):
         cards = origin.text.lstrip("\ufeff \t\r\n").lower().startswith(CARD.decode())
         return open_pasted_cards(origin) if cards else open_pasted(origin, delimiter)
     kind = kind_of(origin)
     if kind is Kind.CARDS:
-        return open_cards(origin, encoding)
+        return open_cards(origin, encoding, pulse)
     if kind is Kind.TEXT:
-        return open_delimited(origin, encoding, delimiter)
+        return open_delimited(origin, encoding, delimiter, pulse)
     return open_workbook(origin, kind, sheet)
 
 
