@@ -173,14 +173,15 @@ def seal(file: Path, manifest: Manifest) -> None:
 
 
 def measure(connection: sqlite3.Connection) -> tuple[dict[str, tuple[int, int]], str]:
-    """Rows and highest row id of every table, and the schema's revision."""
+    """Rows and highest row id (0 where there are none) of every table, and the schema's revision."""
     names = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite_%'"
-        " AND sql NOT LIKE 'CREATE VIRTUAL%' AND sql NOT LIKE '%WITHOUT ROWID%' ORDER BY name"
+        "SELECT name, sql LIKE '%WITHOUT ROWID%' FROM sqlite_master WHERE type='table'"
+        " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'contact_search%' ORDER BY name"
     ).fetchall()
     tables = {
-        name: tuple(connection.execute(f'SELECT count(*), coalesce(max(rowid), 0) FROM "{name}"').fetchone())  # noqa: S608
-        for (name,) in names
+        name: tuple(connection.execute(f'SELECT count(*), {highest} FROM "{name}"').fetchone())  # noqa: S608
+        for name, without in names
+        for highest in ("0" if without else "coalesce(max(rowid), 0)",)
     }
     revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     return tables, str(revision[0])

@@ -190,9 +190,7 @@ def _found(connection: Connection, search: Search) -> _Narrowed:
 def _many(connection: Connection, search: Search, carried: _Narrowed, tagged: list[int]) -> _Narrowed:
     in_row = index.matches(search)
     if not tagged:
-        exact = select(func.count()).select_from(index.named(search).subquery())
-        total = connection.execute(exact).scalar_one() if index.is_exact(search) else None
-        return _Narrowed((in_row,), count=total)
+        return _Narrowed((in_row,), count=index.counted(connection, search))
     if carried.few:
         return _Narrowed((or_(in_row, contacts.c.id.in_(_carriers(tagged))),))
     besides = select(func.count()).select_from(contacts).where(in_row, ~_carries(tagged))

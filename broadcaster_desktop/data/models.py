@@ -202,6 +202,7 @@ contact_tags = Table(
     Column("contact_id", Integer, ForeignKey("contacts.id", ondelete="CASCADE"), primary_key=True),
     Column("tag_id", Integer, ForeignKey("tags.id", ondelete="CASCADE"), primary_key=True),
     Index("ix_contact_tags_tag_id_contact_id", "tag_id", "contact_id"),
+    sqlite_with_rowid=False,
 )
 
 contact_fields = Table(
@@ -211,6 +212,7 @@ contact_fields = Table(
     Column("name", String(100), primary_key=True),
     Column("value", Text, nullable=False),
     Index("ix_contact_fields_name_value_contact_id", "name", "value", "contact_id"),
+    sqlite_with_rowid=False,
 )
 
 contact_numbers = Table(

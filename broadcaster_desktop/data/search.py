@@ -17,8 +17,13 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, column, func, or
 from broadcaster_desktop.core.searching import SHORT, Search, Term
 from broadcaster_desktop.data.models import contacts
 
-_SHARE, _FEW, _MANY = 50, 1_000, 20_000
+_SHARE, _FEW, _MANY = 50, 1_000, 5_000
 """One of so many contacts, at least and at most so many people, are looked at one by one."""
+
+_STILL_FEWER = 10
+"""So many times more people than are listed at once are looked at to be counted."""
+_PAST_DIGITS = ":"
+"""Sorts behind all digits."""
 
 _LONGEST = 60
 """Signs of a word that the index is asked for."""
@@ -49,6 +54,37 @@ def number(connection: Connection, search: Search, most: int) -> int:
         (_expression(search), most + 1),
     )
     return int(counted.scalar_one())
+
+
+def counted(connection: Connection, search: Search) -> int | None:
+    """How many people are found, where the index or that of the numbers knows; None: look at all."""
+    if not is_exact(search):
+        most = few(connection) * _STILL_FEWER
+        if number(connection, search, most) > most:
+            return None
+        found = select(func.count()).select_from(contacts).where(contacts.c.id.in_(named(search)))
+        return int(connection.execute(found.where(matches(search))).scalar_one())
+    if len(search.terms) == 1 and search.terms[0].numbers and all(map(_begins, search.terms[0].numbers)):
+        return _counted_by_number(connection, search.terms[0])
+    exact = select(func.count()).select_from(named(search).subquery())
+    return int(connection.execute(exact).scalar_one())
+
+
+def _counted_by_number(connection: Connection, term: Term) -> int:
+    """Beginnings of numbers stand side by side; to these come names that are found otherwise."""
+    begins = [one for one in term.numbers if not any(one.startswith(o) for o in term.numbers if o != one)]
+    phone = contacts.c.phone
+    found = or_(False, *(and_(phone >= one, phone < one + _PAST_DIGITS) for one in begins))
+    every = select(func.count()).select_from(contacts)
+    total = int(connection.execute(every.where(found)).scalar_one())
+    if term.names:
+        others = every.where(contacts.c.id.in_(named(Search((Term(term.names),)))), ~found)
+        total += int(connection.execute(others).scalar_one())
+    return total
+
+
+def _begins(number: str) -> bool:
+    return number.startswith("+")
 
 
 def is_exact(search: Search) -> bool:
