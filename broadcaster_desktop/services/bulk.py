@@ -7,21 +7,17 @@ from collections.abc import Callable, Iterator, Sequence
 
 from broadcaster_desktop.core.bulk import AllThatMatch, BulkAct, Receipt, Which
 from broadcaster_desktop.core.events import ContactsChanged
-from broadcaster_desktop.core.folding import plain
-from broadcaster_desktop.core.names import clean_name, clean_text
-from broadcaster_desktop.core.template import NAME
+from broadcaster_desktop.core.names import clean_text
 from broadcaster_desktop.data import bulk, contacts, settings, suppressions
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.short import ShortWrites
-from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.contacts import Contacts
 from broadcaster_desktop.services.house import House
+from broadcaster_desktop.services.labels import field_label, label
 from broadcaster_desktop.services.optouts import OptOuts
 
 AT_ONCE = 500
 """People changed in the first transaction; the time it takes says how many the next one takes."""
-LONGEST = 100
-"""Letters of a tag's or a field's name."""
 
 Progress = Callable[[int], None]
 """Told how many are done; raising from it cancels."""
@@ -45,7 +41,7 @@ class Bulk:
 
     def tag(self, which: Which, tag: str, progress: Progress = _silent) -> Receipt:
         """Put a tag on people; UserError when its name is empty or too long."""
-        receipt = Receipt(BulkAct.TAG, _name(tag), array("I"))
+        receipt = Receipt(BulkAct.TAG, label(tag), array("I"))
         number = self._tag_id(receipt.subject)
         return self._change(which, receipt, lambda c, some: bulk.put_tag(c, number, some), progress)
 
@@ -141,30 +137,9 @@ class Bulk:
 
     def _field(self, field: str) -> str:
         """The field's name as it is in use, or a new one."""
-        wanted = _name(field)
-        if plain(wanted) in (NAME, "phone"):
-            raise _bad_name(wanted)
         with self._house.database.read() as connection:
-            known = contacts.field_names(connection)
-        return next((one for one in known if plain(one) == plain(wanted)), wanted)
+            return field_label(field, contacts.field_names(connection))
 
 
 def _parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
     return (ids[start : start + AT_ONCE] for start in range(0, len(ids), AT_ONCE))
-
-
-def _name(raw: str) -> str:
-    name = clean_name(raw)
-    if not name or len(name) > LONGEST:
-        raise _bad_name(name)
-    return name
-
-
-def _bad_name(name: str) -> UserError:
-    return UserError(
-        "bad_label",
-        QT_TRANSLATE_NOOP("errors", "“{name}” cannot be the name of a tag or field."),
-        safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
-        next=QT_TRANSLATE_NOOP("errors", "Give it another name of at most {most} letters."),
-        values={"name": name, "most": LONGEST},
-    )

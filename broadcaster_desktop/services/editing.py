@@ -16,6 +16,7 @@ from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.data.pledges import Kind
 from broadcaster_desktop.services.consent import leave_out, tell_moved
 from broadcaster_desktop.services.house import House
+from broadcaster_desktop.services.labels import field_label, label
 from broadcaster_desktop.services.optouts import number
 from broadcaster_desktop.services.tidy_problems import no_such_contact, number_taken
 
@@ -41,7 +42,8 @@ class Editing:
         `tags` are all it is to carry; of `fields` those named are set, or taken away by an empty text. A new
         number takes the consents on record along when the owner says that it is the `same_person`, and an
         opt-out in any case. Messages of campaigns that were begun go to the number they were made for.
-        Raises UserError when the number is none, or another contact has it.
+        Raises UserError when the number is none, or another contact has it, and for a name that no tag or
+        field may have.
         """
         house = self._house
         wanted = None if phone is None else number(phone)
@@ -52,7 +54,8 @@ class Editing:
             if before is None:
                 raise no_such_contact()
             at = house.clock.now()
-            after = _changed(before, name, wanted, tags, fields, at, same_person=same_person)
+            named = _fields(connection, before, fields or {})
+            after = _changed(before, name, wanted, _tags(before, tags), named, at, same_person=same_person)
             if after is None:
                 return None
             if after.phone != before.phone:
@@ -91,24 +94,45 @@ class Editing:
         return moved, out
 
 
+def _tags(one: KeptContact, wanted: Sequence[str] | None) -> tuple[str, ...]:
+    """All tags it is to carry; blank ones are none, new ones must be fit for a tag."""
+    if wanted is None:
+        return one.tags
+    named = {tag for tag in map(clean_name, wanted) if tag}
+    return tuple(sorted(tag if tag in one.tags else label(tag) for tag in named))
+
+
+def _fields(connection: Connection, one: KeptContact, given: Mapping[str, str]) -> dict[str, str]:
+    """Fields under the names they are in use by; a new one must be fit for a field."""
+    known: list[str] | None = None
+    named = {}
+    for raw, text in given.items():
+        name = clean_name(raw)
+        if name not in one.values and clean_text(text):
+            known = contacts.field_names(connection) if known is None else known
+            name = field_label(name, known)
+        named[name] = text
+    return named
+
+
 def _changed(
     one: KeptContact,
     name: str | None,
     phone: str | None,
-    tags: Sequence[str] | None,
-    fields: Mapping[str, str] | None,
+    tags: tuple[str, ...],
+    fields: Mapping[str, str],
     at: datetime,
     *,
     same_person: bool,
 ) -> KeptContact | None:
     """The contact with what was given; None when that is what it is."""
     values = dict(one.values)
-    for field, raw in (fields or {}).items():
-        text, heading = clean_text(raw), clean_name(field)
-        if text and heading:
-            values[heading] = text
+    for field, raw in fields.items():
+        text = clean_text(raw)
+        if text:
+            values[field] = text
         else:
-            values.pop(heading, None)
+            values.pop(field, None)
     numbers = one.numbers
     if phone not in (None, one.phone):
         numbers = tuple(sorted({*numbers, one.phone} - {phone})) if same_person else ()
@@ -117,7 +141,7 @@ def _changed(
         numbers=numbers,
         name=one.name if name is None else clean_name(name),
         phone=phone or one.phone,
-        tags=one.tags if tags is None else tuple(sorted({tag for tag in map(clean_name, tags) if tag})),
+        tags=tags,
         fields=values,
     )
     return (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from broadcaster_desktop.core.events import CampaignMoved
@@ -67,6 +69,23 @@ def test_a_number_that_cannot_be_had_is_told(
     if code == "number_taken":
         assert "Ravi" in caught.value.one_line()
     assert world.services.contacts.detail(people[0]).row.name == "Asha"
+
+
+@pytest.mark.parametrize(
+    "change", [{"fields": {"Phone": "1"}}, {"fields": {"name": "x"}}, {"tags": ["x" * 101]}]
+)
+def test_a_name_no_tag_or_field_may_have_is_told(
+    world: World, people: tuple[int, int, int], change: dict[str, Any]
+) -> None:
+    with pytest.raises(UserError) as caught:
+        world.services.editing.edit(people[0], name="New", **change)
+    assert _refused(caught) == "bad_label"
+    assert world.services.contacts.detail(people[0]).row.name == "Asha"
+
+
+def test_a_field_keeps_the_spelling_it_is_in_use_by(world: World, people: tuple[int, int, int]) -> None:
+    world.services.editing.edit(people[2], fields={"city": "Nashik"})
+    assert world.services.contacts.detail(people[2]).fields == {"City": "Nashik"}
 
 
 def test_somebody_who_is_gone_is_told(world: World, people: tuple[int, int, int]) -> None:

@@ -21,6 +21,7 @@ from broadcaster_desktop.ui.pages.person.drawer import PersonDrawer
 from broadcaster_desktop.ui.pages.person.past import _Entry
 from broadcaster_desktop.ui.shell import Place
 from broadcaster_desktop.ui.theme.tokens import Size
+from tests.ui.pages.test_every_page import LATIN, NAMES, controls
 from tests.ui.visit import Visit
 
 ASHA, RAHUL, FATIMA, MEERA = "+919820041234", "+919820041235", "+919820041236", "+919820041240"
@@ -275,6 +276,16 @@ def test_own_fields_are_added_changed_and_emptied(people: Visit) -> None:
     people.bot.waitUntil(lambda: "City" in fields.lines and fields.lines["City"].text() == "Mumbai")
 
 
+def test_a_field_that_means_something_else_is_told_beside_its_name(people: Visit) -> None:
+    fields = opened(people).details.fields
+    people.click(fields.more)
+    people.type(fields.name, "Phone")
+    people.type(fields.value, "022 1234")
+    people.click(fields.add)
+    people.until("“Phone” cannot be the name of a tag or field.")
+    assert people.stage.services.contacts.show(ASHA).fields == {}
+
+
 # messages and consents
 
 
@@ -511,6 +522,32 @@ def test_the_language_changes_under_an_open_drawer(people: Visit) -> None:
     assert drawer.consents.purposes[Purpose.MARKETING].pill.text() == "हाँ कहा"
 
 
+@pytest.mark.parametrize("language", [Language.HINDI, Language.MARATHI])
+def test_no_english_is_left_over(people: Visit, language: Language) -> None:
+    people.stage.link()
+    people.stage.serve(people.stage.campaign())
+    people.stage.services.consent.withdraw(ASHA)
+    people.window.preferences.use_language(language)
+    drawer = people.go(Place.CONTACTS, ContactsPage).drawer
+    drawer.show_contact(people.stage.services.contacts.show(ASHA).row.id)
+    for chip, open_form in zip(
+        drawer.chips,
+        (
+            drawer.details.fields.more,
+            drawer.consents.purposes[Purpose.MARKETING].record,
+            None,
+            drawer.rights.erase,
+        ),
+        strict=True,
+    ):
+        people.click(chip)
+        if open_form is not None:
+            people.click(open_form)
+        people.settle()
+        left = {word for text in people.read().splitlines() for word in LATIN.findall(text)} - NAMES
+        assert left <= {"sweets", "are", "ready", "Namaste", "agreed", "the", "counter"}, chip.text()
+
+
 def test_tab_goes_through_the_drawer_and_stays_in_order(people: Visit) -> None:
     asha = people.stage.services.contacts.show(ASHA).row.id
     people.stage.services.editing.edit(asha, fields={"City": "Pune"})
@@ -538,8 +575,6 @@ def test_tab_goes_through_the_drawer_and_stays_in_order(people: Visit) -> None:
 
 
 def test_every_control_of_every_part_has_a_name_and_can_be_hit(people: Visit) -> None:
-    from tests.ui.pages.test_every_page import controls
-
     drawer = opened(people)
     for chip in drawer.chips:
         people.click(chip)
