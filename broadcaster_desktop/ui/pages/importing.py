@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from broadcaster_desktop.core.records import ImportOptions, ImportSummary
+from broadcaster_desktop.core.records import ImportSummary
 from broadcaster_desktop.core.tidying import ImportUndone
 from broadcaster_desktop.errors import UserError, fill
 from broadcaster_desktop.services.checking import Checked
@@ -17,6 +17,7 @@ from broadcaster_desktop.services.reading.problems import changed
 from broadcaster_desktop.ui.i18n import number
 from broadcaster_desktop.ui.pages.bringing.afterwards import Afterwards
 from broadcaster_desktop.ui.pages.bringing.check import Check
+from broadcaster_desktop.ui.pages.bringing.chosen import chosen_options
 from broadcaster_desktop.ui.pages.bringing.done import Done
 from broadcaster_desktop.ui.pages.bringing.file import FileStep
 from broadcaster_desktop.ui.pages.bringing.how_read import Chosen
@@ -245,24 +246,9 @@ class ImportPage(Page):
 
     # judging and importing
 
-    def _options(self) -> ImportOptions:
-        options, how = self.check.options, self.match.how.chosen
-        tag = options.tag()
-        return ImportOptions(
-            region=self.match.chosen_region(),
-            tags=(tag,) if tag else (),
-            consent=options.wording(),
-            update=options.updates(),
-            mapping=self.match.columns.mapping(),
-            language=str(self.shell.preferences.language),
-            encoding=how.encoding,
-            delimiter=how.delimiter,
-            sheet=how.sheet,
-            header=how.header,
-        )
-
     def _judge(self) -> None:
-        held, options = self._held, self._options()
+        held = self._held
+        options = chosen_options(self.match, self.check.options, self.shell.preferences.language)
         if held is None or self.work.busy:
             return
 
@@ -284,7 +270,8 @@ class ImportPage(Page):
         self._go(CHECK)
 
     def _import(self) -> None:
-        held, options, checked = self._held, self._options(), self.check.checked
+        held, checked = self._held, self.check.checked
+        options = chosen_options(self.match, self.check.options, self.shell.preferences.language)
         if held is None:
             return
         if options.consent is None and not self._asked:

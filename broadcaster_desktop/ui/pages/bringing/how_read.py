@@ -49,7 +49,7 @@ class HowRead(TranslatedFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.line = label("small", "second")
+        self.line = label("small", "second", wrap=True)
         self.change = Button("link")
         self.encoding, self.delimiter, self.sheet = Choice(), Choice(), Choice()
         self._fields = [Field(each) for each in (self.encoding, self.delimiter, self.sheet)]

@@ -30,7 +30,7 @@ class Match(TranslatedFrame):
         self.how = HowRead()
         self._region_label, self.region = label(strong=True), SearchedChoice()
         self._region_label.setBuddy(self.region)
-        self.region.setFixedWidth(Size.COLUMN_L)
+        self.region.setFixedWidth(Size.FIELD_SHORT)
         self._language: Language | None = None
         self.missing = StateBar()
         self.model = PreviewModel()
