@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from broadcaster_desktop.core.account import AccountState, LinkCode
 from broadcaster_desktop.core.events import Notice
 from broadcaster_desktop.core.limits import Limits
-from broadcaster_desktop.core.privacy import Erased, Remnant
 from broadcaster_desktop.core.records import NewCampaign, Purpose
 from broadcaster_desktop.core.segments import Field, FieldTest, Join, Messaged, Rule
 from broadcaster_desktop.core.status import CampaignReason, CampaignStatus
@@ -254,20 +253,11 @@ def person_recording(visit: Visit) -> None:
     drawer._area.ensureWidgetVisible(drawer.consents.recording)
 
 
-def person_lifting(visit: Visit) -> None:
-    visit.click(person(0, "+919820041236")(visit).stopping.lift)
-
-
 def person_erasing(visit: Visit) -> None:
     drawer = person(3)(visit)
     visit.click(drawer.rights.erase)
     visit.settle()
     drawer._area.ensureWidgetVisible(drawer.rights.erasing)
-
-
-def person_erased(visit: Visit) -> None:
-    left = (Remnant("template: Diwali for Asha", True), Remnant("screenshots/page-2026-11-21.png", False))
-    person(3)(visit).rights.erased.emit("Asha Patil", Erased(1, 3, left))
 
 
 def no_campaigns(visit: Visit) -> None:
@@ -606,10 +596,8 @@ SCENES: dict[str, Callable[[Visit], object]] = {
     "person-details": person(),
     "person-number": person_number,
     "person-recording": person_recording,
-    "person-lifting": person_lifting,
     "person-history": person(2),
     "person-erasing": person_erasing,
-    "person-erased": person_erased,
     "import-file": drop,
     "import-bad-file": bad_file,
     "import-match": match,

@@ -22,6 +22,8 @@ class Acts(QObject):
 
     done = Signal()
     """Something was changed, or could not be: what is shown is to be read again."""
+    merged = Signal(int)
+    """Two contacts are one; this one stayed."""
 
     def __init__(self, shell: Shell, services: Services, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,14 +38,11 @@ class Acts(QObject):
     ) -> None:
         """Do it and tell so; an `op` that gives None has changed nothing when there is an `undo`."""
 
-        def then(result: T) -> None:
-            self.done.emit()
-            if undo is None:
-                self.shell.toast(text)
-            elif result is not None:
-                self.shell.toast(text, lambda: self._take_back(lambda: undo(result)))
-
-        self.shell.tasks.run(op, then, lambda error: self._failed(error, failed))
+        self.shell.tasks.run(
+            op,
+            lambda result: self._tell(result, text, undo),
+            lambda error: self._failed(error, failed),
+        )
 
     def edit(
         self,
@@ -68,7 +67,23 @@ class Acts(QObject):
 
     def merge(self, keep: int, other: int, text: str) -> None:
         """Make two contacts one."""
-        self.run(lambda: self.services.duplicates.merge(keep, other), text, self._undo)
+
+        def then(receipt: Receipt) -> None:
+            self.merged.emit(keep)
+            self._tell(receipt, text, self._undo)
+
+        self.shell.tasks.run(
+            lambda: self.services.duplicates.merge(keep, other),
+            then,
+            lambda error: self._failed(error, None),
+        )
+
+    def _tell(self, result: T, text: str, undo: Callable[[T], object] | None) -> None:
+        self.done.emit()
+        if undo is None:
+            self.shell.toast(text)
+        elif result is not None:
+            self.shell.toast(text, lambda: self._take_back(lambda: undo(result)))
 
     def _undo(self, receipt: Receipt | None) -> None:
         if receipt is not None:

@@ -140,7 +140,7 @@ class PersonDrawer(TranslatedFrame):
         self._phone.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.pill, self.stopping = Pill(), Stopping(self.acts)
         self.details, self.consents = Details(self.acts), Consents(self.acts)
-        self.history, self.rights = History(self.acts), Rights(self.acts)
+        self.history, self.rights = History(self.acts, self.consents.more), Rights(self.acts)
         self.parts: tuple[Part, ...] = (self.details, self.consents, self.history, self.rights)
         self.chips = [Button("chip") for _ in self.parts]
         self._group = QButtonGroup(self)
@@ -177,6 +177,7 @@ class PersonDrawer(TranslatedFrame):
         self.report.close_button.clicked.connect(self.close)
         self._group.idClicked.connect(lambda _: self._show_part())
         self.acts.done.connect(self._did)
+        self.acts.merged.connect(lambda contact: self.show_contact(contact, step_in=False))
         self.rights.erased.connect(self._show_erased)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -221,8 +222,8 @@ class PersonDrawer(TranslatedFrame):
     def _show(self, contact: int, facts: Facts | None) -> None:
         if contact != self.contact or self.isHidden():
             return
-        if facts is None:
-            self._gone()
+        if facts is None:  # deleted, or made one with another: whoever did that tells of it
+            self.close()
             return
         anew = self._facts is None
         self._facts = facts
@@ -239,11 +240,6 @@ class PersonDrawer(TranslatedFrame):
             announce(self, f"{facts.called}, {self.pill.text()}")
             if self.close_button.hasFocus():
                 self._chip().setFocus()
-
-    def _gone(self) -> None:
-        """Deleted, or made one with another: there is nothing to show."""
-        self.close()
-        self._shell.toast(self.tr("This contact is no longer in the list"))
 
     def _show_head(self) -> None:
         facts = self._facts

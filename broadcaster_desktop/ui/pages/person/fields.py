@@ -23,9 +23,9 @@ from broadcaster_desktop.ui.widgets.translated import TranslatedFrame
 class OwnFields(TranslatedFrame):
     """One line for each field, and a place for a new one."""
 
-    def __init__(self, acts: Acts) -> None:
+    def __init__(self, acts: Acts, after: QWidget) -> None:
         super().__init__()
-        self._acts = acts
+        self._acts, self._after = acts, after
         self._contact = 0
         self.lines: dict[str, SavedLine] = {}
         self._place = QWidget()
@@ -90,7 +90,7 @@ class OwnFields(TranslatedFrame):
             if field is not None:
                 self._rows.removeWidget(field)
                 self._rows.insertWidget(at, field)
-        in_order(self._place, *self.lines.values())
+        in_order(self._after, *self.lines.values())
         self._place.setVisible(bool(names))
 
     def _line(self, name: str) -> SavedLine:

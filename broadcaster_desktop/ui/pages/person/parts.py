@@ -67,7 +67,10 @@ def has_focus(part: QWidget) -> bool:
 
 
 def in_order(*parts: QWidget) -> None:
-    """Have Tab go from each part to the next: those made later would come behind all others."""
+    """Have Tab go from each part to the next: those made later would come behind all others.
+
+    Each must take the focus, else Qt leaves the order as it is.
+    """
     for first, second in pairwise(parts):
         if first.window() is second.window():
             QWidget.setTabOrder(first, second)

@@ -28,14 +28,14 @@ PAGE = 20
 class History(TranslatedFrame):
     """Read when it is looked at, and again when a campaign moves meanwhile."""
 
-    def __init__(self, acts: Acts) -> None:
+    def __init__(self, acts: Acts, after: QWidget) -> None:
         super().__init__()
-        self._acts = acts
+        self._acts, self._after = acts, after
         self._contact = 0
         self._rows: tuple[Past, ...] = ()
         self._older: Mark | None = None
         self._newest = Latest(acts.shell.tasks)
-        self._last: QWidget = self
+        self._last = after
         """After what the next entry comes when Tab is pressed."""
         self._list = column(space=Space.M)
         self._none = label("small", "second", wrap=True)
@@ -113,7 +113,7 @@ class History(TranslatedFrame):
                 widget.hide()
                 widget.deleteLater()
         self._none.setVisible(not rows)
-        self._last = self._none
+        self._last = self._after
         self._add(rows, None)
         self.more.setVisible(older is not None)
 

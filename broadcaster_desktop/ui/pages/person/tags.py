@@ -25,9 +25,9 @@ _LONGEST = 30
 class TagsPart(TranslatedFrame):
     """Changes count at once; what was pressed last stands before the answer is there."""
 
-    def __init__(self, acts: Acts) -> None:
+    def __init__(self, acts: Acts, after: QWidget) -> None:
         super().__init__()
-        self._acts = acts
+        self._acts, self._after = acts, after
         self._contact = 0
         self.tags: tuple[str, ...] = ()
         self.chips: dict[str, Button] = {}
@@ -73,7 +73,7 @@ class TagsPart(TranslatedFrame):
         self.tags = tags
         self._flow.clear()
         self.chips = {tag: self._chip(tag) for tag in tags}
-        in_order(self._place, *self.chips.values())
+        in_order(self._after, *self.chips.values())
         self._place.setVisible(bool(tags))
         self._none.setVisible(not tags)
         self._place.updateGeometry()
