@@ -63,6 +63,8 @@ def import_(
         if rejects is not None:
             services.importing.save_rejects(summary.id, session.cwd / rejects)
         rows = services.importing.rows(summary.id)
+    if summary.no_backup:
+        session.output.problem(summary.no_backup)
     numbers = {"import": summary.id, "added": summary.added, "updated": summary.updated, "kept": summary.kept}
     _report(session, summary.source, rows, numbers, as_json=as_json)
 
@@ -149,6 +151,8 @@ def delete(context: typer.Context, phones: Annotated[list[str], typer.Argument(m
     with session.writing() as services:
         receipt = services.bin.delete_numbers(phones)
     session.output.line(f"{receipt.people} contacts moved to the bin.")
+    if receipt.no_backup:
+        session.output.problem(receipt.no_backup)
     if receipt.in_campaigns:
         session.output.line(f"Messages that waited for {receipt.in_campaigns} of them are cancelled.")
 

@@ -30,7 +30,8 @@ def _in_order(text: str) -> str:
     if any(chr(sign) in text for sign in _LEADING_MARKS):
         text = text.translate(_LEADING_MARKS)
         classes = bytes(map(unicodedata.combining, text))
-    parts, done = [], 0
+    parts: list[str] = []
+    done = 0
     for run in _RUN.finditer(classes):
         apart = "".join(unicodedata.normalize("NFD", sign) for sign in text[run.start() : run.end()])
         parts += text[done : run.start()], "".join(sorted(apart, key=unicodedata.combining))

@@ -86,6 +86,8 @@ class Notice(StrEnum):
     """The computer's clock was set; what was planned is planned anew."""
     NOT_AWAKE = "not_awake"
     """The system cannot be kept from going to sleep while messages are sent."""
+    NO_BACKUP = "no_backup"
+    """Before a change of many contacts no backup could be made; the change was made all the same."""
 
 
 @dataclass(frozen=True, slots=True)

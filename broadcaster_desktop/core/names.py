@@ -13,6 +13,8 @@ from broadcaster_desktop.core.composing import normal
 
 LONGEST_NAME = 200
 """In graphemes, what a reader counts as letters."""
+_LONGEST_WRITTEN = 20_000
+"""Signs of a name that are looked at; a letter of a hundred accents is none."""
 
 _DEVANAGARI = "\u0900-\u097f\ua8e0-\ua8ff\u1cd0-\u1cff"
 _EMOJI = (
@@ -27,9 +29,9 @@ _MARKS = (
 _MARK = re.compile(f"[{_MARKS}]")
 _MARK_IN_TEXT = re.compile(f"[{_MARKS}\u000b\u000c]")
 _LINE_END = re.compile("\r\n|[\r\u0085\u2028\u2029]")
-_JOINER = re.compile(  # the group is what stays
-    f"((?<=[{_DEVANAGARI}])[\u200c\u200d](?=[{_DEVANAGARI}])|(?<=[{_EMOJI}\ufe0f])\u200d(?=[{_EMOJI}]))"
-    "|[\u200c\u200d]"
+_JOINER = re.compile(  # those that go
+    f"(?!(?<=[{_DEVANAGARI}])[\u200c\u200d](?=[{_DEVANAGARI}])|(?<=[{_EMOJI}\ufe0f])\u200d(?=[{_EMOJI}]))"
+    "[\u200c\u200d]"
 )
 _WORD_OF_TWO_ALPHABETS = re.compile("[A-Za-z][^\\s]*[\u0370-\u052f]|[\u0370-\u052f][^\\s]*[A-Za-z]")
 
@@ -41,6 +43,8 @@ def clean_name(raw: str) -> str:
         if "  " in text:
             text = " ".join(text.split())
     else:
+        if len(raw) > _LONGEST_WRITTEN:
+            raw = " ".join(_MARK.sub("", raw).split())[:_LONGEST_WRITTEN]
         text = " ".join(_without(_MARK, raw).split())
     return text if len(text) <= LONGEST_NAME else _first_graphemes(text, LONGEST_NAME)
 
@@ -60,7 +64,7 @@ def mixed_scripts(name: str) -> bool:
 def _without(marks: re.Pattern[str], raw: str) -> str:
     text = marks.sub("", normal("NFC", raw))
     if "\u200c" in text or "\u200d" in text:
-        text = _JOINER.sub(r"\1", text)
+        text = _JOINER.sub("", text)
     return normal("NFC", text)  # taking a mark away can bring a letter and its accent together
 
 

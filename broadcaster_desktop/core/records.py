@@ -135,6 +135,8 @@ class ImportSummary:
     updated: int
     kept: int
     source: FileFacts
+    no_backup: str = ""
+    """Why there is no backup of before it, where there should be one."""
 
 
 @dataclass(frozen=True, slots=True)

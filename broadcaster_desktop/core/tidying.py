@@ -41,6 +41,8 @@ class Receipt:
     undone: bool = False
     in_campaigns: int = 0
     """Of a deletion: how many of them had a message waiting in a campaign; it was cancelled."""
+    no_backup: str = ""
+    """Why there is no backup of before it, where there should be one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ lies. Whoever holds a backup holds the customers' data: it is for its owner alon
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -60,6 +61,10 @@ class Tail:
     """Bytes that the seal is over."""
 
 
+ROOM_TO_LEAVE = 64 << 20
+"""Bytes."""
+
+
 def take(database: Path, key: Path, folder: Path, kind: BackupKind, at: datetime) -> Path:
     """Copy a database into `folder` and prove the copy; where it lies. Writers go on meanwhile.
 
@@ -67,11 +72,20 @@ def take(database: Path, key: Path, folder: Path, kind: BackupKind, at: datetime
     """
     with fresh_file(folder, name_for(kind, at)) as (fresh, place):
         with in_plain_words(database):
+            require_room(folder, database)
             tables, schema = _copy(database, fresh)
         kept = key.read_bytes() if key.exists() else b""
         seal(fresh, Manifest(kind, at, schema, __version__, fresh.stat().st_size, tables, kept))
         verify(fresh)
     return place
+
+
+def require_room(folder: Path, database: Path) -> None:
+    """OSError where a copy would leave a sender too little of the disk to go on with."""
+    parts = (database, database.with_name(database.name + "-wal"))
+    needed = sum(part.stat().st_size for part in parts if part.exists())
+    if shutil.disk_usage(folder).free < needed + ROOM_TO_LEAVE:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def name_for(kind: BackupKind, at: datetime) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
+from broadcaster_desktop.core.events import Notice, Noticed
 from broadcaster_desktop.core.retention import BackupKind, Kept, to_delete
 from broadcaster_desktop.data import backup, campaigns, restoring
 from broadcaster_desktop.data.migrate import HEAD
@@ -24,6 +25,8 @@ NIGHT = time(2)
 """When a day's backup is made, by the shop's clock; or at the next start."""
 LOOK_EVERY = 60.0
 """Seconds between two looks whether a backup is due."""
+MANY = 1_000
+"""People; a change of more is worth a backup first."""
 IN_A_CAMPAIGN = timedelta(minutes=15)
 OF_CHANGES = timedelta(minutes=30)
 
@@ -58,9 +61,21 @@ class Backups:
         log.info("backup made: %s", kind.value)
         return _row(made)
 
-    def before(self, kind: BackupKind) -> BackupRow:
-        """Make a backup before a change that cannot simply be taken back: an import, a bulk delete."""
-        return self.create(kind)
+    def before(self, kind: BackupKind, rows: int) -> str:
+        """Make a backup before an import, or a deletion, of so many people; "" where all is well.
+
+        Of a few there is none: those are simply undone. That there is no room does not stop the owner's
+        work, which can be undone as well; it is told in a notice, and by the line that is given back.
+        """
+        if rows <= MANY or self._house.practice:
+            return ""
+        try:
+            self.create(kind)
+        except UserError as error:
+            log.warning("no backup before a change: %s", error.one_line())
+            self._house.events.publish(Noticed(Notice.NO_BACKUP))
+            return error.one_line()
+        return ""
 
     def list(self) -> Sequence[BackupRow]:
         """All backups, newest first."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from broadcaster_desktop.core.events import ContactsChanged
+from broadcaster_desktop.core.retention import BackupKind
 from broadcaster_desktop.core.tidying import ActKind, BinnedRow, Receipt, Restored
 from broadcaster_desktop.data import acts, binned, contacts, kept, merging, outcomes, settings
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.pledges import Kind
 from broadcaster_desktop.data.short import ShortWrites
+from broadcaster_desktop.services.backups import Backups
 from broadcaster_desktop.services.consent import tell_moved
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.optouts import carry_to_deleted, number
@@ -21,15 +23,18 @@ class Bin:
 
     def __init__(self, house: House) -> None:
         self._house = house
+        self._backups = Backups(house)
 
     def delete(self, people: Sequence[int], progress: Callable[[int], None] | None = None) -> Receipt:
         """Move contacts into the bin; UserError when none of them is there.
 
         Consents and opt-outs stay on record. Messages that wait for them in campaigns are cancelled, and stay
-        so when they come back; only the owner has one sent then (`Campaigns.resolve`). Many are moved in
-        short steps: `progress` is told how many are, and when it raises these stay in the bin.
+        so when they come back; only the owner has one sent then (`Campaigns.resolve`). Of many a backup is
+        made first, and they are moved in short steps: `progress` is told how many are, and when it raises these
+        stay in the bin.
         """
         house, writes = self._house, ShortWrites(self._house.database, 200)
+        no_backup = self._backups.before(BackupKind.BEFORE_DELETE, len(people))
         at = house.clock.now()
         act, done, moved = 0, 0, 0
         ended: list[tuple[int, int]] = []
@@ -51,7 +56,14 @@ class Bin:
             tell_moved(house, {campaign for _, campaign in ended})
         if not moved:
             raise no_such_contact()
-        return Receipt(act, ActKind.DELETE, moved, at, in_campaigns=len({person for person, _ in ended}))
+        return Receipt(
+            act,
+            ActKind.DELETE,
+            moved,
+            at,
+            in_campaigns=len({person for person, _ in ended}),
+            no_backup=no_backup,
+        )
 
     def delete_numbers(self, phones: Sequence[str]) -> Receipt:
         """Move the contacts with these numbers, in any spelling, into the bin; all or none."""

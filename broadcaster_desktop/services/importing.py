@@ -14,6 +14,7 @@ from broadcaster_desktop.core.events import ContactsChanged
 from broadcaster_desktop.core.folding import fold
 from broadcaster_desktop.core.reasons import Reason
 from broadcaster_desktop.core.records import FileFacts, ImportOptions, ImportSummary
+from broadcaster_desktop.core.retention import BackupKind
 from broadcaster_desktop.core.template import NAME, field_key, parse
 from broadcaster_desktop.core.tidying import ImportUndone, KeptPerson, KeptWhy
 from broadcaster_desktop.data import contacts, import_undo, imports, settings
@@ -21,6 +22,7 @@ from broadcaster_desktop.data.imports import Flip, StagedRow
 from broadcaster_desktop.data.short import ShortWrites
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.services import tidy_problems
+from broadcaster_desktop.services.backups import MANY, Backups
 from broadcaster_desktop.services.exporting import OWN_COLUMNS
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.import_steps import ImportSteps, Told
@@ -44,6 +46,7 @@ class Importing:
     def __init__(self, house: House) -> None:
         self._house = house
         self._steps = ImportSteps(house)
+        self._backups = Backups(house)
         self._turn = threading.Lock()
 
     def preview(
@@ -87,12 +90,12 @@ class Importing:
         """
         with self._turn:
             self._steps.end_unfinished()
-            number = self._read_in(path, options, progress)
+            number, no_backup = self._read_in(path, options, progress)
             summary = self._steps.flip(number, saving)
         if summary is None:
             raise tidy_problems.no_such_import(number)
         self._house.events.publish(ContactsChanged())
-        return summary
+        return replace(summary, no_backup=no_backup)
 
     def undo(self, number: int) -> ImportUndone:
         """Take a whole import back; UserError when there is none of this number, or it is taken back.
@@ -176,12 +179,15 @@ class Importing:
             except UserError as error:
                 raise tidy_problems.import_done(error, number) from error
 
-    def _read_in(self, path: Origin, options: ImportOptions, progress: Stop | None) -> int:
-        """Stage all rows of a file; the import from then on is carried out whatever happens."""
+    def _read_in(self, path: Origin, options: ImportOptions, progress: Stop | None) -> tuple[int, str]:
+        """Stage all rows of a file; the import from then on is carried out whatever happens.
+
+        Its number, and why there is no backup where there should be one.
+        """
         reading = read_as_chosen(path, options, progress)
         number, known = self._begin(path, reading, options)
         try:
-            counts = self._stage(number, _mark(reading.rows, known))
+            counts, no_backup = self._stage(number, _mark(reading.rows, known), known=bool(known))
             how = Flip(
                 options.update,
                 options.tags,
@@ -196,7 +202,7 @@ class Importing:
         except BaseException:
             self._steps.drop_staged(MOMENT)
             raise
-        return number
+        return number, no_backup
 
     def _begin(self, path: Origin, reading: Reading, options: ImportOptions) -> tuple[int, frozenset[int]]:
         with self._house.database.write() as connection:
@@ -210,8 +216,13 @@ class Importing:
         with self._house.database.read() as connection:
             return number, contacts.all_numbers(connection)
 
-    def _stage(self, number: int, rows: Iterable[Row]) -> dict[str, int]:
+    def _stage(self, number: int, rows: Iterable[Row], *, known: bool) -> tuple[dict[str, int], str]:
+        """How many rows there are of each verdict; a backup is made as soon as they prove to be many.
+
+        Where there are no contacts yet there is nothing to lose.
+        """
         counts = dict.fromkeys((verdict.value for verdict in Verdict), 0)
+        no_backup, due = "", known
         writes = ShortWrites(self._house.database)
         waiting = iter(rows)
         while chunk := list(islice(waiting, writes.size)):
@@ -220,7 +231,9 @@ class Importing:
             staged = list(map(_staged, chunk))
             with writes.write() as connection:
                 imports.stage(connection, number, staged)
-        return counts
+            if due and sum(counts.values()) > MANY:
+                no_backup, due = self._backups.before(BackupKind.BEFORE_IMPORT, sum(counts.values())), False
+        return counts, no_backup
 
 
 def read_as_chosen(path: Origin, options: ImportOptions, stop: Stop | None = None) -> Reading:

@@ -11,6 +11,7 @@ from broadcaster_desktop.core.phone import normalise
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.reading import read
 from broadcaster_desktop.services.reading.files import Kind, kind_of
+from broadcaster_desktop.services.reading.stopping import Pulse
 from broadcaster_desktop.services.reading.text import find_delimiter, find_encoding, open_text
 
 _LONGEST = 100
@@ -43,10 +44,10 @@ def _rows(path: Path, region: str) -> Iterator[tuple[int, str | None, str]]:
 
 def _text_lines(path: Path, region: str) -> Iterator[tuple[int, str | None, str]]:
     codec = find_encoding(path)
-    delimiter = find_delimiter(path, lambda: open_text(path, codec))
+    delimiter = find_delimiter(path, lambda: open_text(path, codec, Pulse()))
     begun = False
     try:
-        with open_text(path, codec) as file:
+        with open_text(path, codec, Pulse()) as file:
             reader = csv.reader(file, delimiter=delimiter.sign)
             for cells in reader:
                 texts = [unguard(cell.strip().lstrip("\ufeff")) for cell in cells]

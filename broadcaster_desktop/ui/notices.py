@@ -22,6 +22,7 @@ class Notices(QObject):
             Notice.RESTARTED: self.tr("WhatsApp window restarted"),
             Notice.SLEPT: self.tr("The PC was asleep. All times were looked at again"),
             Notice.CLOCK_SET: self.tr("The PC's clock was set. All times were looked at again"),
+            Notice.NO_BACKUP: self.tr("No backup could be made first. Free some room on this disk"),
             Notice.NOT_AWAKE: self.tr("This PC may fall asleep while it sends. Keep it awake yourself"),
         }
         return texts[event.notice]

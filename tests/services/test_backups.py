@@ -78,7 +78,7 @@ def test_old_ones_are_let_go_and_what_a_killed_program_left(shop: Shop) -> None:
     (shop.folder.backups / ".other.backup.newx1").mkdir()
     (shop.folder.backups / "theirs.txt").write_text("not ours")
     shop.clock.advance(60)
-    backups.before(BackupKind.BEFORE_IMPORT)
+    backups.create(BackupKind.BEFORE_IMPORT)
     rows = backups.list()
     nights = [row.made_at.astimezone(SHOP_ZONE).day for row in rows if row.kind is BackupKind.NIGHTLY]
     assert nights == [11, 10, 9, 8, 7, 6, 5, 4]
@@ -101,7 +101,7 @@ def test_a_damaged_one_is_listed_as_such_and_refused(shop: Shop) -> None:
     backups = Backups(shop.house)
     good = backups.create()
     shop.clock.advance(60)
-    bad = backups.before(BackupKind.BEFORE_DELETE)
+    bad = backups.create(BackupKind.BEFORE_DELETE)
     bad.path.write_bytes(bad.path.read_bytes()[:-10])
     assert {row.name: row.kind for row in listed(shop.folder)} == {
         good.name: BackupKind.ASKED,

@@ -14,6 +14,7 @@ from .files import CARD, Kind, kind_of
 from .judging import Row, Verdict, is_blank, judge
 from .origin import Origin, Pasted
 from .records import MOST_COLUMNS, Record, Source
+from .stopping import Pulse
 from .vcard import open_cards, open_pasted_cards
 from .workbook import open_workbook
 
@@ -21,6 +22,8 @@ __all__ = ["Origin", "Pasted", "Preview", "Reading", "Row", "Verdict", "preview"
 
 _HEAD = 50
 """Records that are looked at to find the headings."""
+_TELLING = 1_000
+"""Signs of a cell that are looked at for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +94,12 @@ def read(
     The owner may choose how it is read. `mapping` gives for a column's index "phone", "name" (several are
     joined) or a field's name; columns that are not in it are left out. `header` says whether there is a
     record of headings. What a format does not have, as a workbook has no delimiter, is left aside.
-    `stop` is called with the records done every thousand of them; it ends the reading by raising.
+    `stop` is called with the records done every thousand of them, and four times a second where that takes
+    longer; it ends the reading by raising.
     Raises UserError for a file that cannot be read, also while the rows are gone through.
     """
-    opened = _Opened(origin, _Choices(region, mapping, encoding, delimiter, sheet, header))
+    choices = _Choices(region, mapping, encoding, delimiter, sheet, header)
+    opened = _Opened(origin, choices, Pulse(stop))
     if opened.layout.phone is None:
         raise problems.no_phone_column(origin)
     source, layout = opened.source, opened.layout
@@ -106,7 +111,7 @@ def read(
         source.sheet,
         layout.mapping(),
         layout.columns,
-        opened.judged(opened.records, stop),
+        opened.judged(opened.records),
     )
 
 
@@ -122,7 +127,7 @@ def preview(
     header: bool | None = None,
 ) -> Preview:
     """The first `limit` rows of a list; all as for `read`, but there may be no column of numbers."""
-    opened = _Opened(origin, _Choices(region, mapping, encoding, delimiter, sheet, header))
+    opened = _Opened(origin, _Choices(region, mapping, encoding, delimiter, sheet, header), Pulse())
     source, layout = opened.source, opened.layout
     records = list(islice(filter(opened.counts, opened.records), limit))
     rows = () if layout.phone is None else tuple(opened.judged(records))
@@ -144,9 +149,10 @@ def preview(
 class _Opened:
     """A list with its layout; `records` begin with the first person."""
 
-    def __init__(self, origin: Origin, choices: _Choices) -> None:
+    def __init__(self, origin: Origin, choices: _Choices, pulse: Pulse) -> None:
+        self.pulse = pulse
         self.region = _known_region(choices.region)
-        self.source = _open(origin, choices)
+        self.source = _open(origin, choices, pulse)
         self.layout: Layout
         self.records: Iterator[Record]
         if self.source.layout is not None:
@@ -159,6 +165,7 @@ class _Opened:
         texts = [cells or [] for _, cells in head]
         if any(len(cells) > MOST_COLUMNS for cells in texts):
             raise problems.too_many_columns(origin, MOST_COLUMNS)
+        texts = [[_beginning(cell) for cell in cells] for cells in texts]
         self.layout = find_layout(texts, region=self.region, chosen=choices.mapping, headed=choices.header)
         self.records = chain(head[self.layout.first :], self.source.records)
 
@@ -166,20 +173,25 @@ class _Opened:
         """Whether a record is worth a verdict."""
         return self.source.layout is not None or record[1] is None or not is_blank(record[1])
 
-    def judged(self, records: Iterable[Record], stop: Callable[[int], None] | None = None) -> Iterator[Row]:
+    def judged(self, records: Iterable[Record]) -> Iterator[Row]:
         """The rows of records with their verdicts."""
-        return judge(records, self.layout, self.region, stop, keep_blank=self.source.layout is not None)
+        return judge(records, self.layout, self.region, self.pulse, keep_blank=self.source.layout is not None)
 
 
-def _open(origin: Origin, choices: _Choices) -> Source:
+def _beginning(cell: str) -> str:
+    """As much of a cell as tells what its column is."""
+    return cell if len(cell) <= _TELLING or type(cell) is not str else cell[:_TELLING]
+
+
+def _open(origin: Origin, choices: _Choices, pulse: Pulse) -> Source:
     if isinstance(origin, Pasted):
         cards = origin.text.lstrip("\ufeff \t\r\n").lower().startswith(CARD.decode())
         return open_pasted_cards(origin) if cards else open_pasted(origin, choices.delimiter)
     kind = kind_of(origin)
     if kind is Kind.CARDS:
-        return open_cards(origin, choices.encoding)
+        return open_cards(origin, choices.encoding, pulse)
     if kind is Kind.TEXT:
-        return open_delimited(origin, choices.encoding, choices.delimiter)
+        return open_delimited(origin, choices.encoding, choices.delimiter, pulse)
     return open_workbook(origin, kind, choices.sheet)
 
 

@@ -17,6 +17,7 @@ from . import problems
 from .files import reading
 from .origin import Origin, Pasted
 from .records import LONGEST_CELL, MOST_COLUMNS, Record, Source
+from .stopping import Pulse
 from .text import (
     Delimiter,
     Opener,
@@ -31,10 +32,10 @@ from .text import (
 csv.field_size_limit(LONGEST_CELL)  # one for the whole process; nothing else here reads CSV
 
 
-def open_delimited(path: Path, encoding: str | None, delimiter: str | None) -> Source:
+def open_delimited(path: Path, encoding: str | None, delimiter: str | None, pulse: Pulse) -> Source:
     """A delimited text file; what the owner chose, or else as it looks."""
     codec = chosen_encoding(path, encoding) if encoding else find_encoding(path)
-    opened = partial(open_text, path, codec)
+    opened = partial(open_text, path, codec, pulse)
     found = find_delimiter(path, opened, delimiter)
     return Source("csv", encoding_name(codec), found.sign, None, _read(path, opened, found))
 

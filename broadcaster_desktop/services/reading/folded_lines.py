@@ -101,7 +101,7 @@ class _Begun:
             end = colon.end() if colon else end
         found: tuple[tuple[str, str], ...] = ()
         if text.find(";", 0, end) >= 0:
-            found = tuple(map(_parameter, _PARAMETER.findall(text[:end])))
+            found = tuple(map(_parameter, _PARAMETER.findall(text, 0, min(end, _LONGEST_HEAD))))
         value = text[end + 1 :] if self._size <= LONGEST_VALUE else None
         return Property(self._group.lower(), self._name, found, value)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,9 +15,9 @@ from broadcaster_desktop.core.reasons import Reason
 from broadcaster_desktop.core.spelling import says_nothing
 
 from .records import CellValue, CutShort, Record
+from .stopping import Pulse
 
-STOP_EVERY = 1_000
-"""Rows between two calls of `stop`."""
+_BEGINNING = 1_000
 
 
 class Verdict(StrEnum):
@@ -61,21 +61,21 @@ def judge(
     records: Iterable[Record],
     layout: Layout,
     region: str,
-    stop: Callable[[int], None] | None = None,
+    pulse: Pulse | None = None,
     *,
     keep_blank: bool = False,
 ) -> Iterator[Row]:
     """Judge records in their order, blank ones only when told so; the layout must have a column of numbers.
 
-    `stop` is called with the records done every `STOP_EVERY` of them and ends the reading by raising.
+    `pulse` is told of every record, and may end the reading by raising.
     """
     phone, fields = layout.phone or 0, layout.fields
     several = (phone, *layout.others) if layout.others or layout.labels else ()
     texts, people = _Texts(), _People()
     seen: set[int] = set()  # as whole numbers, which take half the memory of their texts
     for count, (number, cells) in enumerate(records, 1):
-        if stop is not None and not count % STOP_EVERY:
-            stop(count)
+        if pulse is not None:
+            pulse.done(count)
         if cells is None:
             yield Row(number, Verdict.INVALID, None, None, _TOO_LARGE, {}, "")
             continue
@@ -121,7 +121,11 @@ def _verdict(e164: str | None, changed: bool, seen: set[int]) -> Verdict:
 
 def is_blank(cells: list[str]) -> bool:
     """Whether nothing of a record can be seen; an error or a date is something."""
-    return not any(type(cell) is CellValue or clean_text(cell) for cell in cells)
+    return not any(type(cell) is CellValue or _shows(cell) for cell in cells)
+
+
+def _shows(cell: str) -> bool:
+    return bool(clean_text(cell[:_BEGINNING]) or (len(cell) > _BEGINNING and clean_text(cell)))
 
 
 def _written_name(cells: list[str], columns: tuple[int, ...]) -> str:

@@ -18,6 +18,7 @@ from . import problems
 from .files import reading
 from .origin import Origin, Pasted
 from .records import MOST_COLUMNS
+from .stopping import Pulse
 
 Opener = Callable[[], TextIO]
 """Opens the text of a list from its start; lines keep their ends."""
@@ -26,6 +27,7 @@ LONGEST_LINE = 32 << 20
 """Bytes. A line of several cells of the longest kind is shorter."""
 _SAMPLE = 256 << 10
 _BLOCK = 1 << 20
+_PIECE = 64 << 10
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -129,8 +131,9 @@ def _legacy(sample: bytes) -> str:
 class _Bytes(io.RawIOBase):
     """A file without its zero bytes; it refuses to go on without any line end."""
 
-    def __init__(self, path: Path, *, drop_zeros: bool) -> None:
+    def __init__(self, path: Path, pulse: Pulse, *, drop_zeros: bool) -> None:
         super().__init__()
+        self._pulse = pulse
         self._path = path
         self._file = path.open("rb", buffering=0)
         self._drop = drop_zeros
@@ -142,6 +145,7 @@ class _Bytes(io.RawIOBase):
     def readinto(self, buffer: Any) -> int:
         view = memoryview(buffer)
         while True:
+            self._pulse.beat()
             block = self._file.read(len(view))
             kept = block.replace(b"\0", b"") if self._drop else block
             if kept or not block:
@@ -161,10 +165,10 @@ class _Bytes(io.RawIOBase):
         super().close()
 
 
-def open_text(path: Path, codec: str) -> io.TextIOWrapper:
+def open_text(path: Path, codec: str, pulse: Pulse) -> io.TextIOWrapper:
     """The file's text, what cannot be decoded replaced; lines keep their ends, which quoted cells need."""
     one_byte = not codec.startswith(("utf-16", "utf-32"))
-    raw = io.BufferedReader(_Bytes(path, drop_zeros=one_byte), _BLOCK)
+    raw = io.BufferedReader(_Bytes(path, pulse, drop_zeros=one_byte), _PIECE)
     return io.TextIOWrapper(raw, codec, "replace", newline="")
 
 

@@ -22,6 +22,7 @@ from .files import reading
 from .folded_lines import Property, properties
 from .origin import Pasted
 from .records import LONGEST_CELL, CutShort, Record, Source
+from .stopping import Pulse
 from .text import chosen_encoding, encoding_name, find_encoding, open_text, pasted_text, text_codec
 
 COLUMNS = ("TEL", "FN", "ORG", "EMAIL", "ADR", "CATEGORIES", "TEL (other)")
@@ -59,13 +60,13 @@ class Writing:
     """The owner said so; then UTF-8 is not tried first."""
 
 
-def open_cards(path: Path, encoding: str | None) -> Source:
+def open_cards(path: Path, encoding: str | None, pulse: Pulse) -> Source:
     """The cards of a file; bytes that are no UTF-8 and say nothing of themselves are as the file looks."""
     codec = chosen_encoding(path, encoding) if encoding else find_encoding(path)
     wide = codec.startswith(("utf-16", "utf-32"))
     legacy = codec if not codec.startswith("utf-8") or encoding else "cp1252"
     writing = Writing(legacy, wide=wide, chosen=encoding is not None)
-    records = _read_file(path, codec if wide else "latin-1", writing)
+    records = _read_file(path, codec if wide else "latin-1", writing, pulse)
     return Source("vcard", encoding_name(codec), None, None, records, layout=LAYOUT)
 
 
@@ -75,8 +76,8 @@ def open_pasted_cards(pasted: Pasted) -> Source:
     return Source("vcard", None, None, None, records, layout=LAYOUT)
 
 
-def _read_file(path: Path, codec: str, writing: Writing) -> Iterator[Record]:
-    with reading(path), open_text(path, codec) as file:
+def _read_file(path: Path, codec: str, writing: Writing, pulse: Pulse) -> Iterator[Record]:
+    with reading(path), open_text(path, codec, pulse) as file:
         yield from card_records(file, writing)
 
 

@@ -168,3 +168,26 @@ def test_what_is_written_as_csv_is_read_as_such(
     rows = rows_of(written(tmp_path, "\r\n".join(lines)))
     assert [row.row for row in rows] == list(range(2, len(people) + 2))
     assert [row.phone for row in rows] == [f"+9198{at:08d}" for at in range(len(people))]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("blank.csv", "Name,Phone\n" + ",\n" * 2_000_000),
+        ("books.csv", "Name,Phone\n" + ("a\u0301\u0323" * 150_000 + ",9820012345\n") * 20),
+        ("folds.vcf", "BEGIN:VCARD\nTEL:9820012345\nFN:a\n" + " a\n" * 2_000_000 + "END:VCARD\n"),
+        ("numbers.vcf", "BEGIN:VCARD\n" + "TEL:9820012345\n" * 500_000 + "END:VCARD\n"),
+    ],
+)
+def test_whoever_cancels_is_heard_also_where_no_thousand_records_come(
+    tmp_path: Path, name: str, text: str
+) -> None:
+    class Cancelled(Exception):
+        pass
+
+    def cancel(done: int) -> None:
+        raise Cancelled
+
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(Cancelled):
+        list(read(tmp_path / name, stop=cancel).rows)
