@@ -123,6 +123,14 @@ def test_the_delete_key_moves_into_the_bin_and_undo_brings_back(visit: Visit, pa
     assert not page.selection.isVisible()
 
 
+def test_what_waited_for_the_deleted_is_said_to_be_cancelled(visit: Visit, page: ContactsPage) -> None:
+    visit.stage.link()
+    visit.stage.campaign()
+    click(page, 1)
+    visit.click(page.selection.buttons[Act.DELETE])
+    visit.until("Messages that waited for 1 of them were cancelled.")
+
+
 def test_those_checked_are_written_as_a_table_and_all_as_cards(
     visit: Visit, page: ContactsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

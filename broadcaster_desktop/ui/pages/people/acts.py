@@ -12,6 +12,7 @@ from broadcaster_desktop.core.bulk import Receipt as BulkReceipt
 from broadcaster_desktop.core.tidying import Receipt
 from broadcaster_desktop.errors import fill
 from broadcaster_desktop.ui.counted import people
+from broadcaster_desktop.ui.i18n import number
 from broadcaster_desktop.ui.models.checks import Chosen
 from broadcaster_desktop.ui.tasks import Cancelled, Running
 from broadcaster_desktop.ui.widgets.work_bar import WorkBar
@@ -136,11 +137,12 @@ class Acts(QObject):
     def _deleted(self, receipt: Receipt) -> None:
         undo = self._services.undo
         self.gone.emit()
+        said = self.tr("Deleted: {people}. They stay in the bin for 30 days.")
+        if receipt.in_campaigns:
+            said += " " + self.tr("Messages that waited for {some} of them were cancelled.")
+        values = {"people": people(receipt.people), "some": number(receipt.in_campaigns)}
         self._shell.toast(
-            fill(
-                self.tr("Deleted: {people}. They stay in the bin for 30 days."),
-                {"people": people(receipt.people)},
-            ),
+            fill(said, values),
             self._way_back(receipt.people, lambda: undo.undo(receipt.id)),
         )
 

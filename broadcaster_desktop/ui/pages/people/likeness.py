@@ -28,7 +28,6 @@ _WHY = {
     Likeness.NAME_AND_CITY: QT_TRANSLATE_NOOP("likeness", "Same name and city"),
     None: QT_TRANSLATE_NOOP("likeness", "Chosen by you"),
 }
-_FACT = QT_TRANSLATE_NOOP("likeness", "{what}: {value}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +106,10 @@ class Comparison(TranslatedFrame):
             self._choice.addButton(keep, at)
             self.keeps.append(keep)
             self._flow.addWidget(self._card(detail, keep))
+        cards = [item.widget() for item in (self._flow.itemAt(at) for at in range(len(self.keeps))) if item]
+        tallest = max((one.sizeHint().height() for one in cards if one), default=0)
+        for one in filter(None, cards):
+            one.setMinimumHeight(tallest)
         if self.keeps:
             self.keeps[kept if kept < len(self.keeps) else 0].setChecked(True)
         self._cards.updateGeometry()
@@ -126,14 +129,13 @@ class Comparison(TranslatedFrame):
             *detail.fields.items(),
         ]
         lines = [self._fact(what, value) for what, value in facts if value]
-        made = card(keep, name, number, row(pill, None), *lines, space=Space.XS, margin=Space.M)
+        made = card(keep, name, number, row(pill, None), *lines, None, space=Space.XS, margin=Space.M)
         made.setFixedWidth(Size.CARD)
         return made
 
     def _fact(self, what: str, value: str) -> QWidget:
         made = label("small", "second", wrap=True)
-        text = QCoreApplication.translate("likeness", _FACT)
-        made.setText(fill(text, {"what": what, "value": " ".join(value.split())}))
+        made.setText(f"{what}: {' '.join(value.split())}")
         return made
 
     def _say_merge(self) -> None:
