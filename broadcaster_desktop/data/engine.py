@@ -35,7 +35,7 @@ T = TypeVar("T")
 BUSY_MS = 5_000
 
 _CACHE = "PRAGMA cache_size=-16000"
-"""Each connection keeps at most so many KiB of pages; SQLite's own 2,000 are read again and again by a count."""
+"""KiB of pages each connection keeps at most; of SQLite's 2,000 a count reads the same again and again."""
 
 _WRITER = (
     _CACHE,

@@ -66,9 +66,7 @@ def count(connection: Connection, sentence: Sentence, sizes: Sizes) -> int:
     for part in sentence:
         rest = tuple(one for one in sentence if one is not part)
         if not part.yes and (lead is None or sizes[part] * _WORTH_IT < sizes[lead]):
-            return count(connection, rest, sizes) - count(
-                connection, (*rest, replace(part, yes=True)), sizes
-            )
+            return count(connection, rest, sizes) - count(connection, (*rest, replace(part, yes=True)), sizes)
         if part.others and lead is not None and (rest or sizes[part] * _WORTH_IT > sizes.everyone):
             few = sum(map(sizes.__getitem__, part.others)) * _WORTH_IT < sizes[lead]
             if few:

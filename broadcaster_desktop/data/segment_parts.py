@@ -55,8 +55,9 @@ class Facts:
 
     def unindexed(self) -> Facts:
         """The same, for conditions by which no index is to be chosen."""
-        hidden = (func.coalesce(column, column) for column in (self.messaged_at, self.replied_at))
-        return Facts(*hidden, self.marketing, self.service)
+        messaged_at = func.coalesce(self.messaged_at, self.messaged_at)
+        replied_at = func.coalesce(self.replied_at, self.replied_at)
+        return Facts(messaged_at, replied_at, self.marketing, self.service)
 
 
 Holds = Callable[[Facts], ColumnElement[bool]]
@@ -88,7 +89,8 @@ class Part:
 
     def on(self, facts: Facts) -> ColumnElement[bool]:
         """The condition on a contact's own row; only with `own`."""
-        assert self.own is not None
+        if self.own is None:
+            raise ValueError("this is no condition on a contact's own row")
         holds = self.own(facts)
         return holds if self.yes else func.coalesce(holds, false()).is_(False)
 

@@ -21,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
@@ -85,9 +86,9 @@ def _run_many() -> None:
         for moment in CANCELS:
             took = _child("cancelled", file, Path(place) / f"data{moment}", Path(str(moment)))
             print(  # noqa: T201
-                f"cancelled at row {moment:,} of {MANY:,}: {took.cancel:.2f} s until nothing is saved (goal below"
-                f" 1); staged {moment / took.clock:,.0f} rows/s, {moment / took.processor:,.0f} by the processor;"
-                f" memory {took.memory:.0f} MB (goal below 300)"
+                f"cancelled at row {moment:,} of {MANY:,}: {took.cancel:.2f} s until nothing is saved"
+                f" (goal below 1); staged {moment / took.clock:,.0f} rows/s by the clock,"
+                f" {moment / took.processor:,.0f} by the processor; memory {took.memory:.0f} MB (goal 300)"
             )
 
 
@@ -219,8 +220,13 @@ def _rows_of(database: Path) -> dict[str, list[tuple[object, ...]]]:
 
 
 def _main(who: str, *places: str) -> None:
-    work = {"ours": _ours, "indexed": _indexed, "plain": _plain, "cancelled": _cancelled}[who]
-    took = work(*map(Path, places))
+    works: dict[str, Callable[..., _Took]] = {
+        "ours": _ours,
+        "indexed": _indexed,
+        "plain": _plain,
+        "cancelled": _cancelled,
+    }
+    took = works[who](*map(Path, places))
     unit = 1_000_000 if sys.platform == "darwin" else 1_000
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
     json.dump(took._replace(memory=peak), sys.stdout)

@@ -28,6 +28,7 @@ from broadcaster_desktop.core.folding import fold
 from broadcaster_desktop.core.records import Purpose
 from broadcaster_desktop.core.segments import (
     Agreed,
+    Chat,
     Field,
     FieldTest,
     Group,
@@ -62,6 +63,15 @@ PUNE, VIP = Field("City", FieldTest.IS, "pune"), Tagged("VIP")
 SENTENCES = {
     "City is Pune": Rule(Join.ALL, (PUNE,)),
     "City is Pune and not messaged in 30 days": Rule(Join.ALL, (PUNE, Messaged(30, yes=False))),
+    "not messaged in 30 days": Rule(Join.ALL, (Messaged(30, yes=False),)),
+    "agreed": Rule(Join.ALL, (Agreed(Purpose.MARKETING),)),
+    "has a chat": Rule(Join.ALL, (Chat(),)),
+    "on the do-not-message list": Rule(Join.ALL, (OptedOut(),)),
+    "VIP and City is Pune": Rule(Join.ALL, (VIP, PUNE)),
+    "agreed and replied": Rule(Join.ALL, (Agreed(Purpose.MARKETING), Replied(None))),
+    "half of all and most of all: Diwali and agreed": Rule(
+        Join.ALL, (Tagged("Diwali"), Agreed(Purpose.MARKETING))
+    ),
     "VIP and agreed": Rule(Join.ALL, (VIP, Agreed(Purpose.MARKETING))),
     "VIP and City is not Pune": Rule(Join.ALL, (VIP, Field("City", FieldTest.IS_NOT, "Pune"))),
     "VIP or City is Pune": Rule(Join.ANY, (VIP, PUNE)),

@@ -1,4 +1,4 @@
-"""A campaign goes on while a list of 20,000 people is brought in: both are whole, and neither waits for the other."""
+"""A campaign goes on while a list of 20,000 people is brought in: both are whole."""
 
 from __future__ import annotations
 
