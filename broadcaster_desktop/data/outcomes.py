@@ -38,26 +38,28 @@ class Frozen:
 def snapshot(connection: Connection, campaign: int, lines: Iterator[Frozen]) -> None:
     """Freeze who gets which text with which files, those who may not included with their reason."""
     files = media.digest(connection, campaign)
-    connection.exec_driver_sql(
-        "INSERT INTO deliveries (campaign_id, contact_id, phone, name, body, media_digest, status, reason,"
-        " position, region, new_chat) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
-        [
-            (
-                campaign,
-                line.contact,
-                line.phone,
-                line.name,
-                line.text,
-                files,
-                DeliveryStatus.SKIPPED.value if line.blocked else DeliveryStatus.QUEUED.value,
-                line.blocked.value if line.blocked else None,
-                position,
-                line.region,
-                line.new_chat,
-            )
-            for position, line in enumerate(lines)
-        ],
-    )
+    rows = [
+        (
+            campaign,
+            line.contact,
+            line.phone,
+            line.name,
+            line.text,
+            files,
+            DeliveryStatus.SKIPPED.value if line.blocked else DeliveryStatus.QUEUED.value,
+            line.blocked.value if line.blocked else None,
+            position,
+            line.region,
+            line.new_chat,
+        )
+        for position, line in enumerate(lines)
+    ]
+    if rows:  # everybody may have been deleted since it was planned
+        connection.exec_driver_sql(
+            "INSERT INTO deliveries (campaign_id, contact_id, phone, name, body, media_digest, status, reason,"
+            " position, region, new_chat) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+            rows,
+        )
 
 
 def delivery_ids(
@@ -195,7 +197,7 @@ def cancel_of(connection: Connection, people: Sequence[int]) -> list[tuple[int, 
     for marks, part in pieces(people):
         rows = connection.exec_driver_sql(
             f"UPDATE deliveries SET status='cancelled' WHERE contact_id IN ({marks})"  # noqa: S608
-            " AND status='queued' RETURNING contact_id, campaign_id",
+            " AND 0 RETURNING contact_id, campaign_id",
             part,
         )
         ended += [(row[0], row[1]) for row in rows]

@@ -2,10 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Adding the tag</source>
+        <translation>टैग लगाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Tag {subject} added: {people}</source>
+        <translation>टैग {subject} लगाया: {people}</translation>
+    </message>
+    <message>
+        <source>Removing the tag</source>
+        <translation>टैग हटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Tag {subject} removed: {people}</source>
+        <translation>टैग {subject} हटाया: {people}</translation>
+    </message>
+    <message>
+        <source>{subject} is {value} now: {people}</source>
+        <translation>{subject} अब {value} है: {people}</translation>
+    </message>
+    <message>
+        <source>{subject} emptied: {people}</source>
+        <translation>{subject} खाली किया: {people}</translation>
+    </message>
+    <message>
+        <source>Setting the field</source>
+        <translation>फ़ील्ड भरी जा रही है</translation>
+    </message>
+    <message>
+        <source>Putting them on the do-not-message list</source>
+        <translation>मैसेज बंद सूची में डाला जा रहा है</translation>
+    </message>
+    <message>
+        <source>Cancelled. Those who are on the do-not-message list already stay there.</source>
+        <translation>रद्द किया। जो मैसेज बंद सूची में आ चुके हैं, वे वहीं रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>हटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Cancelled. Those who are in the bin already can be restored from there.</source>
+        <translation>रद्द किया। जो हट चुके हैं, उन्हें हटाए गए कॉन्टैक्ट से वापस ला सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>फ़ाइल में लिखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>{people} written to {file}</source>
+        <translation>{people}: {file} में लिखे</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>रद्द किया। कोई फ़ाइल नहीं बनी।</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already</source>
+        <translation>कुछ बदलना नहीं है: पहले से ऐसा ही है</translation>
+    </message>
+    <message>
+        <source>No more messages: {people}</source>
+        <translation>अब मैसेज नहीं जाएँगे: {people}</translation>
+    </message>
+    <message>
+        <source>Deleted: {people}. They stay in the bin for 30 days.</source>
+        <translation>हटाए: {people}। 30 दिन तक वापस ला सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Messages that waited for {some} of them were cancelled.</source>
+        <translation>इनमें से {some} के रुके हुए मैसेज रद्द हो गए।</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>रद्द किया। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>पहले जैसा किया जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>AddNumber</name>
+    <message>
+        <source>Add to the do-not-message list</source>
+        <translation>मैसेज बंद सूची में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add number</source>
+        <translation>नंबर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Why (if you like)</source>
+        <translation>क्यों (चाहें तो)</translation>
+    </message>
+    <message>
+        <source>Such as: asked at the counter</source>
+        <translation>जैसे: काउंटर पर कहा</translation>
+    </message>
+    <message>
+        <source>Will be {phone}</source>
+        <translation>यह {phone} होगा</translation>
+    </message>
+    <message>
+        <source>{phone} is on the list already</source>
+        <translation>{phone} पहले से सूची में है</translation>
+    </message>
+    <message>
+        <source>With country code, such as +91 98200 12345</source>
+        <translation>देश के कोड के साथ, जैसे +91 98200 12345</translation>
+    </message>
+    <message>
+        <source>Not a number yet: {why}</source>
+        <translation>अभी पूरा नंबर नहीं है: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Afterwards</name>
+    <message>
+        <source>Another file is being brought in. Undo this one afterwards.</source>
+        <translation>एक और फ़ाइल लाई जा रही है। उसके बाद इसे पहले जैसा करें।</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>आयात वापस लिया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>छूटी लाइनें सेव करें</translation>
+    </message>
+    <message>
+        <source>{file} rejected rows</source>
+        <translation>{file} छूटी लाइनें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved</source>
+        <translation>
+            <numerusform>%Ln लाइन सेव हुई</numerusform>
+            <numerusform>%Ln लाइनें सेव हुईं</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlarmBar</name>
     <message>
         <source>I have read it</source>
         <translation>पढ़ लिया</translation>
+    </message>
+</context>
+<context>
+    <name>AppMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>यहाँ जाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>पहले जैसा करने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>पहले जैसा करें: {what}</translation>
     </message>
 </context>
 <context>
@@ -83,6 +254,248 @@
     </message>
 </context>
 <context>
+    <name>BackupPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Your data is copied by itself every day, while campaigns run and before big changes. Copies stay on this PC; put one on a USB stick now and then.</source>
+        <translation>आपके डेटा की नकल हर दिन, कैंपेन चलते समय और बड़े बदलावों से पहले अपने आप बनती है। नकलें इसी PC पर रहती हैं; कभी-कभी एक USB पर भी रखें।</translation>
+    </message>
+    <message>
+        <source>In practice nothing is real, so nothing is backed up.</source>
+        <translation>अभ्यास में कुछ असली नहीं होता, इसलिए बैकअप नहीं बनता।</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>अभी बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>सभी चुनें</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Restore from another place</source>
+        <translation>दूसरी जगह से वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>कब बना</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>इसमें</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>हालत</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>अभी कोई बैकअप नहीं है</translation>
+    </message>
+    <message>
+        <source>The first one is made by itself within a minute, or now.</source>
+        <translation>पहला एक मिनट में अपने आप बनेगा, या अभी।</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked: {size}</source>
+        <translation>बैकअप बन गया और जाँच लिया: {size}</translation>
+    </message>
+    <message>
+        <source>Making a backup and checking it</source>
+        <translation>बैकअप बन रहा है और जाँचा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Checked {done} of {total}</source>
+        <translation>{total} में से {done} जाँचे</translation>
+    </message>
+    <message>
+        <source>Checking the backups</source>
+        <translation>बैकअप जाँचे जा रहे हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln backups are sound</source>
+        <translation>
+            <numerusform>%Ln बैकअप ठीक है</numerusform>
+            <numerusform>सभी %Ln बैकअप ठीक हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>बैकअप (*.backup)</translation>
+    </message>
+    <message>
+        <source>Checking the backup and making it ready</source>
+        <translation>बैकअप जाँचकर तैयार किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Your data is that of {date} again</source>
+        <translation>आपका डेटा फिर {date} का है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns wait until you resume them</source>
+        <translation>
+            <numerusform>%Ln कैंपेन रुका है; चाहें तो फिर शुरू करें</numerusform>
+            <numerusform>%Ln कैंपेन रुके हैं; चाहें तो फिर शुरू करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation>ये यहाँ रखे हैं: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>हटाए गए कॉन्टैक्ट</translation>
+    </message>
+    <message>
+        <source>Search name or number</source>
+        <translation>नाम या नंबर खोजें</translation>
+    </message>
+    <message>
+        <source>Deleted contacts</source>
+        <translation>हटाए गए कॉन्टैक्ट</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>हटाया</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>कोई हटाया गया कॉन्टैक्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>Deleted contacts stay here for 30 days and can be restored.</source>
+        <translation>हटाए गए कॉन्टैक्ट 30 दिन यहाँ रहते हैं और वापस लाए जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Show contacts</source>
+        <translation>कॉन्टैक्ट देखें</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>कोई नहीं मिला</translation>
+    </message>
+    <message>
+        <source>No deleted contact has this name or number.</source>
+        <translation>इस नाम या नंबर का कोई हटाया गया कॉन्टैक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>खोज हटाएँ</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>सभी वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>हमेशा के लिए मिटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted contacts</source>
+        <translation>
+            <numerusform>हटाए गए %Ln कॉन्टैक्ट</numerusform>
+            <numerusform>हटाए गए %Ln कॉन्टैक्ट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore {n}</source>
+        <translation>{n} वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>वापस लाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Still in the bin: {people}</source>
+        <translation>अब भी हटाए गए: {people}</translation>
+    </message>
+    <message>
+        <source>Another contact has the number {phone} by now.</source>
+        <translation>नंबर {phone} अब किसी और कॉन्टैक्ट का है।</translation>
+    </message>
+    <message>
+        <source>Restored: {people}</source>
+        <translation>वापस आए: {people}</translation>
+    </message>
+    <message>
+        <source>Make them one contact</source>
+        <translation>दोनों को एक करें</translation>
+    </message>
+    <message>
+        <source>Empty the bin?</source>
+        <translation>हटाए गए कॉन्टैक्ट हमेशा के लिए मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Deleted contacts go for good and cannot be restored. Do-not-message entries stay.</source>
+        <translation>हटाए गए कॉन्टैक्ट हमेशा के लिए चले जाएँगे और वापस नहीं आएँगे। मैसेज बंद सूची वैसी ही रहेगी।</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Emptying the bin</source>
+        <translation>हमेशा के लिए मिटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Gone for good: {people}</source>
+        <translation>हमेशा के लिए हटे: {people}</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was done until then stays done.</source>
+        <translation>रद्द किया। तब तक जो हो चुका, वह वैसा ही रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>ByPhone</name>
     <message>
         <source>The number of your shop&apos;s WhatsApp</source>
@@ -151,26 +564,6 @@
 <context>
     <name>Check</name>
     <message>
-        <source>Add tag</source>
-        <translation>टैग जोड़ें</translation>
-    </message>
-    <message>
-        <source>Such as Diwali; a campaign is sent to tags.</source>
-        <translation>जैसे दिवाली; कैंपेन टैग को भेजा जाता है।</translation>
-    </message>
-    <message>
-        <source>These people agreed to get my shop&apos;s messages</source>
-        <translation>इन लोगों ने मेरी दुकान के मैसेज पाने के लिए हाँ कहा है</translation>
-    </message>
-    <message>
-        <source>Tick this only if it is true. Without it the people are brought in, but get no messages until each has agreed. Press Import again to go on without it.</source>
-        <translation>सच हो तभी टिक करें। टिक के बिना भी लोग जुड़ जाएँगे, पर जब तक वे हाँ न कहें, उन्हें मैसेज नहीं जाएगा। बिना टिक आगे बढ़ने के लिए इंपोर्ट फिर दबाएँ।</translation>
-    </message>
-    <message>
-        <source>Who is already in my contacts gets the name of the file</source>
-        <translation>जो पहले से मेरे कॉन्टैक्ट में हैं, उनका नाम फ़ाइल से लें</translation>
-    </message>
-    <message>
         <source>Rows of the file</source>
         <translation>फ़ाइल की लाइनें</translation>
     </message>
@@ -183,8 +576,15 @@
         <translation>नतीजा</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>नाम</translation>
+        <source>Name: before and after</source>
+        <translation>नाम: पहले और बाद में</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln of each kind are listed; all of them were checked.</source>
+        <translation>
+            <numerusform>हर तरह की पहली %Ln लाइनें दिखाई गई हैं; जाँची सब गई हैं।</numerusform>
+            <numerusform>हर तरह की पहली %Ln लाइनें दिखाई गई हैं; जाँची सब गई हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Number: before and after</source>
@@ -268,6 +668,84 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>पहला नाम</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>उपनाम</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Keep under another name</source>
+        <translation>दूसरे नाम से रखें</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Keep as {field}</source>
+        <translation>{field} के रूप में रखें</translation>
+    </message>
+    <message>
+        <source>Column {n}, {role}, matched</source>
+        <translation>कॉलम {n}, {role}, मिलाया गया</translation>
+    </message>
+    <message>
+        <source>Column {n}, {heading}, left out</source>
+        <translation>कॉलम {n}, {heading}, छोड़ा गया</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>These are different people</source>
+        <translation>ये अलग-अलग लोग हैं</translation>
+    </message>
+    <message>
+        <source>The one you keep gets tags, fields, messages and numbers of the others. They go to the bin.</source>
+        <translation>जिसे आप रखेंगे उसे बाकी के टैग, फ़ील्ड, मैसेज और नंबर मिलेंगे। बाकी हटाए गए कॉन्टैक्ट में जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>इसे रखें</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>पिछला मैसेज</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>एक करें</translation>
+    </message>
+    <message>
+        <source>Merge, keeping {name}</source>
+        <translation>एक करें, {name} को रखकर</translation>
+    </message>
+</context>
+<context>
     <name>ComposePage</name>
     <message>
         <source>New campaign</source>
@@ -295,74 +773,60 @@
     </message>
 </context>
 <context>
+    <name>ConditionRow</name>
+    <message>
+        <source>What the condition is about</source>
+        <translation>शर्त किस बारे में है</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>कौन सा</translation>
+    </message>
+    <message>
+        <source>How it is to be</source>
+        <translation>कैसा हो</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>हटा दें</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>All that was noted</source>
+        <translation>जो कुछ दर्ज है</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What a person agreed to, and takes back, is kept here for good.</source>
+        <translation>अभी कुछ नहीं। व्यक्ति किस बात के लिए हाँ कहता है और क्या वापस लेता है, यहाँ हमेशा रहता है।</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>सभी {n} दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Taken back. No more marketing goes to {name}</source>
+        <translation>इजाज़त वापस ली। {name} को अब ऑफ़र के मैसेज नहीं जाएँगे</translation>
+    </message>
+    <message>
+        <source>Taken back. No more service messages go to {name}</source>
+        <translation>इजाज़त वापस ली। {name} को अब सेवा के मैसेज नहीं जाएँगे</translation>
+    </message>
+</context>
+<context>
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
         <translation>कॉन्टैक्ट</translation>
-    </message>
-    <message>
-        <source>Search name or number</source>
-        <translation>नाम या नंबर खोजें</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>टैग</translation>
-    </message>
-    <message>
-        <source>All tags</source>
-        <translation>सभी टैग</translation>
-    </message>
-    <message>
-        <source>New contact</source>
-        <translation>नया कॉन्टैक्ट</translation>
-    </message>
-    <message>
-        <source>Bring contacts from a file</source>
-        <translation>फ़ाइल से कॉन्टैक्ट लाएँ</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>नाम</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>फ़ोन</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>टैग</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>इजाज़त</translation>
-    </message>
-    <message>
-        <source>No contacts yet</source>
-        <translation>अभी कोई कॉन्टैक्ट नहीं है</translation>
-    </message>
-    <message>
-        <source>Bring your customers from an Excel or CSV file.</source>
-        <translation>अपने ग्राहकों को Excel या CSV फ़ाइल से लाएँ।</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>कोई नहीं मिला</translation>
-    </message>
-    <message>
-        <source>No contact has this name, number or tag.</source>
-        <translation>इस नाम, नंबर या टैग का कोई कॉन्टैक्ट नहीं है।</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>खोज हटाएँ</translation>
-    </message>
-    <message>
-        <source>Do not message</source>
-        <translation>मैसेज न भेजें</translation>
-    </message>
-    <message>
-        <source>Clear selection</source>
-        <translation>चुनाव हटाएँ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
@@ -371,19 +835,37 @@
             <numerusform>%Ln कॉन्टैक्ट</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Counted</name>
     <message numerus="yes">
-        <source>%Ln selected</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%Ln चुना</numerusform>
-            <numerusform>%Ln चुने</numerusform>
+            <numerusform>%Ln व्यक्ति</numerusform>
+            <numerusform>%Ln लोग</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people get no more messages</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln व्यक्ति को अब मैसेज नहीं जाएगा</numerusform>
-            <numerusform>%Ln लोगों को अब मैसेज नहीं जाएगा</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>The name is {name} now</source>
+        <translation>अब नाम {name} है</translation>
+    </message>
+    <message>
+        <source>Name removed</source>
+        <translation>नाम हटाया</translation>
     </message>
 </context>
 <context>
@@ -392,12 +874,20 @@
         <source>Save rejected rows</source>
         <translation>छूटी लाइनें सेव करें</translation>
     </message>
+    <message>
+        <source>Undo import</source>
+        <translation>आयात वापस लें</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln people brought in</source>
         <translation>
             <numerusform>%Ln व्यक्ति जुड़े</numerusform>
             <numerusform>%Ln लोग जुड़े</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This import was taken back</source>
+        <translation>यह आयात वापस ले लिया गया</translation>
     </message>
     <message>
         <source>{a} ready, {f} fixed, {d} repeated, {x} can&apos;t be used</source>
@@ -415,16 +905,12 @@
         <translation>Excel या CSV फ़ाइल यहाँ छोड़ें</translation>
     </message>
     <message>
-        <source>.xlsx, .xls, .ods or .csv</source>
-        <translation>.xlsx, .xls, .ods या .csv</translation>
+        <source>Excel and other spreadsheets, CSV, contact cards</source>
+        <translation>Excel और दूसरी स्प्रेडशीट, CSV, कॉन्टैक्ट कार्ड</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <translation>फ़ाइल चुनें</translation>
-    </message>
-    <message>
-        <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
-        <translation>सूचियाँ (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -432,10 +918,347 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>दोहरे कॉन्टैक्ट</translation>
+    </message>
+    <message>
+        <source>Contacts that may be one person</source>
+        <translation>कॉन्टैक्ट जो एक ही व्यक्ति हो सकते हैं</translation>
+    </message>
+    <message>
+        <source>May be one person</source>
+        <translation>शायद एक ही व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>दोहरे कॉन्टैक्ट खोजे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>कोई दोहरा कॉन्टैक्ट नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice by number, or by name with e-mail or city.</source>
+        <translation>नंबर से, या नाम के साथ ई-मेल या शहर से, कोई दो बार नहीं है।</translation>
+    </message>
+    <message>
+        <source>Show contacts</source>
+        <translation>कॉन्टैक्ट देखें</translation>
+    </message>
+    <message>
+        <source>The first {n}</source>
+        <translation>पहले {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln जोड़</numerusform>
+            <numerusform>%Ln जोड़</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept apart from now on</source>
+        <translation>अब से ये अलग रहेंगे</translation>
+    </message>
+    <message>
+        <source>{people} are one contact now</source>
+        <translation>{people} अब एक कॉन्टैक्ट हैं</translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message>
+        <source>Brought in earlier</source>
+        <translation>पहले लाई गई फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}</source>
+        <translation>{file} का आयात वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>यह आयात वापस लें</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस लिया</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} were there before</source>
+        <translation>{new} नए, {changed} बदले, {same} पहले से थे</translation>
+    </message>
+</context>
+<context>
+    <name>EraseForm</name>
+    <message>
+        <source>Erase {phone} everywhere?</source>
+        <translation>{phone} को हर जगह से मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Erase everywhere</source>
+        <translation>हर जगह से मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep this person</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Their contact, consents, messages and replies go, here and in the backups. It cannot be undone. If they asked to stop, a fingerprint of the number stays, so that they never get a message.</source>
+        <translation>उनका कॉन्टैक्ट, सहमतियाँ, मैसेज और जवाब यहाँ से और बैकअप से मिट जाते हैं। यह वापस नहीं हो सकता। अगर उन्होंने मैसेज बंद करने को कहा था, तो नंबर की छाप रहती है, ताकि उन्हें कभी मैसेज न जाए।</translation>
+    </message>
+    <message>
+        <source>Type the last {n} digits of the number</source>
+        <translation>नंबर के आख़िरी {n} अंक लिखें</translation>
+    </message>
+    <message>
+        <source>These are not the last digits of this number.</source>
+        <translation>ये इस नंबर के आख़िरी अंक नहीं हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedReport</name>
+    <message>
+        <source>{name} is erased</source>
+        <translation>{name} को मिटा दिया गया</translation>
+    </message>
+    <message>
+        <source>Messages cancelled: {messages}. Backups written anew: {backups}.</source>
+        <translation>रद्द किए मैसेज: {messages}। फिर से लिखे बैकअप: {backups}।</translation>
+    </message>
+    <message>
+        <source>Something of them still stands in these places. Change or delete it yourself:</source>
+        <translation>इन जगहों पर उनका कुछ अब भी है। इसे खुद बदलें या हटाएँ:</translation>
+    </message>
+    <message>
+        <source>These could not be looked into. See for yourself whether they show this person:</source>
+        <translation>इनके अंदर देखा नहीं जा सका। खुद देख लें कि इनमें यह व्यक्ति तो नहीं:</translation>
+    </message>
+    <message>
+        <source>Nothing of them was found anywhere else.</source>
+        <translation>और कहीं उनका कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erasing</source>
+        <translation>मिटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Erasing: backup {n} of {total} looked through</source>
+        <translation>मिटाया जा रहा है: {total} में से {n} बैकअप देखे</translation>
+    </message>
+    <message>
+        <source>What goes for good</source>
+        <translation>क्या हमेशा के लिए जाएगा</translation>
+    </message>
+    <message>
+        <source>• The contact with tags, fields and history
+• Every message to them in all campaigns; those that wait are cancelled
+• Their replies, and their lines in files you brought in
+• Their name and number in logs and backups; a backup that knows them is written anew</source>
+        <translation>• कॉन्टैक्ट, उसके टैग, फ़ील्ड और इतिहास
+• सभी कैंपेन में उनके मैसेज; जो बाकी हैं वे रद्द होंगे
+• उनके जवाब, और आपकी लाई फ़ाइलों में उनकी लाइनें
+• लॉग और बैकअप में उनका नाम और नंबर; जिस बैकअप में वे हैं वह फिर से लिखा जाएगा</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>क्या रहेगा</translation>
+    </message>
+    <message>
+        <source>• A fingerprint of the number without name or number. By it they get no messages if they asked for none, and no older backup brings them back
+• That someone agreed, when and to which purpose, and that a campaign counted one person</source>
+        <translation>• नंबर की एक छाप, बिना नाम और नंबर के। इससे मना करने वाले को मैसेज नहीं जाते और पुराना बैकअप उन्हें वापस नहीं लाता
+• कि किसी ने कब और किस बात के लिए हाँ कहा, और कि कैंपेन में एक व्यक्ति गिना गया</translation>
+    </message>
+    <message>
+        <source>The chat in WhatsApp itself stays: delete it on your phone.</source>
+        <translation>WhatsApp की चैट वहीं रहती है: उसे अपने फ़ोन पर मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>Last four digits of the number</source>
+        <translation>नंबर के आखिरी चार अंक</translation>
+    </message>
+    <message>
+        <source>Type them to show that it is meant.</source>
+        <translation>पक्का करने के लिए इन्हें लिखें।</translation>
+    </message>
+    <message>
+        <source>Erase everywhere</source>
+        <translation>हर जगह से मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep this person</source>
+        <translation>रहने दें</translation>
+    </message>
+</context>
+<context>
+    <name>FieldName</name>
+    <message>
+        <source>Name of the field</source>
+        <translation>फ़ील्ड का नाम</translation>
+    </message>
+    <message>
+        <source>In messages it stands in braces, such as {city}.</source>
+        <translation>मैसेज में यह कोष्ठक में आता है, जैसे {city}।</translation>
+    </message>
+    <message>
+        <source>Keep under this name</source>
+        <translation>इस नाम से रखें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>स्प्रेडशीट से चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Use a sample file</source>
+        <translation>नमूना फ़ाइल इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Save a sample file</source>
+        <translation>नमूना फ़ाइल सेव करें</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>चिपकाई गई सूची</translation>
+    </message>
+    <message>
+        <source>Saved. Put your customers in place of the invented ones</source>
+        <translation>सेव हो गई। काल्पनिक लोगों की जगह अपने ग्राहक लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>{done} of {total} numbers are on the list</source>
+        <translation>{total} में से {done} नंबर सूची में हैं</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>फ़ाइल पढ़ी जा रही है</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers were put on the list</source>
+        <translation>
+            <numerusform>%Ln नंबर सूची में जोड़ा गया</numerusform>
+            <numerusform>%Ln नंबर सूची में जोड़े गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln पहले से था</numerusform>
+            <numerusform>%Ln पहले से थे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln numbers of the file are on the list</source>
+        <translation>
+            <numerusform>रोक दिया। फ़ाइल का %Ln नंबर सूची में है</numerusform>
+            <numerusform>रोक दिया। फ़ाइल के %Ln नंबर सूची में हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number}: {text}</source>
+        <translation>लाइन {number}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have no number that can be used</source>
+        <translation>
+            <numerusform>%Ln लाइन में काम का नंबर नहीं है</numerusform>
+            <numerusform>%Ln लाइनों में काम का नंबर नहीं है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>General</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Auto follows the PC.</source>
+        <translation>अपने आप: जैसा PC में है।</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>अपने आप</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सेव हो गया</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>WhatsApp: {state}</source>
         <translation>WhatsApp: {state}</translation>
+    </message>
+    <message>
+        <source>Menu: undo, go to</source>
+        <translation>मेन्यू: पहले जैसा करें, यहाँ जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Nothing yet. Messages, replies and changes will stand here.</source>
+        <translation>अभी कुछ नहीं। मैसेज, जवाब और बदलाव यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>पुराना दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Open the campaign</source>
+        <translation>कैंपेन खोलें</translation>
     </message>
 </context>
 <context>
@@ -510,6 +1333,53 @@
     </message>
 </context>
 <context>
+    <name>HowRead</name>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Change how the file is read</source>
+        <translation>फ़ाइल पढ़ने का तरीक़ा बदलें</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>एन्कोडिंग</translation>
+    </message>
+    <message>
+        <source>Between cells stands</source>
+        <translation>खानों के बीच का चिह्न</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>शीट</translation>
+    </message>
+    <message>
+        <source>The first row holds headings</source>
+        <translation>पहली लाइन में शीर्षक हैं</translation>
+    </message>
+    <message>
+        <source>Sheet {name}</source>
+        <translation>शीट {name}</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>अल्पविराम</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>अर्धविराम</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>टैब</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>खड़ी लकीर</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Bring contacts from a file</source>
@@ -552,27 +1422,47 @@
         <translation>कॉन्टैक्ट देखें</translation>
     </message>
     <message>
+        <source>Opening {file}</source>
+        <translation>{file} खोली जा रही है</translation>
+    </message>
+    <message>
+        <source>Reading {n} of about {total}, {percent} %</source>
+        <translation>लगभग {total} में से {n} पढ़ी गईं, {percent} %</translation>
+    </message>
+    <message>
         <source>Reading {n} rows</source>
         <translation>{n} लाइनें पढ़ी जा रही हैं</translation>
     </message>
     <message>
-        <source>Bringing in {n} rows</source>
-        <translation>{n} लाइनें लाई जा रही हैं</translation>
+        <source>Reading {n} of {total}, {percent} %</source>
+        <translation>{total} में से {n} पढ़ी गईं, {percent} %</translation>
+    </message>
+    <message>
+        <source>Cancel saves nothing.</source>
+        <translation>रद्द करने पर कुछ भी सेव नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सेव हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Saving… {n} of {total}, {percent} %</source>
+        <translation>सेव हो रहा है… {total} में से {n}, {percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people brought in</source>
+        <translation>
+            <numerusform>%Ln व्यक्ति जुड़े</numerusform>
+            <numerusform>%Ln लोग जुड़े</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was saved before it could be cancelled</source>
+        <translation>रद्द होने से पहले ही सेव हो गया</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was saved.</source>
         <translation>रद्द किया। कुछ सेव नहीं हुआ।</translation>
-    </message>
-    <message>
-        <source>Save rejected rows</source>
-        <translation>छूटी लाइनें सेव करें</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) saved</source>
-        <translation>
-            <numerusform>%Ln लाइन सेव हुई</numerusform>
-            <numerusform>%Ln लाइनें सेव हुईं</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -636,6 +1526,65 @@
     <message>
         <source>A new code is on its way</source>
         <translation>नया कोड आ रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>ListPlace</name>
+    <message>
+        <source>Contacts</source>
+        <translation>कॉन्टैक्ट</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>पिछला मैसेज</translation>
+    </message>
+    <message>
+        <source>May be messaged</source>
+        <translation>मैसेज भेज सकते हैं</translation>
+    </message>
+    <message>
+        <source>Reading contacts</source>
+        <translation>कॉन्टैक्ट पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>अभी कोई कॉन्टैक्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>Bring your customers from an Excel or CSV file.</source>
+        <translation>अपने ग्राहक Excel या CSV फ़ाइल से लाएँ।</translation>
+    </message>
+    <message>
+        <source>Bring contacts from a file</source>
+        <translation>फ़ाइल से कॉन्टैक्ट लाएँ</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>कोई नहीं मिला</translation>
+    </message>
+    <message>
+        <source>No contact has this name, number, tag or segment.</source>
+        <translation>इस नाम, नंबर, टैग या समूह का कोई कॉन्टैक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>खोज हटाएँ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -865,64 +1814,12 @@
         <translation>ऐसा होगा</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>फ़ोन</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>नाम</translation>
-    </message>
-    <message>
-        <source>Keep as {field}</source>
-        <translation>{field} के रूप में रखें</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>छोड़ दें</translation>
-    </message>
-    <message>
-        <source>Column {n}, {heading}</source>
-        <translation>कॉलम {n}, {heading}</translation>
-    </message>
-    <message>
         <source>No column of phone numbers is chosen</source>
         <translation>फ़ोन नंबर का कोई कॉलम नहीं चुना</translation>
     </message>
     <message>
         <source>Choose Phone above the column that holds the numbers.</source>
         <translation>जिस कॉलम में नंबर हैं, उसके ऊपर फ़ोन चुनें।</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>भारत</translation>
-    </message>
-    <message>
-        <source>United Arab Emirates</source>
-        <translation>संयुक्त अरब अमीरात</translation>
-    </message>
-    <message>
-        <source>Bangladesh</source>
-        <translation>बांग्लादेश</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>ब्रिटेन</translation>
-    </message>
-    <message>
-        <source>Sri Lanka</source>
-        <translation>श्रीलंका</translation>
-    </message>
-    <message>
-        <source>Nepal</source>
-        <translation>नेपाल</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation>सिंगापुर</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>अमेरिका</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1869,49 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Search name or number</source>
+        <translation>नाम या नंबर खोजें</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>नया कॉन्टैक्ट</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>फ़ाइल से लाएँ</translation>
+    </message>
+    <message>
+        <source>Bring contacts from a file</source>
+        <translation>फ़ाइल से कॉन्टैक्ट लाएँ</translation>
+    </message>
+    <message>
+        <source>Change segment</source>
+        <translation>समूह बदलें</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>सभी टैग</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>सभी समूह</translation>
+    </message>
+    <message>
+        <source>New segment…</source>
+        <translation>नया समूह…</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Home</source>
@@ -984,6 +1924,10 @@
     <message>
         <source>Campaigns</source>
         <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>Do-not-message list</source>
+        <translation>मैसेज बंद सूची</translation>
     </message>
     <message>
         <source>WhatsApp link</source>
@@ -1025,6 +1969,10 @@
         <translation>कई हों तो बीच में कॉमा लगाएँ</translation>
     </message>
     <message>
+        <source>Add a field</source>
+        <translation>फ़ील्ड जोड़ें</translation>
+    </message>
+    <message>
         <source>This person agreed to get my shop&apos;s messages</source>
         <translation>इस व्यक्ति ने मेरी दुकान के मैसेज पाने के लिए हाँ कहा है</translation>
     </message>
@@ -1035,6 +1983,26 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>This number is in your contacts: {name}</source>
+        <translation>यह नंबर आपके कॉन्टैक्ट में है: {name}</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} देखें</translation>
+    </message>
+    <message>
+        <source>Not a number yet: {why}</source>
+        <translation>अभी पूरा नंबर नहीं है: {why}</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>फ़ील्ड का नाम</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
     </message>
     <message>
         <source>Added {name}</source>
@@ -1063,8 +2031,534 @@
         <translation>PC की घड़ी बदली गई। सभी समय फिर से देखे गए</translation>
     </message>
     <message>
+        <source>No backup could be made first. Free some room on this disk</source>
+        <translation>पहले बैकअप नहीं बन सका। इस डिस्क पर कुछ जगह खाली करें</translation>
+    </message>
+    <message>
         <source>This PC may fall asleep while it sends. Keep it awake yourself</source>
         <translation>भेजते समय यह PC सो सकता है। इसे खुद जगाए रखें</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPart</name>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Same person, new number</source>
+        <translation>वही व्यक्ति, नया नंबर</translation>
+    </message>
+    <message>
+        <source>Another person now</source>
+        <translation>अब दूसरा व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Save the number</source>
+        <translation>नंबर सेव करें</translation>
+    </message>
+    <message>
+        <source>Make them one contact</source>
+        <translation>दोनों को एक करें</translation>
+    </message>
+    <message>
+        <source>Keep the old number</source>
+        <translation>पुराना नंबर रखें</translation>
+    </message>
+    <message>
+        <source>{phone} is the number of {holder}</source>
+        <translation>{phone} {holder} का नंबर है</translation>
+    </message>
+    <message>
+        <source>If they are one person, make them one contact: this number stays, tags and fields come together. If one of them asked for no messages, that holds for both.</source>
+        <translation>अगर दोनों एक ही व्यक्ति हैं तो उन्हें एक कॉन्टैक्ट बनाएँ: यह नंबर रहेगा, टैग और फ़ील्ड मिल जाएँगे। किसी एक ने भी मैसेज मना किए हों तो दोनों के लिए मना रहेगा।</translation>
+    </message>
+    <message>
+        <source>Whose number is it?</source>
+        <translation>यह नंबर किसका है?</translation>
+    </message>
+    <message>
+        <source>Their consents go along.</source>
+        <translation>उनकी इजाज़त साथ जाएगी।</translation>
+    </message>
+    <message>
+        <source>Consents stay with the old number; nobody has agreed for the new one yet.</source>
+        <translation>इजाज़त पुराने नंबर के साथ रहेगी; नए नंबर के लिए अभी किसी ने हाँ नहीं कहा।</translation>
+    </message>
+    <message>
+        <source>Is saved as {phone}</source>
+        <translation>ऐसे सेव होगा: {phone}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be used: {why}</source>
+        <translation>काम का नहीं: {why}</translation>
+    </message>
+    <message>
+        <source>The number is {phone} now</source>
+        <translation>अब नंबर {phone} है</translation>
+    </message>
+    <message>
+        <source>{name} is one contact now</source>
+        <translation>{name} अब एक ही कॉन्टैक्ट है</translation>
+    </message>
+</context>
+<context>
+    <name>OneNumber</name>
+    <message>
+        <source>What is kept of one person</source>
+        <translation>एक व्यक्ति का क्या रखा है</translation>
+    </message>
+    <message>
+        <source>When a customer asks what you keep of them, save it for them. When they ask, erase it.</source>
+        <translation>ग्राहक पूछे कि उनका क्या रखा है, तो उनके लिए सेव करें। वे कहें तो मिटा दें।</translation>
+    </message>
+    <message>
+        <source>Save their record</source>
+        <translation>उनका रिकॉर्ड सेव करें</translation>
+    </message>
+    <message>
+        <source>Erase this number</source>
+        <translation>यह नंबर मिटाएँ</translation>
+    </message>
+    <message>
+        <source>With country code, such as +91 98200 12345</source>
+        <translation>देश के कोड के साथ, जैसे +91 98200 12345</translation>
+    </message>
+    <message>
+        <source>This is {phone}</source>
+        <translation>यह {phone} है</translation>
+    </message>
+    <message>
+        <source>Not a number yet: {why}</source>
+        <translation>अभी पूरा नंबर नहीं है: {why}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Type the whole number first</source>
+        <translation>पहले पूरा नंबर लिखें</translation>
+    </message>
+    <message>
+        <source>Record (*.json)</source>
+        <translation>रिकॉर्ड (*.json)</translation>
+    </message>
+    <message>
+        <source>The record is saved in {file}</source>
+        <translation>रिकॉर्ड {file} में सेव हो गया</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>मिटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Looked through {done} of {total} backups</source>
+        <translation>{total} में से {done} बैकअप देखे</translation>
+    </message>
+    <message>
+        <source>{phone} is erased</source>
+        <translation>{phone} मिट गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting messages were cancelled.</source>
+        <translation>
+            <numerusform>%Ln रुका हुआ मैसेज रद्द हुआ।</numerusform>
+            <numerusform>%Ln रुके हुए मैसेज रद्द हुए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups were written anew.</source>
+        <translation>
+            <numerusform>%Ln बैकअप नए सिरे से लिखा गया।</numerusform>
+            <numerusform>%Ln बैकअप नए सिरे से लिखे गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something may still stand in: {places}</source>
+        <translation>यहाँ अब भी कुछ हो सकता है: {places}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>OptOutsPage</name>
+    <message>
+        <source>Do-not-message list</source>
+        <translation>मैसेज बंद सूची</translation>
+    </message>
+    <message>
+        <source>Search name or number</source>
+        <translation>नाम या नंबर खोजें</translation>
+    </message>
+    <message>
+        <source>Add number</source>
+        <translation>नंबर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Bring a list from a file</source>
+        <translation>फ़ाइल से सूची लाएँ</translation>
+    </message>
+    <message>
+        <source>Save the list as a file</source>
+        <translation>सूची फ़ाइल में सेव करें</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>कैसे</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Nobody here gets a message, whatever a campaign or a file says.</source>
+        <translation>यहाँ जो हैं उन्हें कोई मैसेज नहीं जाता, कैंपेन या फ़ाइल कुछ भी कहे।</translation>
+    </message>
+    <message>
+        <source>Nobody has asked to stop</source>
+        <translation>किसी ने मैसेज बंद करने को नहीं कहा</translation>
+    </message>
+    <message>
+        <source>Who replies STOP comes here by itself, and so does anyone you add.</source>
+        <translation>जो STOP लिखकर जवाब दे वह अपने आप यहाँ आता है, और जिसे आप जोड़ें वह भी।</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>कोई नहीं मिला</translation>
+    </message>
+    <message>
+        <source>No number on the list, and no name, is like this.</source>
+        <translation>सूची में ऐसा कोई नंबर या नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>खोज हटाएँ</translation>
+    </message>
+    <message>
+        <source>Replies that wait for your answer ({n})</source>
+        <translation>आपके जवाब का इंतज़ार करते मैसेज ({n})</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>जवाब</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln नंबर</numerusform>
+            <numerusform>%Ln नंबर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of an erased person only a fingerprint is kept, and no number that could be chosen.</source>
+        <translation>मिटाए गए व्यक्ति की सिर्फ़ छाप रहती है, चुनने लायक नंबर नहीं।</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>{phone} is on the list already</source>
+        <translation>{phone} पहले से सूची में है</translation>
+    </message>
+    <message>
+        <source>{phone} gets no more messages</source>
+        <translation>{phone} को अब मैसेज नहीं जाएगा</translation>
+    </message>
+    <message>
+        <source>{phone} can get messages again</source>
+        <translation>{phone} को फिर मैसेज जा सकता है</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
+        <translation>सूचियाँ (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>टेबल (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers saved in {file}</source>
+        <translation>
+            <numerusform>%Ln नंबर {file} में सेव हुआ</numerusform>
+            <numerusform>%Ln नंबर {file} में सेव हुए</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Add tag</source>
+        <translation>टैग जोड़ें</translation>
+    </message>
+    <message>
+        <source>Such as Diwali; a campaign is sent to tags.</source>
+        <translation>जैसे दिवाली; कैंपेन टैग को भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>These people agreed to get my shop&apos;s messages</source>
+        <translation>इन लोगों ने मेरी दुकान के मैसेज पाने के लिए हाँ कहा है</translation>
+    </message>
+    <message>
+        <source>This sentence is kept with each of them, with today&apos;s date and the file&apos;s name.</source>
+        <translation>यह वाक्य, आज की तारीख और फ़ाइल का नाम हर व्यक्ति के साथ दर्ज रहता है।</translation>
+    </message>
+    <message>
+        <source>Tick this only if it is true. Without it the people are brought in, but get no messages until each has agreed. Press Import again to go on without it.</source>
+        <translation>सच हो तभी टिक करें। टिक के बिना भी लोग जुड़ जाएँगे, पर जब तक वे हाँ न कहें, उन्हें मैसेज नहीं जाएगा। बिना टिक आगे बढ़ने के लिए इंपोर्ट फिर दबाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in your contacts already:</source>
+        <translation>
+            <numerusform>%Ln लोग पहले से आपके कॉन्टैक्ट में हैं:</numerusform>
+            <numerusform>%Ln लोग पहले से आपके कॉन्टैक्ट में हैं:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>मेरी जानकारी रखें</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s name and fields</source>
+        <translation>फ़ाइल का नाम और जानकारी लें</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>Add a field</source>
+        <translation>फ़ील्ड जोड़ें</translation>
+    </message>
+    <message>
+        <source>A new field</source>
+        <translation>नई फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>इसका नाम</translation>
+    </message>
+    <message>
+        <source>Such as City or Birthday</source>
+        <translation>जैसे शहर या जन्मदिन</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>इसमें क्या लिखें</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>फ़ील्ड जोड़ें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>{field} changed</source>
+        <translation>{field} बदला</translation>
+    </message>
+    <message>
+        <source>{field} emptied</source>
+        <translation>{field} खाली किया</translation>
+    </message>
+    <message>
+        <source>Give the field a name</source>
+        <translation>फ़ील्ड को नाम दें</translation>
+    </message>
+    <message>
+        <source>Write what it says</source>
+        <translation>इसमें क्या है, लिखें</translation>
+    </message>
+    <message>
+        <source>{field} added</source>
+        <translation>{field} जोड़ा</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDrawer</name>
+    <message>
+        <source>One contact</source>
+        <translation>एक कॉन्टैक्ट</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>इजाज़त</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>निजता</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>पूरी तरह मिटाया</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPart</name>
+    <message>
+        <source>What leaves this PC</source>
+        <translation>इस PC से क्या बाहर जाता है</translation>
+    </message>
+    <message>
+        <source>Only the messages you send, through WhatsApp Web, to the people you chose. Nothing else: no contacts, no figures, no reports go to anybody.</source>
+        <translation>सिर्फ़ वे मैसेज जो आप WhatsApp Web से अपने चुने लोगों को भेजते हैं। और कुछ नहीं: न कॉन्टैक्ट, न आँकड़े, न रिपोर्ट किसी को जाती है।</translation>
+    </message>
+    <message>
+        <source>Where your data lies</source>
+        <translation>आपका डेटा कहाँ है</translation>
+    </message>
+    <message>
+        <source>On this PC alone, in {folder}</source>
+        <translation>सिर्फ़ इसी PC पर, यहाँ: {folder}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>सहमतियाँ</translation>
+    </message>
+    <message>
+        <source>Delete all data</source>
+        <translation>सारा डेटा मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Before you give this PC away. Save the do-not-message list first if you need it.</source>
+        <translation>यह PC किसी और को देने से पहले। ज़रूरत हो तो मैसेज बंद सूची पहले सेव कर लें।</translation>
+    </message>
+    <message>
+        <source>In practice nothing is real. Leave practice to delete your data.</source>
+        <translation>अभ्यास में कुछ असली नहीं होता। अपना डेटा मिटाने के लिए अभ्यास से बाहर आएँ।</translation>
+    </message>
+    <message>
+        <source>Checking the record of consents</source>
+        <translation>सहमतियों का रिकॉर्ड जाँचा जा रहा है</translation>
+    </message>
+    <message>
+        <source>The consent ledger is whole: {n} entries</source>
+        <translation>सहमतियों की बही पूरी है: {n} प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>The consent ledger was changed from outside, at entry {n}. Restore a backup from before that.</source>
+        <translation>सहमतियों की बही प्रविष्टि {n} पर बाहर से बदली गई है। उससे पहले का बैकअप वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>All data on this PC is deleted</source>
+        <translation>इस PC का सारा डेटा मिट गया</translation>
+    </message>
+    <message>
+        <source>Deleted, but for: {files}. They go at the next start.</source>
+        <translation>मिट गया, इनके सिवा: {files}। ये अगली बार शुरू होने पर मिटेंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>This person agreed to get my shop&apos;s messages</source>
+        <translation>इस व्यक्ति ने मेरी दुकान के मैसेज पाने के लिए हाँ कहा है</translation>
+    </message>
+    <message>
+        <source>Record that this person agreed</source>
+        <translation>दर्ज करें कि इस व्यक्ति ने हाँ कहा</translation>
+    </message>
+    <message>
+        <source>Tick what they agreed to.</source>
+        <translation>जिसके लिए हाँ कहा उस पर निशान लगाएँ।</translation>
+    </message>
+    <message>
+        <source>How they agreed</source>
+        <translation>हाँ कैसे कहा</translation>
+    </message>
+    <message>
+        <source>What they agreed to, in words</source>
+        <translation>किस बात के लिए हाँ कहा, शब्दों में</translation>
+    </message>
+    <message>
+        <source>It is what proves the consent.</source>
+        <translation>यही इजाज़त का सबूत है।</translation>
+    </message>
+    <message>
+        <source>Noted by you, today, {day}</source>
+        <translation>आपने दर्ज किया, आज, {day}</translation>
+    </message>
+    <message>
+        <source>Save the consent</source>
+        <translation>इजाज़त सेव करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Consent of {name} saved</source>
+        <translation>{name} की इजाज़त सेव हुई</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveNumber</name>
+    <message>
+        <source>Take {phone} off the list?</source>
+        <translation>{phone} को सूची से हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep on the list</source>
+        <translation>सूची में रहने दें</translation>
+    </message>
+    <message>
+        <source>Campaigns can reach this person again. Do it only when they told you that they want it.</source>
+        <translation>कैंपेन फिर इस व्यक्ति तक पहुँच सकते हैं। तभी करें जब उन्होंने खुद कहा हो।</translation>
+    </message>
+    <message>
+        <source>How did they agree again?</source>
+        <translation>उन्होंने फिर से हाँ कैसे कहा?</translation>
+    </message>
+    <message>
+        <source>Such as: asked for it at the counter on 2 Nov</source>
+        <translation>जैसे: 2 नवंबर को काउंटर पर कहा</translation>
+    </message>
+    <message>
+        <source>Please say how this person agreed again.</source>
+        <translation>कृपया लिखें कि ये फिर कैसे राज़ी हुए।</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +2619,49 @@
     </message>
 </context>
 <context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Restore the backup of {date}?</source>
+        <translation>{date} का बैकअप वापस लाएँ?</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>यह बैकअप वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>जो है वही रखें</translation>
+    </message>
+    <message>
+        <source>What is here now is saved as a backup first, so you can come back to it. Who asked to stop since then stays on the do-not-message list; who was erased stays erased. Campaigns wait until you resume them.</source>
+        <translation>जो अभी यहाँ है उसका पहले बैकअप बनता है, ताकि आप लौट सकें। जिन्होंने इस बीच मैसेज बंद करने को कहा वे मैसेज बंद सूची में रहते हैं; जो मिटाए गए वे मिटे रहते हैं। कैंपेन तब तक रुके रहते हैं जब तक आप फिर शुरू न करें।</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>कॉन्टैक्ट</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>Do-not-message list</source>
+        <translation>मैसेज बंद सूची</translation>
+    </message>
+    <message>
+        <source>Consents on record</source>
+        <translation>दर्ज सहमतियाँ</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>बैकअप में</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>अभी यहाँ</translation>
+    </message>
+</context>
+<context>
     <name>Ribbon</name>
     <message>
         <source>Practice: nothing is really sent</source>
@@ -1133,6 +2670,37 @@
     <message>
         <source>Leave practice</source>
         <translation>अभ्यास छोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Save everything kept about this person</source>
+        <translation>इस व्यक्ति की सारी जानकारी सेव करें</translation>
+    </message>
+    <message>
+        <source>A file to hand to them: details, consents, messages, replies. Any editor opens it.</source>
+        <translation>उन्हें देने के लिए एक फ़ाइल: जानकारी, इजाज़त, मैसेज, जवाब। किसी भी एडिटर में खुलती है।</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>फ़ाइल में सेव करें</translation>
+    </message>
+    <message>
+        <source>Erase this person everywhere</source>
+        <translation>इस व्यक्ति को हर जगह से मिटाएँ</translation>
+    </message>
+    <message>
+        <source>When they ask for it. Unlike deleting, there is no bin and no way back.</source>
+        <translation>जब वे खुद कहें। हटाने से अलग: कोई कूड़ेदान नहीं और वापसी नहीं।</translation>
+    </message>
+    <message>
+        <source>Erase everywhere…</source>
+        <translation>हर जगह से मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>यहाँ सेव हुआ: {path}</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +2728,115 @@
     <message>
         <source>Please type {words}</source>
         <translation>कृपया {words} लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentEditor</name>
+    <message>
+        <source>Name of the segment</source>
+        <translation>समूह का नाम</translation>
+    </message>
+    <message>
+        <source>People for whom</source>
+        <translation>वे लोग जिनके लिए</translation>
+    </message>
+    <message>
+        <source>How the conditions go together</source>
+        <translation>शर्तें कैसे जुड़ती हैं</translation>
+    </message>
+    <message>
+        <source>all of this is true</source>
+        <translation>ये सब बातें सच हैं</translation>
+    </message>
+    <message>
+        <source>any of this is true</source>
+        <translation>इनमें से कोई एक बात सच है</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>शर्त जोड़ें</translation>
+    </message>
+    <message>
+        <source>Save segment</source>
+        <translation>समूह सेव करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Remove segment</source>
+        <translation>समूह हटाएँ</translation>
+    </message>
+    <message>
+        <source>A condition is not finished</source>
+        <translation>एक शर्त अधूरी है</translation>
+    </message>
+</context>
+<context>
+    <name>Segmenting</name>
+    <message>
+        <source>Saved the segment {name}</source>
+        <translation>समूह {name} सेव हुआ</translation>
+    </message>
+    <message>
+        <source>Removed the segment {name}</source>
+        <translation>समूह {name} हटाया</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Add tag</source>
+        <translation>टैग जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>टैग हटाएँ</translation>
+    </message>
+    <message>
+        <source>Set field</source>
+        <translation>फ़ील्ड भरें</translation>
+    </message>
+    <message>
+        <source>Do not message</source>
+        <translation>मैसेज न भेजें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>फ़ाइल में निकालें</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>एक करें</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>चुनाव हटाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>{n} चुने</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>फ़ील्ड का नाम</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Value, or nothing to empty it</source>
+        <translation>मान, या खाली करने के लिए कुछ नहीं</translation>
     </message>
 </context>
 <context>
@@ -1220,28 +2897,28 @@
         <translation>सेटिंग्स</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>भाषा</translation>
+        <source>General</source>
+        <translation>सामान्य</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>रंग</translation>
+        <source>Sending</source>
+        <translation>भेजना</translation>
     </message>
     <message>
-        <source>Auto follows the PC.</source>
-        <translation>अपने आप: जैसा PC में है।</translation>
+        <source>Privacy</source>
+        <translation>निजता</translation>
     </message>
     <message>
-        <source>Auto</source>
-        <translation>अपने आप</translation>
+        <source>Backup</source>
+        <translation>बैकअप</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>हल्का</translation>
+        <source>Find setting</source>
+        <translation>सेटिंग खोजें</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>गहरा</translation>
+        <source>Parts of the settings</source>
+        <translation>सेटिंग्स के हिस्से</translation>
     </message>
 </context>
 <context>
@@ -1325,10 +3002,200 @@
     </message>
 </context>
 <context>
+    <name>Stopping</name>
+    <message>
+        <source>Stops every message to this person at once, waiting ones too.</source>
+        <translation>इस व्यक्ति के सभी मैसेज तुरंत रुकते हैं, बाकी वाले भी।</translation>
+    </message>
+    <message>
+        <source>Do not message</source>
+        <translation>मैसेज न भेजें</translation>
+    </message>
+    <message>
+        <source>Let messages go again</source>
+        <translation>मैसेज फिर चालू करें</translation>
+    </message>
+    <message>
+        <source>This person is on the do-not-message list. Taken off it, campaigns may write to them again, if they agreed. Messages that were left out so far do not go.</source>
+        <translation>यह व्यक्ति मैसेज बंद सूची में है। हटाने पर कैंपेन इन्हें फिर लिख सकते हैं, अगर इन्होंने हाँ कहा है। जो मैसेज अब तक छूटे वे नहीं जाएँगे।</translation>
+    </message>
+    <message>
+        <source>How did they agree again?</source>
+        <translation>उन्होंने फिर से हाँ कैसे कहा?</translation>
+    </message>
+    <message>
+        <source>It is kept in the record.</source>
+        <translation>यह रिकॉर्ड में रहता है।</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>{name} gets no more messages, waiting ones included</source>
+        <translation>{name} को अब कोई मैसेज नहीं जाएगा, बाकी वाले भी नहीं</translation>
+    </message>
+    <message>
+        <source>{name} may get messages again, if they agreed</source>
+        <translation>{name} को मैसेज फिर जा सकते हैं, अगर हाँ कहा है</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPart</name>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>टैग जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>अभी कोई टैग नहीं</translation>
+    </message>
+    <message>
+        <source>Remove tag {tag}</source>
+        <translation>टैग {tag} हटाएँ</translation>
+    </message>
+    <message>
+        <source>Tag {tag} removed</source>
+        <translation>टैग {tag} हटाया</translation>
+    </message>
+    <message>
+        <source>Tag {tag} added</source>
+        <translation>टैग {tag} जोड़ा</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBack</name>
+    <message numerus="yes">
+        <source>%Ln people are in the bin, for 30 days.</source>
+        <translation>
+            <numerusform>%Ln लोग 30 दिन तक हटाए गए संपर्कों में रहेंगे।</numerusform>
+            <numerusform>%Ln लोग 30 दिन तक हटाए गए संपर्कों में रहेंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have their own name and fields again.</source>
+        <translation>
+            <numerusform>%Ln लोगों का पुराना नाम और जानकारी वापस आ गई।</numerusform>
+            <numerusform>%Ln लोगों का पुराना नाम और जानकारी वापस आ गई।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stay, since this cannot be undone for them:</source>
+        <translation>
+            <numerusform>%Ln लोग बने रहेंगे, क्योंकि उनके लिए यह वापस नहीं हो सकता:</numerusform>
+            <numerusform>%Ln लोग बने रहेंगे, क्योंकि उनके लिए यह वापस नहीं हो सकता:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opt-outs stay as they are.</source>
+        <translation>मैसेज बंद सूची वैसी ही रहेगी।</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>आयात वापस ले लिया गया</translation>
+    </message>
+    <message>
+        <source>The import was taken back, but not for everyone</source>
+        <translation>आयात वापस ले लिया गया, पर सबके लिए नहीं</translation>
+    </message>
+    <message>
+        <source>{name} (a message went to them)</source>
+        <translation>{name} (इन्हें मैसेज जा चुका है)</translation>
+    </message>
+    <message>
+        <source>{name} (changed since)</source>
+        <translation>{name} (बाद में बदला गया)</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
         <translation>पहले जैसा करें</translation>
+    </message>
+</context>
+<context>
+    <name>Underline</name>
+    <message>
+        <source>Export</source>
+        <translation>फ़ाइल में निकालें</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>दोहरे खोजें</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Bin ({n})</source>
+        <translation>हटाए गए ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message numerus="yes">
+        <source>delete %Ln contacts</source>
+        <translation>
+            <numerusform>%Ln कॉन्टैक्ट हटाना</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट हटाना</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>make %Ln contacts one</source>
+        <translation>
+            <numerusform>%Ln कॉन्टैक्ट एक करना</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट एक करना</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %Ln contacts</source>
+        <translation>
+            <numerusform>%Ln कॉन्टैक्ट बदलना</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट बदलना</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take an import back</source>
+        <translation>लाई हुई फ़ाइल लौटाना</translation>
+    </message>
+    <message numerus="yes">
+        <source>put %Ln numbers on the do-not-message list</source>
+        <translation>
+            <numerusform>%Ln नंबर मैसेज बंद सूची में जोड़ना</numerusform>
+            <numerusform>%Ln नंबर मैसेज बंद सूची में जोड़ना</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %Ln numbers off the do-not-message list</source>
+        <translation>
+            <numerusform>%Ln नंबर मैसेज बंद सूची से हटाना</numerusform>
+            <numerusform>%Ln नंबर मैसेज बंद सूची से हटाना</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>पहले जैसा हो गया: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were changed since then and stay as they are</source>
+        <translation>
+            <numerusform>%Ln उसके बाद बदला गया, वह वैसा ही रहेगा</numerusform>
+            <numerusform>%Ln उसके बाद बदले गए, वे वैसे ही रहेंगे</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1431,6 +3298,125 @@
     </message>
 </context>
 <context>
+    <name>WipeForm</name>
+    <message>
+        <source>Delete all data on this PC?</source>
+        <translation>इस PC का सारा डेटा मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Delete all data</source>
+        <translation>सारा डेटा मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep my data</source>
+        <translation>मेरा डेटा रहने दें</translation>
+    </message>
+    <message>
+        <source>Contacts, consents, campaigns, attached files, logs and the link to WhatsApp go for good. Then the program starts empty. It cannot be undone.</source>
+        <translation>कॉन्टैक्ट, सहमतियाँ, कैंपेन, जोड़ी हुई फ़ाइलें, लॉग और WhatsApp का जुड़ाव हमेशा के लिए मिट जाते हैं। फिर प्रोग्राम खाली शुरू होता है। यह वापस नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Delete the backups and the do-not-message list too</source>
+        <translation>बैकअप और मैसेज बंद सूची भी मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Otherwise the backups stay, and who asked to stop stays known by a fingerprint, so that nobody of them ever gets a message.</source>
+        <translation>नहीं तो बैकअप रहते हैं, और मैसेज बंद करने को कहने वालों की छाप रहती है, ताकि उन्हें कभी मैसेज न जाए।</translation>
+    </message>
+    <message>
+        <source>Type {words} to go on</source>
+        <translation>आगे बढ़ने के लिए {words} लिखें</translation>
+    </message>
+    <message>
+        <source>Please type {words}</source>
+        <translation>कृपया {words} लिखें</translation>
+    </message>
+    <message>
+        <source>delete all</source>
+        <translation>सब मिटाओ</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} में से {done}</translation>
+    </message>
+</context>
+<context>
+    <name>_Held</name>
+    <message>
+        <source>Record a consent</source>
+        <translation>इजाज़त दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>_Ledger</name>
+    <message>
+        <source>Agreed. {purpose}</source>
+        <translation>हाँ कहा। {purpose}</translation>
+    </message>
+    <message>
+        <source>Taken back. {purpose}</source>
+        <translation>वापस लिया। {purpose}</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>Each day</source>
+        <translation>हर दिन</translation>
+    </message>
+    <message>
+        <source>You asked</source>
+        <translation>आपने कहा</translation>
+    </message>
+    <message>
+        <source>While working</source>
+        <translation>काम के बीच</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>अपडेट से पहले</translation>
+    </message>
+    <message>
+        <source>Before a file</source>
+        <translation>फ़ाइल लाने से पहले</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>वापसी से पहले</translation>
+    </message>
+    <message>
+        <source>Before deleting</source>
+        <translation>हटाने से पहले</translation>
+    </message>
+    <message>
+        <source>Proved when made</source>
+        <translation>बनते समय जाँचा</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>ख़राब है</translation>
+    </message>
+    <message>
+        <source>{n} contacts</source>
+        <translation>{n} कॉन्टैक्ट</translation>
+    </message>
+</context>
+<context>
     <name>contacts</name>
     <message>
         <source>Do not message</source>
@@ -1445,12 +3431,64 @@
         <translation>हाँ नहीं कहा</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
         <source>Replied “{words}” on {time}, no more messages</source>
         <translation>{time} को जवाब दिया “{words}”, अब मैसेज नहीं</translation>
     </message>
     <message>
         <source>Messages go on by your word of {time}</source>
         <translation>{time} को आपने मैसेज फिर चालू किए</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>सभी चुनें</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>कॉन्टैक्ट फ़ाइल में निकालें</translation>
+    </message>
+    <message>
+        <source>Table for Excel (*.csv)</source>
+        <translation>Excel के लिए तालिका (*.csv)</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation>कॉन्टैक्ट कार्ड (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Name, A first</source>
+        <translation>नाम, A से</translation>
+    </message>
+    <message>
+        <source>Name, Z first</source>
+        <translation>नाम, Z से</translation>
+    </message>
+    <message>
+        <source>Phone, smallest first</source>
+        <translation>फ़ोन, छोटा पहले</translation>
+    </message>
+    <message>
+        <source>Phone, largest first</source>
+        <translation>फ़ोन, बड़ा पहले</translation>
+    </message>
+    <message>
+        <source>Added, newest first</source>
+        <translation>जोड़ा गया, नया पहले</translation>
+    </message>
+    <message>
+        <source>Added, oldest first</source>
+        <translation>जोड़ा गया, पुराना पहले</translation>
+    </message>
+    <message>
+        <source>Last message, newest first</source>
+        <translation>पिछला मैसेज, नया पहले</translation>
+    </message>
+    <message>
+        <source>Last message, oldest first</source>
+        <translation>पिछला मैसेज, पुराना पहले</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +3878,14 @@
         <translation>कॉन्टैक्ट सूची में नाम या नंबर खोजें।</translation>
     </message>
     <message>
+        <source>{phone} is not among the contacts.</source>
+        <translation>{phone} संपर्कों में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Bring this person back from the bin, then send again.</source>
+        <translation>इस व्यक्ति को हटाए गए संपर्कों से वापस लाएँ, फिर दोबारा भेजें।</translation>
+    </message>
+    <message>
         <source>{phone} is the number of another contact: {holder}.</source>
         <translation>{phone} किसी दूसरे संपर्क का नंबर है: {holder}।</translation>
     </message>
@@ -2166,6 +4212,18 @@
     <message>
         <source>{file} is empty.</source>
         <translation>{file} ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>{file} has changed since it was checked.</source>
+        <translation>जाँच के बाद {file} बदल गई है।</translation>
+    </message>
+    <message>
+        <source>Look at its rows once more, then bring it in.</source>
+        <translation>उसकी लाइनें एक बार फिर देखें, फिर लाएँ।</translation>
+    </message>
+    <message>
+        <source>Free 200 MB on this disk, then bring {file} in again.</source>
+        <translation>इस डिस्क पर 200 MB जगह ख़ाली करें, फिर {file} दोबारा लाएँ।</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -2652,6 +4710,14 @@
         <translation>डेटा या तो पहले जैसा है, या बैकअप का; कुछ भी आधा नहीं है।</translation>
     </message>
     <message>
+        <source>A campaign is being sent.</source>
+        <translation>एक कैंपेन भेजा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Pause it, then try again.</source>
+        <translation>उसे रोकें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
         <source>There are no backups yet.</source>
         <translation>अभी कोई बैकअप नहीं है।</translation>
     </message>
@@ -2710,6 +4776,49 @@
     <message>
         <source>Choose one of the list of segments.</source>
         <translation>समूहों की सूची में से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>The data in {folder} could not be deleted.</source>
+        <translation>{folder} का डेटा मिटाया नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Allow writing to this folder, or free room on it, and try again.</source>
+        <translation>इस फ़ोल्डर में लिखने की इजाज़त दें, या जगह बनाएँ, और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>These are several files.</source>
+        <translation>ये एक से ज़्यादा फ़ाइलें हैं।</translation>
+    </message>
+    <message>
+        <source>Bring in one file after the other.</source>
+        <translation>एक-एक करके फ़ाइल लाएँ।</translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet that could be pasted.</source>
+        <translation>अभी कुछ ऐसा कॉपी नहीं किया गया जिसे चिपकाया जा सके।</translation>
+    </message>
+    <message>
+        <source>Copy the cells in your spreadsheet, with their headings, then paste.</source>
+        <translation>अपनी स्प्रेडशीट में शीर्षकों सहित खाने कॉपी करें, फिर चिपकाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>likeness</name>
+    <message>
+        <source>Almost the same number</source>
+        <translation>लगभग वही नंबर</translation>
+    </message>
+    <message>
+        <source>Same name and e-mail</source>
+        <translation>वही नाम और ई-मेल</translation>
+    </message>
+    <message>
+        <source>Same name and city</source>
+        <translation>वही नाम और शहर</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>आपके चुने हुए</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +5004,200 @@
     </message>
 </context>
 <context>
+    <name>optouts</name>
+    <message>
+        <source>Replied STOP</source>
+        <translation>STOP लिखा</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>आपने</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>फ़ाइल से</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>मिटाया गया व्यक्ति</translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>Message of {campaign}</source>
+        <translation>{campaign} का मैसेज</translation>
+    </message>
+    <message>
+        <source>Replied “{words}”</source>
+        <translation>जवाब दिया “{words}”</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>आपके जवाब का इंतज़ार है</translation>
+    </message>
+    <message>
+        <source>No more messages since then</source>
+        <translation>तब से कोई मैसेज नहीं</translation>
+    </message>
+    <message>
+        <source>By your word messages go on</source>
+        <translation>आपके कहने से मैसेज चालू हैं</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>हाथ से जोड़ा</translation>
+    </message>
+    <message>
+        <source>Came with the file {file}</source>
+        <translation>{file} फ़ाइल से आया</translation>
+    </message>
+    <message>
+        <source>Changed by the file {file}</source>
+        <translation>{file} फ़ाइल से बदला</translation>
+    </message>
+    <message>
+        <source>You made two contacts one</source>
+        <translation>आपने दो कॉन्टैक्ट को एक किया</translation>
+    </message>
+    <message>
+        <source>You changed the contact</source>
+        <translation>आपने कॉन्टैक्ट बदला</translation>
+    </message>
+    <message>
+        <source>It was undone since</source>
+        <translation>बाद में पहले जैसा किया गया</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation>नाम: {name}</translation>
+    </message>
+    <message>
+        <source>Name removed</source>
+        <translation>नाम हटाया</translation>
+    </message>
+    <message>
+        <source>Phone: {phone}</source>
+        <translation>फ़ोन: {phone}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Agreed. {purpose}</source>
+        <translation>हाँ कहा। {purpose}</translation>
+    </message>
+    <message>
+        <source>Taken back. {purpose}</source>
+        <translation>वापस लिया। {purpose}</translation>
+    </message>
+    <message>
+        <source>Put on the do-not-message list</source>
+        <translation>मैसेज बंद सूची में डाला</translation>
+    </message>
+    <message>
+        <source>Taken off the do-not-message list</source>
+        <translation>मैसेज बंद सूची से हटाया</translation>
+    </message>
+    <message>
+        <source>Do not message</source>
+        <translation>मैसेज न भेजें</translation>
+    </message>
+    <message>
+        <source>May be messaged</source>
+        <translation>मैसेज भेज सकते हैं</translation>
+    </message>
+    <message>
+        <source>Has not agreed</source>
+        <translation>हाँ नहीं कहा</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>हाँ कहा</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस लिया</translation>
+    </message>
+    <message>
+        <source>Nothing noted</source>
+        <translation>कुछ दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>You put this number on the do-not-message list on {day}.</source>
+        <translation>{day} को आपने यह नंबर मैसेज बंद सूची में डाला।</translation>
+    </message>
+    <message>
+        <source>Replied “{words}” on {day}.</source>
+        <translation>{day} को जवाब दिया “{words}”।</translation>
+    </message>
+    <message>
+        <source>On the do-not-message list since {day}, from a list of yours.</source>
+        <translation>{day} से मैसेज बंद सूची में, आपकी लाई सूची से।</translation>
+    </message>
+    <message>
+        <source>Agreed on {day}: {source}.</source>
+        <translation>{day} को हाँ कहा: {source}।</translation>
+    </message>
+    <message>
+        <source>Took the consent to marketing back on {day}.</source>
+        <translation>{day} को ऑफ़र की इजाज़त वापस ली।</translation>
+    </message>
+    <message>
+        <source>No consent to marketing is noted; campaigns leave this person out.</source>
+        <translation>ऑफ़र की इजाज़त दर्ज नहीं है; कैंपेन इन्हें छोड़ देते हैं।</translation>
+    </message>
+    <message>
+        <source>Marketing: offers and news</source>
+        <translation>मार्केटिंग: ऑफ़र और ख़बरें</translation>
+    </message>
+    <message>
+        <source>Service: orders and appointments</source>
+        <translation>सेवा: ऑर्डर और अपॉइंटमेंट</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>दुकान पर</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>फ़ोन पर</translation>
+    </message>
+    <message>
+        <source>in a chat</source>
+        <translation>चैट में</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>कागज़ पर</translation>
+    </message>
+    <message>
+        <source>on a website</source>
+        <translation>वेबसाइट पर</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>हाथ से लिखा</translation>
+    </message>
+    <message>
+        <source>a mistake put right</source>
+        <translation>गलती सुधारी गई</translation>
+    </message>
+    <message>
+        <source>from the old number</source>
+        <translation>पुराने नंबर से</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>आप</translation>
+    </message>
+    <message>
+        <source>{day}, {source}. Noted by {who}. Language: {language}.</source>
+        <translation>{day}, {source}। दर्ज किया: {who}। भाषा: {language}।</translation>
+    </message>
+</context>
+<context>
     <name>replies</name>
     <message>
         <source>Asks you</source>
@@ -3042,6 +5345,233 @@
     <message>
         <source>the card is cut short</source>
         <translation>कार्ड अधूरा है</translation>
+    </message>
+</context>
+<context>
+    <name>segments</name>
+    <message>
+        <source>Tag</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>शहर</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>अपनी फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>पिछला मैसेज</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>पिछला जवाब</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>इजाज़त</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>चैट</translation>
+    </message>
+    <message>
+        <source>Do-not-message list</source>
+        <translation>मैसेज बंद सूची</translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation>लगा है</translation>
+    </message>
+    <message>
+        <source>has it not</source>
+        <translation>नहीं लगा है</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>है</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>नहीं है</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>में यह है</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>खाली है</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>भरा है</translation>
+    </message>
+    <message>
+        <source>not in so many days</source>
+        <translation>इतने दिनों में नहीं</translation>
+    </message>
+    <message>
+        <source>in the last so many days</source>
+        <translation>पिछले इतने दिनों में</translation>
+    </message>
+    <message>
+        <source>at some time</source>
+        <translation>कभी न कभी</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>for offers</source>
+        <translation>ऑफ़र के लिए</translation>
+    </message>
+    <message>
+        <source>for service messages</source>
+        <translation>सेवा के मैसेज के लिए</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>सहमत</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>मना किया</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>कभी पूछा नहीं</translation>
+    </message>
+    <message>
+        <source>existing chat</source>
+        <translation>चैट पहले से है</translation>
+    </message>
+    <message>
+        <source>new chat</source>
+        <translation>नई चैट</translation>
+    </message>
+    <message>
+        <source>is on it</source>
+        <translation>उसमें है</translation>
+    </message>
+    <message>
+        <source>is not on it</source>
+        <translation>उसमें नहीं है</translation>
+    </message>
+    <message>
+        <source>has the tag {tag}</source>
+        <translation>टैग {tag} लगा है</translation>
+    </message>
+    <message>
+        <source>does not have the tag {tag}</source>
+        <translation>टैग {tag} नहीं लगा है</translation>
+    </message>
+    <message>
+        <source>{field} is {value}</source>
+        <translation>{field} {value} है</translation>
+    </message>
+    <message>
+        <source>{field} is not {value}</source>
+        <translation>{field} {value} नहीं है</translation>
+    </message>
+    <message>
+        <source>{field} contains {value}</source>
+        <translation>{field} में {value} है</translation>
+    </message>
+    <message>
+        <source>{field} is empty</source>
+        <translation>{field} खाली है</translation>
+    </message>
+    <message>
+        <source>{field} is filled in</source>
+        <translation>{field} भरा है</translation>
+    </message>
+    <message>
+        <source>messaged in the last {days}</source>
+        <translation>पिछले {days} में मैसेज गया</translation>
+    </message>
+    <message>
+        <source>not messaged in {days}</source>
+        <translation>{days} से मैसेज नहीं गया</translation>
+    </message>
+    <message>
+        <source>messaged at some time</source>
+        <translation>कभी मैसेज गया है</translation>
+    </message>
+    <message>
+        <source>never messaged</source>
+        <translation>कभी मैसेज नहीं गया</translation>
+    </message>
+    <message>
+        <source>replied in the last {days}</source>
+        <translation>पिछले {days} में जवाब आया</translation>
+    </message>
+    <message>
+        <source>no reply in {days}</source>
+        <translation>{days} से जवाब नहीं आया</translation>
+    </message>
+    <message>
+        <source>replied at some time</source>
+        <translation>कभी जवाब आया है</translation>
+    </message>
+    <message>
+        <source>never replied</source>
+        <translation>कभी जवाब नहीं आया</translation>
+    </message>
+    <message>
+        <source>agreed to offers</source>
+        <translation>ऑफ़र के लिए सहमत</translation>
+    </message>
+    <message>
+        <source>said no to offers</source>
+        <translation>ऑफ़र के लिए मना किया</translation>
+    </message>
+    <message>
+        <source>was never asked about offers</source>
+        <translation>ऑफ़र के बारे में कभी पूछा नहीं</translation>
+    </message>
+    <message>
+        <source>agreed to service messages</source>
+        <translation>सेवा के मैसेज के लिए सहमत</translation>
+    </message>
+    <message>
+        <source>said no to service messages</source>
+        <translation>सेवा के मैसेज के लिए मना किया</translation>
+    </message>
+    <message>
+        <source>was never asked about service messages</source>
+        <translation>सेवा के मैसेज के बारे में कभी पूछा नहीं</translation>
+    </message>
+    <message>
+        <source>has a chat with you</source>
+        <translation>आपके साथ चैट है</translation>
+    </message>
+    <message>
+        <source>has no chat with you yet</source>
+        <translation>आपके साथ अभी चैट नहीं है</translation>
+    </message>
+    <message>
+        <source>is on the do-not-message list</source>
+        <translation>मैसेज बंद सूची में है</translation>
+    </message>
+    <message>
+        <source>is not on the do-not-message list</source>
+        <translation>मैसेज बंद सूची में नहीं है</translation>
+    </message>
+    <message>
+        <source>AND</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <translation>या</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>सभी लोग</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="mr">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Adding the tag</source>
+        <translation>टॅग लावला जात आहे</translation>
+    </message>
+    <message>
+        <source>Tag {subject} added: {people}</source>
+        <translation>टॅग {subject} लावला: {people}</translation>
+    </message>
+    <message>
+        <source>Removing the tag</source>
+        <translation>टॅग काढला जात आहे</translation>
+    </message>
+    <message>
+        <source>Tag {subject} removed: {people}</source>
+        <translation>टॅग {subject} काढला: {people}</translation>
+    </message>
+    <message>
+        <source>{subject} is {value} now: {people}</source>
+        <translation>{subject} आता {value} आहे: {people}</translation>
+    </message>
+    <message>
+        <source>{subject} emptied: {people}</source>
+        <translation>{subject} रिकामे केले: {people}</translation>
+    </message>
+    <message>
+        <source>Setting the field</source>
+        <translation>फील्ड भरले जात आहे</translation>
+    </message>
+    <message>
+        <source>Putting them on the do-not-message list</source>
+        <translation>मेसेज बंद यादीत टाकले जात आहे</translation>
+    </message>
+    <message>
+        <source>Cancelled. Those who are on the do-not-message list already stay there.</source>
+        <translation>रद्द केले. जे मेसेज बंद यादीत आले आहेत ते तिथेच राहतील.</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>हटवले जात आहे</translation>
+    </message>
+    <message>
+        <source>Cancelled. Those who are in the bin already can be restored from there.</source>
+        <translation>रद्द केले. जे हटवले गेले आहेत त्यांना हटवलेल्या संपर्कांतून परत आणता येईल.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>फाइलमध्ये लिहिले जात आहे</translation>
+    </message>
+    <message>
+        <source>{people} written to {file}</source>
+        <translation>{people}: {file} मध्ये लिहिले</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>रद्द केले. कोणतीही फाइल बनली नाही.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already</source>
+        <translation>काही बदलायचे नाही: आधीपासून तसेच आहे</translation>
+    </message>
+    <message>
+        <source>No more messages: {people}</source>
+        <translation>आता मेसेज जाणार नाहीत: {people}</translation>
+    </message>
+    <message>
+        <source>Deleted: {people}. They stay in the bin for 30 days.</source>
+        <translation>हटवले: {people}. 30 दिवस परत आणता येतील.</translation>
+    </message>
+    <message>
+        <source>Messages that waited for {some} of them were cancelled.</source>
+        <translation>त्यांपैकी {some} जणांचे थांबलेले मेसेज रद्द झाले.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>रद्द केले. काहीही बदलले नाही.</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>पूर्ववत केले जात आहे</translation>
+    </message>
+</context>
+<context>
+    <name>AddNumber</name>
+    <message>
+        <source>Add to the do-not-message list</source>
+        <translation>मेसेज बंद यादीत घाला</translation>
+    </message>
+    <message>
+        <source>Add number</source>
+        <translation>नंबर जोडा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>Why (if you like)</source>
+        <translation>का (हवे असल्यास)</translation>
+    </message>
+    <message>
+        <source>Such as: asked at the counter</source>
+        <translation>जसे: काउंटरवर सांगितले</translation>
+    </message>
+    <message>
+        <source>Will be {phone}</source>
+        <translation>हा {phone} होईल</translation>
+    </message>
+    <message>
+        <source>{phone} is on the list already</source>
+        <translation>{phone} आधीच यादीत आहे</translation>
+    </message>
+    <message>
+        <source>With country code, such as +91 98200 12345</source>
+        <translation>देशाच्या कोडसह, जसे +91 98200 12345</translation>
+    </message>
+    <message>
+        <source>Not a number yet: {why}</source>
+        <translation>अजून पूर्ण नंबर नाही: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Afterwards</name>
+    <message>
+        <source>Another file is being brought in. Undo this one afterwards.</source>
+        <translation>दुसरी फाइल आणली जात आहे. त्यानंतर हे पूर्ववत करा.</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>आयात मागे घेतली जात आहे</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>वगळलेल्या ओळी सेव्ह करा</translation>
+    </message>
+    <message>
+        <source>{file} rejected rows</source>
+        <translation>{file} वगळलेल्या ओळी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved</source>
+        <translation>
+            <numerusform>%Ln ओळ सेव्ह झाली</numerusform>
+            <numerusform>%Ln ओळी सेव्ह झाल्या</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlarmBar</name>
     <message>
         <source>I have read it</source>
         <translation>वाचले</translation>
+    </message>
+</context>
+<context>
+    <name>AppMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>बदल</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>इथे जा</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>पूर्ववत करण्यासारखे काही नाही</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>पूर्ववत करा: {what}</translation>
     </message>
 </context>
 <context>
@@ -83,6 +254,248 @@
     </message>
 </context>
 <context>
+    <name>BackupPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>बॅकअप</translation>
+    </message>
+    <message>
+        <source>Your data is copied by itself every day, while campaigns run and before big changes. Copies stay on this PC; put one on a USB stick now and then.</source>
+        <translation>तुमच्या डेटाची प्रत रोज, मोहीम चालू असताना आणि मोठ्या बदलांआधी आपोआप बनते. प्रती याच PC वर राहतात; अधूनमधून एक USB वरही ठेवा.</translation>
+    </message>
+    <message>
+        <source>In practice nothing is real, so nothing is backed up.</source>
+        <translation>सरावात काहीच खरे नसते, म्हणून बॅकअप बनत नाही.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>आता बॅकअप घ्या</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>सर्व निवडा</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>परत आणा</translation>
+    </message>
+    <message>
+        <source>Restore from another place</source>
+        <translation>दुसऱ्या ठिकाणाहून परत आणा</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>फोल्डर उघडा</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>कधी बनला</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>का</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>यात</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>अजून एकही बॅकअप नाही</translation>
+    </message>
+    <message>
+        <source>The first one is made by itself within a minute, or now.</source>
+        <translation>पहिला एका मिनिटात आपोआप बनेल, किंवा आता.</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked: {size}</source>
+        <translation>बॅकअप बनला आणि तपासला: {size}</translation>
+    </message>
+    <message>
+        <source>Making a backup and checking it</source>
+        <translation>बॅकअप बनत आहे आणि तपासला जात आहे</translation>
+    </message>
+    <message>
+        <source>Checked {done} of {total}</source>
+        <translation>{total} पैकी {done} तपासले</translation>
+    </message>
+    <message>
+        <source>Checking the backups</source>
+        <translation>बॅकअप तपासले जात आहेत</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln backups are sound</source>
+        <translation>
+            <numerusform>%Ln बॅकअप ठीक आहे</numerusform>
+            <numerusform>सर्व %Ln बॅकअप ठीक आहेत</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>बॅकअप (*.backup)</translation>
+    </message>
+    <message>
+        <source>Checking the backup and making it ready</source>
+        <translation>बॅकअप तपासून तयार केला जात आहे</translation>
+    </message>
+    <message>
+        <source>Your data is that of {date} again</source>
+        <translation>तुमचा डेटा पुन्हा {date} चा आहे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns wait until you resume them</source>
+        <translation>
+            <numerusform>%Ln मोहीम थांबली आहे; हवी तेव्हा पुन्हा सुरू करा</numerusform>
+            <numerusform>%Ln मोहिमा थांबल्या आहेत; हव्या तेव्हा पुन्हा सुरू करा</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation>ते इथे आहेत: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>हटवलेले संपर्क</translation>
+    </message>
+    <message>
+        <source>Search name or number</source>
+        <translation>नाव किंवा नंबर शोधा</translation>
+    </message>
+    <message>
+        <source>Deleted contacts</source>
+        <translation>हटवलेले संपर्क</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टॅग</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>हटवले</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>उरले</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>हटवलेला एकही संपर्क नाही</translation>
+    </message>
+    <message>
+        <source>Deleted contacts stay here for 30 days and can be restored.</source>
+        <translation>हटवलेले संपर्क 30 दिवस इथे राहतात आणि परत आणता येतात.</translation>
+    </message>
+    <message>
+        <source>Show contacts</source>
+        <translation>संपर्क दाखवा</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>कोणी सापडले नाही</translation>
+    </message>
+    <message>
+        <source>No deleted contact has this name or number.</source>
+        <translation>या नावाचा किंवा नंबरचा हटवलेला संपर्क नाही.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>शोध काढा</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>सर्व परत आणा</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>कायमचे काढून टाका</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted contacts</source>
+        <translation>
+            <numerusform>हटवलेले %Ln संपर्क</numerusform>
+            <numerusform>हटवलेले %Ln संपर्क</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore {n}</source>
+        <translation>{n} परत आणा</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>परत आणा</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>परत आणले जात आहे</translation>
+    </message>
+    <message>
+        <source>Still in the bin: {people}</source>
+        <translation>अजूनही हटवलेले: {people}</translation>
+    </message>
+    <message>
+        <source>Another contact has the number {phone} by now.</source>
+        <translation>{phone} हा नंबर आता दुसऱ्या संपर्काचा आहे.</translation>
+    </message>
+    <message>
+        <source>Restored: {people}</source>
+        <translation>परत आले: {people}</translation>
+    </message>
+    <message>
+        <source>Make them one contact</source>
+        <translation>दोघांना एक करा</translation>
+    </message>
+    <message>
+        <source>Empty the bin?</source>
+        <translation>हटवलेले संपर्क कायमचे काढून टाकायचे?</translation>
+    </message>
+    <message>
+        <source>Deleted contacts go for good and cannot be restored. Do-not-message entries stay.</source>
+        <translation>हटवलेले संपर्क कायमचे जातील आणि परत आणता येणार नाहीत. मेसेज बंद यादी तशीच राहील.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>राहू द्या</translation>
+    </message>
+    <message>
+        <source>Emptying the bin</source>
+        <translation>कायमचे काढून टाकले जात आहे</translation>
+    </message>
+    <message>
+        <source>Gone for good: {people}</source>
+        <translation>कायमचे गेले: {people}</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was done until then stays done.</source>
+        <translation>रद्द केले. तोपर्यंत जे झाले ते तसेच राहील.</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+</context>
+<context>
     <name>ByPhone</name>
     <message>
         <source>The number of your shop&apos;s WhatsApp</source>
@@ -151,26 +564,6 @@
 <context>
     <name>Check</name>
     <message>
-        <source>Add tag</source>
-        <translation>टॅग जोडा</translation>
-    </message>
-    <message>
-        <source>Such as Diwali; a campaign is sent to tags.</source>
-        <translation>जसे दिवाळी; मोहीम टॅगला पाठवली जाते.</translation>
-    </message>
-    <message>
-        <source>These people agreed to get my shop&apos;s messages</source>
-        <translation>या लोकांनी माझ्या दुकानाचे मेसेज घेण्यास होकार दिला आहे</translation>
-    </message>
-    <message>
-        <source>Tick this only if it is true. Without it the people are brought in, but get no messages until each has agreed. Press Import again to go on without it.</source>
-        <translation>खरे असेल तरच टिक करा. टिक नसली तरी लोक जोडले जातील, पण त्यांनी होकार देईपर्यंत त्यांना मेसेज जाणार नाही. टिक न करता पुढे जायचे तर आयात पुन्हा दाबा.</translation>
-    </message>
-    <message>
-        <source>Who is already in my contacts gets the name of the file</source>
-        <translation>जे आधीच माझ्या संपर्कांत आहेत, त्यांचे नाव फाइलमधून घ्या</translation>
-    </message>
-    <message>
         <source>Rows of the file</source>
         <translation>फाइलमधील ओळी</translation>
     </message>
@@ -183,8 +576,15 @@
         <translation>निकाल</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>नाव</translation>
+        <source>Name: before and after</source>
+        <translation>नाव: आधी आणि नंतर</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln of each kind are listed; all of them were checked.</source>
+        <translation>
+            <numerusform>प्रत्येक प्रकारच्या पहिल्या %Ln ओळी दाखवल्या आहेत; तपासल्या सर्व आहेत.</numerusform>
+            <numerusform>प्रत्येक प्रकारच्या पहिल्या %Ln ओळी दाखवल्या आहेत; तपासल्या सर्व आहेत.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Number: before and after</source>
@@ -268,6 +668,84 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>पहिले नाव</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>आडनाव</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टॅग</translation>
+    </message>
+    <message>
+        <source>Keep under another name</source>
+        <translation>दुसऱ्या नावाने ठेवा</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>वगळा</translation>
+    </message>
+    <message>
+        <source>Keep as {field}</source>
+        <translation>{field} म्हणून ठेवा</translation>
+    </message>
+    <message>
+        <source>Column {n}, {role}, matched</source>
+        <translation>स्तंभ {n}, {role}, जुळवला</translation>
+    </message>
+    <message>
+        <source>Column {n}, {heading}, left out</source>
+        <translation>स्तंभ {n}, {heading}, वगळला</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>These are different people</source>
+        <translation>ही वेगवेगळी माणसे आहेत</translation>
+    </message>
+    <message>
+        <source>The one you keep gets tags, fields, messages and numbers of the others. They go to the bin.</source>
+        <translation>तुम्ही ठेवाल त्याला इतरांचे टॅग, फील्ड, मेसेज आणि नंबर मिळतील. इतर हटवलेल्या संपर्कांत जातील.</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>हा ठेवा</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टॅग</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>शेवटचा मेसेज</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>जोडले</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>एक करा</translation>
+    </message>
+    <message>
+        <source>Merge, keeping {name}</source>
+        <translation>एक करा, {name} ठेवून</translation>
+    </message>
+</context>
+<context>
     <name>ComposePage</name>
     <message>
         <source>New campaign</source>
@@ -295,74 +773,60 @@
     </message>
 </context>
 <context>
+    <name>ConditionRow</name>
+    <message>
+        <source>What the condition is about</source>
+        <translation>अट कशाबद्दल आहे</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>कोणता</translation>
+    </message>
+    <message>
+        <source>How it is to be</source>
+        <translation>कसे असावे</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>काढून टाका</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>दिवस</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मूल्य</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>All that was noted</source>
+        <translation>जे काही नोंदले आहे</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What a person agreed to, and takes back, is kept here for good.</source>
+        <translation>अजून काही नाही. व्यक्ती कशाला होकार देते आणि काय मागे घेते, ते इथे कायम राहते.</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>सर्व {n} दाखवा</translation>
+    </message>
+    <message>
+        <source>Taken back. No more marketing goes to {name}</source>
+        <translation>परवानगी मागे घेतली. {name} यांना आता ऑफरचे मेसेज जाणार नाहीत</translation>
+    </message>
+    <message>
+        <source>Taken back. No more service messages go to {name}</source>
+        <translation>परवानगी मागे घेतली. {name} यांना आता सेवेचे मेसेज जाणार नाहीत</translation>
+    </message>
+</context>
+<context>
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
         <translation>संपर्क</translation>
-    </message>
-    <message>
-        <source>Search name or number</source>
-        <translation>नाव किंवा नंबर शोधा</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>टॅग</translation>
-    </message>
-    <message>
-        <source>All tags</source>
-        <translation>सर्व टॅग</translation>
-    </message>
-    <message>
-        <source>New contact</source>
-        <translation>नवा संपर्क</translation>
-    </message>
-    <message>
-        <source>Bring contacts from a file</source>
-        <translation>फाइलमधून संपर्क आणा</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>नाव</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>फोन</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>टॅग</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>परवानगी</translation>
-    </message>
-    <message>
-        <source>No contacts yet</source>
-        <translation>अजून एकही संपर्क नाही</translation>
-    </message>
-    <message>
-        <source>Bring your customers from an Excel or CSV file.</source>
-        <translation>तुमचे ग्राहक Excel किंवा CSV फाइलमधून आणा.</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>कोणी सापडले नाही</translation>
-    </message>
-    <message>
-        <source>No contact has this name, number or tag.</source>
-        <translation>या नावाचा, नंबरचा किंवा टॅगचा एकही संपर्क नाही.</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>शोध काढा</translation>
-    </message>
-    <message>
-        <source>Do not message</source>
-        <translation>मेसेज पाठवू नका</translation>
-    </message>
-    <message>
-        <source>Clear selection</source>
-        <translation>निवड काढा</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
@@ -371,19 +835,37 @@
             <numerusform>%Ln संपर्क</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Counted</name>
     <message numerus="yes">
-        <source>%Ln selected</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%Ln निवडला</numerusform>
-            <numerusform>%Ln निवडले</numerusform>
+            <numerusform>%Ln व्यक्ती</numerusform>
+            <numerusform>%Ln लोक</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people get no more messages</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln व्यक्तीला आता मेसेज जाणार नाही</numerusform>
-            <numerusform>%Ln जणांना आता मेसेज जाणार नाही</numerusform>
+            <numerusform>%Ln दिवस</numerusform>
+            <numerusform>%Ln दिवस</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>The name is {name} now</source>
+        <translation>आता नाव {name} आहे</translation>
+    </message>
+    <message>
+        <source>Name removed</source>
+        <translation>नाव काढले</translation>
     </message>
 </context>
 <context>
@@ -392,12 +874,20 @@
         <source>Save rejected rows</source>
         <translation>वगळलेल्या ओळी सेव्ह करा</translation>
     </message>
+    <message>
+        <source>Undo import</source>
+        <translation>आयात मागे घ्या</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln people brought in</source>
         <translation>
             <numerusform>%Ln व्यक्ती जोडली</numerusform>
             <numerusform>%Ln जण जोडले</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This import was taken back</source>
+        <translation>ही आयात मागे घेतली</translation>
     </message>
     <message>
         <source>{a} ready, {f} fixed, {d} repeated, {x} can&apos;t be used</source>
@@ -415,16 +905,12 @@
         <translation>Excel किंवा CSV फाइल इथे सोडा</translation>
     </message>
     <message>
-        <source>.xlsx, .xls, .ods or .csv</source>
-        <translation>.xlsx, .xls, .ods किंवा .csv</translation>
+        <source>Excel and other spreadsheets, CSV, contact cards</source>
+        <translation>Excel आणि इतर स्प्रेडशीट, CSV, संपर्क कार्डे</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <translation>फाइल निवडा</translation>
-    </message>
-    <message>
-        <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
-        <translation>याद्या (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -432,10 +918,347 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>दुहेरी संपर्क</translation>
+    </message>
+    <message>
+        <source>Contacts that may be one person</source>
+        <translation>एकच व्यक्ती असू शकणारे संपर्क</translation>
+    </message>
+    <message>
+        <source>May be one person</source>
+        <translation>कदाचित एकच व्यक्ती</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>दुहेरी संपर्क शोधले जात आहेत</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>दुहेरी संपर्क सापडले नाहीत</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice by number, or by name with e-mail or city.</source>
+        <translation>नंबरने, किंवा नावासोबत ई-मेल किंवा शहराने, कोणीही दोनदा नाही.</translation>
+    </message>
+    <message>
+        <source>Show contacts</source>
+        <translation>संपर्क दाखवा</translation>
+    </message>
+    <message>
+        <source>The first {n}</source>
+        <translation>पहिले {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln जोड्या</numerusform>
+            <numerusform>%Ln जोड्या</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept apart from now on</source>
+        <translation>आतापासून ते वेगळे राहतील</translation>
+    </message>
+    <message>
+        <source>{people} are one contact now</source>
+        <translation>{people} आता एक संपर्क आहेत</translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message>
+        <source>Brought in earlier</source>
+        <translation>आधी आणलेल्या फाइल</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फाइल</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोक</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}</source>
+        <translation>{file} ची आयात मागे घ्या</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>ही आयात मागे घ्या</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>मागे घेतले</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} were there before</source>
+        <translation>{new} नवे, {changed} बदलले, {same} आधीपासून होते</translation>
+    </message>
+</context>
+<context>
+    <name>EraseForm</name>
+    <message>
+        <source>Erase {phone} everywhere?</source>
+        <translation>{phone} सगळीकडून पुसायचा?</translation>
+    </message>
+    <message>
+        <source>Erase everywhere</source>
+        <translation>सगळीकडून पुसा</translation>
+    </message>
+    <message>
+        <source>Keep this person</source>
+        <translation>राहू द्या</translation>
+    </message>
+    <message>
+        <source>Their contact, consents, messages and replies go, here and in the backups. It cannot be undone. If they asked to stop, a fingerprint of the number stays, so that they never get a message.</source>
+        <translation>त्यांचा संपर्क, संमती, मेसेज आणि उत्तरे इथून आणि बॅकअपमधून पुसली जातात. हे परत आणता येत नाही. त्यांनी मेसेज बंद करायला सांगितले असेल, तर नंबरचा ठसा राहतो, म्हणजे त्यांना कधीच मेसेज जाणार नाही.</translation>
+    </message>
+    <message>
+        <source>Type the last {n} digits of the number</source>
+        <translation>नंबरचे शेवटचे {n} अंक लिहा</translation>
+    </message>
+    <message>
+        <source>These are not the last digits of this number.</source>
+        <translation>हे या नंबरचे शेवटचे अंक नाहीत.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedReport</name>
+    <message>
+        <source>{name} is erased</source>
+        <translation>{name} यांना पुसले</translation>
+    </message>
+    <message>
+        <source>Messages cancelled: {messages}. Backups written anew: {backups}.</source>
+        <translation>रद्द केलेले मेसेज: {messages}. पुन्हा लिहिलेले बॅकअप: {backups}.</translation>
+    </message>
+    <message>
+        <source>Something of them still stands in these places. Change or delete it yourself:</source>
+        <translation>या ठिकाणी त्यांचे काही अजून आहे. ते स्वतः बदला किंवा काढा:</translation>
+    </message>
+    <message>
+        <source>These could not be looked into. See for yourself whether they show this person:</source>
+        <translation>यांच्या आत पाहता आले नाही. यात ही व्यक्ती आहे का ते स्वतः पाहा:</translation>
+    </message>
+    <message>
+        <source>Nothing of them was found anywhere else.</source>
+        <translation>आणखी कुठेही त्यांचे काही सापडले नाही.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erasing</source>
+        <translation>पुसले जात आहे</translation>
+    </message>
+    <message>
+        <source>Erasing: backup {n} of {total} looked through</source>
+        <translation>पुसले जात आहे: {total} पैकी {n} बॅकअप पाहिले</translation>
+    </message>
+    <message>
+        <source>What goes for good</source>
+        <translation>काय कायमचे जाईल</translation>
+    </message>
+    <message>
+        <source>• The contact with tags, fields and history
+• Every message to them in all campaigns; those that wait are cancelled
+• Their replies, and their lines in files you brought in
+• Their name and number in logs and backups; a backup that knows them is written anew</source>
+        <translation>• संपर्क, त्याचे टॅग, फील्ड आणि इतिहास
+• सर्व मोहिमांतील त्यांचे मेसेज; बाकी असलेले रद्द होतील
+• त्यांची उत्तरे, आणि तुम्ही आणलेल्या फाइलमधील त्यांच्या ओळी
+• लॉग आणि बॅकअपमधील त्यांचे नाव आणि नंबर; ज्या बॅकअपमध्ये ते आहेत तो पुन्हा लिहिला जाईल</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>काय राहील</translation>
+    </message>
+    <message>
+        <source>• A fingerprint of the number without name or number. By it they get no messages if they asked for none, and no older backup brings them back
+• That someone agreed, when and to which purpose, and that a campaign counted one person</source>
+        <translation>• नंबरचा एक ठसा, नाव आणि नंबरशिवाय. त्यामुळे नको म्हणणाऱ्याला मेसेज जात नाहीत आणि जुना बॅकअप त्यांना परत आणत नाही
+• कोणीतरी कधी आणि कशाला होकार दिला, आणि मोहिमेत एक व्यक्ती मोजली गेली</translation>
+    </message>
+    <message>
+        <source>The chat in WhatsApp itself stays: delete it on your phone.</source>
+        <translation>WhatsApp मधील चॅट तशीच राहते: ती तुमच्या फोनवर पुसा.</translation>
+    </message>
+    <message>
+        <source>Last four digits of the number</source>
+        <translation>नंबरचे शेवटचे चार अंक</translation>
+    </message>
+    <message>
+        <source>Type them to show that it is meant.</source>
+        <translation>खात्री करण्यासाठी ते लिहा.</translation>
+    </message>
+    <message>
+        <source>Erase everywhere</source>
+        <translation>सगळीकडून पुसा</translation>
+    </message>
+    <message>
+        <source>Keep this person</source>
+        <translation>राहू द्या</translation>
+    </message>
+</context>
+<context>
+    <name>FieldName</name>
+    <message>
+        <source>Name of the field</source>
+        <translation>फील्डचे नाव</translation>
+    </message>
+    <message>
+        <source>In messages it stands in braces, such as {city}.</source>
+        <translation>मेसेजमध्ये ते कंसात येते, जसे {city}.</translation>
+    </message>
+    <message>
+        <source>Keep under this name</source>
+        <translation>या नावाने ठेवा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>स्प्रेडशीटमधून पेस्ट करा</translation>
+    </message>
+    <message>
+        <source>Use a sample file</source>
+        <translation>नमुना फाइल वापरा</translation>
+    </message>
+    <message>
+        <source>Save a sample file</source>
+        <translation>नमुना फाइल सेव्ह करा</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>पेस्ट केलेली यादी</translation>
+    </message>
+    <message>
+        <source>Saved. Put your customers in place of the invented ones</source>
+        <translation>सेव्ह झाली. काल्पनिक लोकांच्या जागी तुमचे ग्राहक लिहा</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>{done} of {total} numbers are on the list</source>
+        <translation>{total} पैकी {done} नंबर यादीत आहेत</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>फाइल वाचली जात आहे</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers were put on the list</source>
+        <translation>
+            <numerusform>%Ln नंबर यादीत घातला</numerusform>
+            <numerusform>%Ln नंबर यादीत घातले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln आधीच होता</numerusform>
+            <numerusform>%Ln आधीच होते</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln numbers of the file are on the list</source>
+        <translation>
+            <numerusform>थांबवले. फाइलमधला %Ln नंबर यादीत आहे</numerusform>
+            <numerusform>थांबवले. फाइलमधले %Ln नंबर यादीत आहेत</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number}: {text}</source>
+        <translation>ओळ {number}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have no number that can be used</source>
+        <translation>
+            <numerusform>%Ln ओळीत वापरता येईल असा नंबर नाही</numerusform>
+            <numerusform>%Ln ओळींत वापरता येईल असा नंबर नाही</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+</context>
+<context>
+    <name>General</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Auto follows the PC.</source>
+        <translation>आपोआप: PC मध्ये जसे आहे तसे.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>आपोआप</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>फिकट</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गडद</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सेव्ह झाले</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>WhatsApp: {state}</source>
         <translation>WhatsApp: {state}</translation>
+    </message>
+    <message>
+        <source>Menu: undo, go to</source>
+        <translation>मेनू: पूर्ववत करा, इथे जा</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Nothing yet. Messages, replies and changes will stand here.</source>
+        <translation>अजून काही नाही. मेसेज, उत्तरे आणि बदल इथे दिसतील.</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>जुने दाखवा</translation>
+    </message>
+    <message>
+        <source>Open the campaign</source>
+        <translation>मोहीम उघडा</translation>
     </message>
 </context>
 <context>
@@ -510,6 +1333,53 @@
     </message>
 </context>
 <context>
+    <name>HowRead</name>
+    <message>
+        <source>Change</source>
+        <translation>बदला</translation>
+    </message>
+    <message>
+        <source>Change how the file is read</source>
+        <translation>फाइल वाचण्याची पद्धत बदला</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>एन्कोडिंग</translation>
+    </message>
+    <message>
+        <source>Between cells stands</source>
+        <translation>कक्षांमधले चिन्ह</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>शीट</translation>
+    </message>
+    <message>
+        <source>The first row holds headings</source>
+        <translation>पहिल्या ओळीत शीर्षके आहेत</translation>
+    </message>
+    <message>
+        <source>Sheet {name}</source>
+        <translation>शीट {name}</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>स्वल्पविराम</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>अर्धविराम</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>टॅब</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>उभी रेघ</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Bring contacts from a file</source>
@@ -552,27 +1422,47 @@
         <translation>संपर्क पाहा</translation>
     </message>
     <message>
+        <source>Opening {file}</source>
+        <translation>{file} उघडली जात आहे</translation>
+    </message>
+    <message>
+        <source>Reading {n} of about {total}, {percent} %</source>
+        <translation>सुमारे {total} पैकी {n} वाचल्या, {percent} %</translation>
+    </message>
+    <message>
         <source>Reading {n} rows</source>
         <translation>{n} ओळी वाचत आहे</translation>
     </message>
     <message>
-        <source>Bringing in {n} rows</source>
-        <translation>{n} ओळी आणत आहे</translation>
+        <source>Reading {n} of {total}, {percent} %</source>
+        <translation>{total} पैकी {n} वाचल्या, {percent} %</translation>
+    </message>
+    <message>
+        <source>Cancel saves nothing.</source>
+        <translation>रद्द केल्यास काहीही सेव्ह होणार नाही.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सेव्ह होत आहे…</translation>
+    </message>
+    <message>
+        <source>Saving… {n} of {total}, {percent} %</source>
+        <translation>सेव्ह होत आहे… {total} पैकी {n}, {percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people brought in</source>
+        <translation>
+            <numerusform>%Ln व्यक्ती जोडली</numerusform>
+            <numerusform>%Ln जण जोडले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was saved before it could be cancelled</source>
+        <translation>रद्द होण्याआधीच सेव्ह झाले</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was saved.</source>
         <translation>रद्द केले. काहीही सेव्ह झाले नाही.</translation>
-    </message>
-    <message>
-        <source>Save rejected rows</source>
-        <translation>वगळलेल्या ओळी सेव्ह करा</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) saved</source>
-        <translation>
-            <numerusform>%Ln ओळ सेव्ह झाली</numerusform>
-            <numerusform>%Ln ओळी सेव्ह झाल्या</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -636,6 +1526,65 @@
     <message>
         <source>A new code is on its way</source>
         <translation>नवा कोड येत आहे</translation>
+    </message>
+</context>
+<context>
+    <name>ListPlace</name>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टॅग</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>शेवटचा मेसेज</translation>
+    </message>
+    <message>
+        <source>May be messaged</source>
+        <translation>मेसेज पाठवता येतो</translation>
+    </message>
+    <message>
+        <source>Reading contacts</source>
+        <translation>संपर्क वाचले जात आहेत</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>अजून एकही संपर्क नाही</translation>
+    </message>
+    <message>
+        <source>Bring your customers from an Excel or CSV file.</source>
+        <translation>तुमचे ग्राहक Excel किंवा CSV फाइलमधून आणा.</translation>
+    </message>
+    <message>
+        <source>Bring contacts from a file</source>
+        <translation>फाइलमधून संपर्क आणा</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>कोणी सापडले नाही</translation>
+    </message>
+    <message>
+        <source>No contact has this name, number, tag or segment.</source>
+        <translation>या नावाचा, नंबरचा, टॅगचा किंवा गटाचा संपर्क नाही.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>शोध काढा</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>पुन्हा प्रयत्न करा</translation>
     </message>
 </context>
 <context>
@@ -865,64 +1814,12 @@
         <translation>असे होईल</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>फोन</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>नाव</translation>
-    </message>
-    <message>
-        <source>Keep as {field}</source>
-        <translation>{field} म्हणून ठेवा</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>वगळा</translation>
-    </message>
-    <message>
-        <source>Column {n}, {heading}</source>
-        <translation>स्तंभ {n}, {heading}</translation>
-    </message>
-    <message>
         <source>No column of phone numbers is chosen</source>
         <translation>फोन नंबरचा एकही स्तंभ निवडलेला नाही</translation>
     </message>
     <message>
         <source>Choose Phone above the column that holds the numbers.</source>
         <translation>ज्या स्तंभात नंबर आहेत त्याच्यावर फोन निवडा.</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>भारत</translation>
-    </message>
-    <message>
-        <source>United Arab Emirates</source>
-        <translation>संयुक्त अरब अमिराती</translation>
-    </message>
-    <message>
-        <source>Bangladesh</source>
-        <translation>बांगलादेश</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>ब्रिटन</translation>
-    </message>
-    <message>
-        <source>Sri Lanka</source>
-        <translation>श्रीलंका</translation>
-    </message>
-    <message>
-        <source>Nepal</source>
-        <translation>नेपाळ</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation>सिंगापूर</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>अमेरिका</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1869,49 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Search name or number</source>
+        <translation>नाव किंवा नंबर शोधा</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>टॅग</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>गट</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>नवा संपर्क</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>फाइलमधून आणा</translation>
+    </message>
+    <message>
+        <source>Bring contacts from a file</source>
+        <translation>फाइलमधून संपर्क आणा</translation>
+    </message>
+    <message>
+        <source>Change segment</source>
+        <translation>गट बदला</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>सर्व टॅग</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>सर्व गट</translation>
+    </message>
+    <message>
+        <source>New segment…</source>
+        <translation>नवा गट…</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Home</source>
@@ -984,6 +1924,10 @@
     <message>
         <source>Campaigns</source>
         <translation>मोहिमा</translation>
+    </message>
+    <message>
+        <source>Do-not-message list</source>
+        <translation>मेसेज बंद यादी</translation>
     </message>
     <message>
         <source>WhatsApp link</source>
@@ -1025,6 +1969,10 @@
         <translation>अनेक असतील तर मध्ये स्वल्पविराम द्या</translation>
     </message>
     <message>
+        <source>Add a field</source>
+        <translation>फील्ड जोडा</translation>
+    </message>
+    <message>
         <source>This person agreed to get my shop&apos;s messages</source>
         <translation>या व्यक्तीने माझ्या दुकानाचे मेसेज घेण्यास होकार दिला आहे</translation>
     </message>
@@ -1035,6 +1983,26 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>This number is in your contacts: {name}</source>
+        <translation>हा नंबर तुमच्या संपर्कांत आहे: {name}</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} पाहा</translation>
+    </message>
+    <message>
+        <source>Not a number yet: {why}</source>
+        <translation>अजून पूर्ण नंबर नाही: {why}</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>फील्डचे नाव</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मूल्य</translation>
     </message>
     <message>
         <source>Added {name}</source>
@@ -1063,8 +2031,534 @@
         <translation>PC चे घड्याळ बदलले. सर्व वेळा पुन्हा पाहिल्या</translation>
     </message>
     <message>
+        <source>No backup could be made first. Free some room on this disk</source>
+        <translation>आधी बॅकअप घेता आला नाही. या डिस्कवर थोडी जागा मोकळी करा</translation>
+    </message>
+    <message>
         <source>This PC may fall asleep while it sends. Keep it awake yourself</source>
         <translation>पाठवताना हा PC झोपू शकतो. तो स्वतः जागा ठेवा</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPart</name>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>Same person, new number</source>
+        <translation>तीच व्यक्ती, नवा नंबर</translation>
+    </message>
+    <message>
+        <source>Another person now</source>
+        <translation>आता दुसरी व्यक्ती</translation>
+    </message>
+    <message>
+        <source>Save the number</source>
+        <translation>नंबर सेव्ह करा</translation>
+    </message>
+    <message>
+        <source>Make them one contact</source>
+        <translation>दोघांना एक करा</translation>
+    </message>
+    <message>
+        <source>Keep the old number</source>
+        <translation>जुना नंबर ठेवा</translation>
+    </message>
+    <message>
+        <source>{phone} is the number of {holder}</source>
+        <translation>{phone} हा {holder} यांचा नंबर आहे</translation>
+    </message>
+    <message>
+        <source>If they are one person, make them one contact: this number stays, tags and fields come together. If one of them asked for no messages, that holds for both.</source>
+        <translation>दोघे एकच व्यक्ती असतील तर त्यांचा एक संपर्क करा: हा नंबर राहील, टॅग आणि फील्ड एकत्र होतील. एकानेही मेसेज नको म्हटले असेल तर ते दोघांना लागू राहील.</translation>
+    </message>
+    <message>
+        <source>Whose number is it?</source>
+        <translation>हा नंबर कोणाचा आहे?</translation>
+    </message>
+    <message>
+        <source>Their consents go along.</source>
+        <translation>त्यांची परवानगी सोबत जाईल.</translation>
+    </message>
+    <message>
+        <source>Consents stay with the old number; nobody has agreed for the new one yet.</source>
+        <translation>परवानगी जुन्या नंबरसोबत राहील; नव्या नंबरसाठी अजून कोणी होकार दिलेला नाही.</translation>
+    </message>
+    <message>
+        <source>Is saved as {phone}</source>
+        <translation>असा सेव्ह होईल: {phone}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be used: {why}</source>
+        <translation>वापरता येत नाही: {why}</translation>
+    </message>
+    <message>
+        <source>The number is {phone} now</source>
+        <translation>आता नंबर {phone} आहे</translation>
+    </message>
+    <message>
+        <source>{name} is one contact now</source>
+        <translation>{name} आता एकच संपर्क आहे</translation>
+    </message>
+</context>
+<context>
+    <name>OneNumber</name>
+    <message>
+        <source>What is kept of one person</source>
+        <translation>एका व्यक्तीचे काय ठेवले आहे</translation>
+    </message>
+    <message>
+        <source>When a customer asks what you keep of them, save it for them. When they ask, erase it.</source>
+        <translation>ग्राहकाने विचारले की त्यांचे काय ठेवले आहे, तर त्यांच्यासाठी सेव्ह करा. ते म्हणाले तर पुसा.</translation>
+    </message>
+    <message>
+        <source>Save their record</source>
+        <translation>त्यांची नोंद सेव्ह करा</translation>
+    </message>
+    <message>
+        <source>Erase this number</source>
+        <translation>हा नंबर पुसा</translation>
+    </message>
+    <message>
+        <source>With country code, such as +91 98200 12345</source>
+        <translation>देशाच्या कोडसह, जसे +91 98200 12345</translation>
+    </message>
+    <message>
+        <source>This is {phone}</source>
+        <translation>हा {phone} आहे</translation>
+    </message>
+    <message>
+        <source>Not a number yet: {why}</source>
+        <translation>अजून पूर्ण नंबर नाही: {why}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Type the whole number first</source>
+        <translation>आधी पूर्ण नंबर लिहा</translation>
+    </message>
+    <message>
+        <source>Record (*.json)</source>
+        <translation>नोंद (*.json)</translation>
+    </message>
+    <message>
+        <source>The record is saved in {file}</source>
+        <translation>नोंद {file} मध्ये सेव्ह झाली</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>पुसले जात आहे</translation>
+    </message>
+    <message>
+        <source>Looked through {done} of {total} backups</source>
+        <translation>{total} पैकी {done} बॅकअप पाहिले</translation>
+    </message>
+    <message>
+        <source>{phone} is erased</source>
+        <translation>{phone} पुसला गेला</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting messages were cancelled.</source>
+        <translation>
+            <numerusform>%Ln थांबलेला मेसेज रद्द झाला.</numerusform>
+            <numerusform>%Ln थांबलेले मेसेज रद्द झाले.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups were written anew.</source>
+        <translation>
+            <numerusform>%Ln बॅकअप नव्याने लिहिला.</numerusform>
+            <numerusform>%Ln बॅकअप नव्याने लिहिले.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something may still stand in: {places}</source>
+        <translation>इथे अजून काही असू शकते: {places}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+</context>
+<context>
+    <name>OptOutsPage</name>
+    <message>
+        <source>Do-not-message list</source>
+        <translation>मेसेज बंद यादी</translation>
+    </message>
+    <message>
+        <source>Search name or number</source>
+        <translation>नाव किंवा नंबर शोधा</translation>
+    </message>
+    <message>
+        <source>Add number</source>
+        <translation>नंबर जोडा</translation>
+    </message>
+    <message>
+        <source>Bring a list from a file</source>
+        <translation>फाइलमधून यादी आणा</translation>
+    </message>
+    <message>
+        <source>Save the list as a file</source>
+        <translation>यादी फाइलमध्ये सेव्ह करा</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>कसे</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Nobody here gets a message, whatever a campaign or a file says.</source>
+        <translation>इथे जे आहेत त्यांना कोणताही मेसेज जात नाही, मोहीम किंवा फाइल काहीही म्हणो.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked to stop</source>
+        <translation>कोणीही मेसेज बंद करायला सांगितले नाही</translation>
+    </message>
+    <message>
+        <source>Who replies STOP comes here by itself, and so does anyone you add.</source>
+        <translation>जो STOP असे उत्तर देतो तो आपोआप इथे येतो, आणि ज्याला तुम्ही जोडता तोही.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>कोणी सापडले नाही</translation>
+    </message>
+    <message>
+        <source>No number on the list, and no name, is like this.</source>
+        <translation>यादीत असा नंबर किंवा नाव नाही.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>शोध काढा</translation>
+    </message>
+    <message>
+        <source>Replies that wait for your answer ({n})</source>
+        <translation>तुमच्या उत्तराची वाट पाहणारे मेसेज ({n})</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>उत्तरे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln नंबर</numerusform>
+            <numerusform>%Ln नंबर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of an erased person only a fingerprint is kept, and no number that could be chosen.</source>
+        <translation>पुसलेल्या व्यक्तीचा फक्त ठसा राहतो, निवडता येईल असा नंबर नाही.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>यादीतून काढा</translation>
+    </message>
+    <message>
+        <source>{phone} is on the list already</source>
+        <translation>{phone} आधीच यादीत आहे</translation>
+    </message>
+    <message>
+        <source>{phone} gets no more messages</source>
+        <translation>{phone} ला आता मेसेज जाणार नाही</translation>
+    </message>
+    <message>
+        <source>{phone} can get messages again</source>
+        <translation>{phone} ला पुन्हा मेसेज जाऊ शकतो</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
+        <translation>याद्या (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सर्व फाइली (*)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>तक्ता (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers saved in {file}</source>
+        <translation>
+            <numerusform>%Ln नंबर {file} मध्ये सेव्ह झाला</numerusform>
+            <numerusform>%Ln नंबर {file} मध्ये सेव्ह झाले</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Add tag</source>
+        <translation>टॅग जोडा</translation>
+    </message>
+    <message>
+        <source>Such as Diwali; a campaign is sent to tags.</source>
+        <translation>जसे दिवाळी; मोहीम टॅगला पाठवली जाते.</translation>
+    </message>
+    <message>
+        <source>These people agreed to get my shop&apos;s messages</source>
+        <translation>या लोकांनी माझ्या दुकानाचे मेसेज घेण्यास होकार दिला आहे</translation>
+    </message>
+    <message>
+        <source>This sentence is kept with each of them, with today&apos;s date and the file&apos;s name.</source>
+        <translation>हे वाक्य, आजची तारीख आणि फाइलचे नाव प्रत्येकासोबत नोंदवून ठेवले जाते.</translation>
+    </message>
+    <message>
+        <source>Tick this only if it is true. Without it the people are brought in, but get no messages until each has agreed. Press Import again to go on without it.</source>
+        <translation>खरे असेल तरच टिक करा. टिक नसली तरी लोक जोडले जातील, पण त्यांनी होकार देईपर्यंत त्यांना मेसेज जाणार नाही. टिक न करता पुढे जायचे तर आयात पुन्हा दाबा.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in your contacts already:</source>
+        <translation>
+            <numerusform>%Ln जण आधीच तुमच्या संपर्कांत आहेत:</numerusform>
+            <numerusform>%Ln जण आधीच तुमच्या संपर्कांत आहेत:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>माझी माहिती ठेवा</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s name and fields</source>
+        <translation>फाइलमधील नाव आणि माहिती घ्या</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>Add a field</source>
+        <translation>फील्ड जोडा</translation>
+    </message>
+    <message>
+        <source>A new field</source>
+        <translation>नवे फील्ड</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>त्याचे नाव</translation>
+    </message>
+    <message>
+        <source>Such as City or Birthday</source>
+        <translation>जसे शहर किंवा वाढदिवस</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>त्यात काय लिहायचे</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोडा</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>फील्ड जोडा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>{field} changed</source>
+        <translation>{field} बदलले</translation>
+    </message>
+    <message>
+        <source>{field} emptied</source>
+        <translation>{field} रिकामे केले</translation>
+    </message>
+    <message>
+        <source>Give the field a name</source>
+        <translation>फील्डला नाव द्या</translation>
+    </message>
+    <message>
+        <source>Write what it says</source>
+        <translation>त्यात काय आहे ते लिहा</translation>
+    </message>
+    <message>
+        <source>{field} added</source>
+        <translation>{field} जोडले</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDrawer</name>
+    <message>
+        <source>One contact</source>
+        <translation>एक संपर्क</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>वाचत आहे</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>माहिती</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>परवानगी</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>गोपनीयता</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>पूर्ण पुसले</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPart</name>
+    <message>
+        <source>What leaves this PC</source>
+        <translation>या PC मधून काय बाहेर जाते</translation>
+    </message>
+    <message>
+        <source>Only the messages you send, through WhatsApp Web, to the people you chose. Nothing else: no contacts, no figures, no reports go to anybody.</source>
+        <translation>फक्त ते मेसेज जे तुम्ही WhatsApp Web मधून निवडलेल्या लोकांना पाठवता. आणखी काही नाही: संपर्क, आकडे किंवा अहवाल कोणालाही जात नाहीत.</translation>
+    </message>
+    <message>
+        <source>Where your data lies</source>
+        <translation>तुमचा डेटा कुठे आहे</translation>
+    </message>
+    <message>
+        <source>On this PC alone, in {folder}</source>
+        <translation>फक्त याच PC वर, इथे: {folder}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>फोल्डर उघडा</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>संमती</translation>
+    </message>
+    <message>
+        <source>Delete all data</source>
+        <translation>सर्व डेटा पुसा</translation>
+    </message>
+    <message>
+        <source>Before you give this PC away. Save the do-not-message list first if you need it.</source>
+        <translation>हा PC दुसऱ्याला देण्याआधी. गरज असल्यास मेसेज बंद यादी आधी सेव्ह करा.</translation>
+    </message>
+    <message>
+        <source>In practice nothing is real. Leave practice to delete your data.</source>
+        <translation>सरावात काहीच खरे नसते. तुमचा डेटा पुसण्यासाठी सरावातून बाहेर या.</translation>
+    </message>
+    <message>
+        <source>Checking the record of consents</source>
+        <translation>संमतींची नोंद तपासली जात आहे</translation>
+    </message>
+    <message>
+        <source>The consent ledger is whole: {n} entries</source>
+        <translation>संमतींची वही पूर्ण आहे: {n} नोंदी</translation>
+    </message>
+    <message>
+        <source>The consent ledger was changed from outside, at entry {n}. Restore a backup from before that.</source>
+        <translation>संमतींची वही नोंद {n} वर बाहेरून बदलली आहे. त्याआधीचा बॅकअप परत आणा.</translation>
+    </message>
+    <message>
+        <source>All data on this PC is deleted</source>
+        <translation>या PC वरचा सर्व डेटा पुसला</translation>
+    </message>
+    <message>
+        <source>Deleted, but for: {files}. They go at the next start.</source>
+        <translation>पुसला, हे सोडून: {files}. ते पुढच्या वेळी सुरू झाल्यावर जातील.</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>This person agreed to get my shop&apos;s messages</source>
+        <translation>या व्यक्तीने माझ्या दुकानाचे मेसेज घेण्यास होकार दिला आहे</translation>
+    </message>
+    <message>
+        <source>Record that this person agreed</source>
+        <translation>या व्यक्तीने होकार दिला हे नोंदवा</translation>
+    </message>
+    <message>
+        <source>Tick what they agreed to.</source>
+        <translation>ज्याला होकार दिला त्यावर खूण करा.</translation>
+    </message>
+    <message>
+        <source>How they agreed</source>
+        <translation>होकार कसा दिला</translation>
+    </message>
+    <message>
+        <source>What they agreed to, in words</source>
+        <translation>कशाला होकार दिला, शब्दांत</translation>
+    </message>
+    <message>
+        <source>It is what proves the consent.</source>
+        <translation>हाच परवानगीचा पुरावा आहे.</translation>
+    </message>
+    <message>
+        <source>Noted by you, today, {day}</source>
+        <translation>तुम्ही नोंदवले, आज, {day}</translation>
+    </message>
+    <message>
+        <source>Save the consent</source>
+        <translation>परवानगी सेव्ह करा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>Consent of {name} saved</source>
+        <translation>{name} यांची परवानगी सेव्ह झाली</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveNumber</name>
+    <message>
+        <source>Take {phone} off the list?</source>
+        <translation>{phone} यादीतून काढायचा?</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>यादीतून काढा</translation>
+    </message>
+    <message>
+        <source>Keep on the list</source>
+        <translation>यादीत राहू द्या</translation>
+    </message>
+    <message>
+        <source>Campaigns can reach this person again. Do it only when they told you that they want it.</source>
+        <translation>मोहिमा पुन्हा या व्यक्तीपर्यंत पोहोचू शकतात. त्यांनी स्वतः सांगितले असेल तरच करा.</translation>
+    </message>
+    <message>
+        <source>How did they agree again?</source>
+        <translation>त्यांनी पुन्हा होकार कसा दिला?</translation>
+    </message>
+    <message>
+        <source>Such as: asked for it at the counter on 2 Nov</source>
+        <translation>जसे: 2 नोव्हेंबरला काउंटरवर सांगितले</translation>
+    </message>
+    <message>
+        <source>Please say how this person agreed again.</source>
+        <translation>कृपया लिहा की ही व्यक्ती पुन्हा कशी तयार झाली.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +2619,49 @@
     </message>
 </context>
 <context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Restore the backup of {date}?</source>
+        <translation>{date} चा बॅकअप परत आणायचा?</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>हा बॅकअप परत आणा</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>आहे तेच ठेवा</translation>
+    </message>
+    <message>
+        <source>What is here now is saved as a backup first, so you can come back to it. Who asked to stop since then stays on the do-not-message list; who was erased stays erased. Campaigns wait until you resume them.</source>
+        <translation>आता जे इथे आहे त्याचा आधी बॅकअप बनतो, म्हणजे तुम्ही परत येऊ शकता. ज्यांनी मधल्या काळात मेसेज बंद करायला सांगितले ते मेसेज बंद यादीत राहतात; ज्यांना पुसले ते पुसलेलेच राहतात. तुम्ही पुन्हा सुरू करेपर्यंत मोहिमा थांबतात.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>मोहिमा</translation>
+    </message>
+    <message>
+        <source>Do-not-message list</source>
+        <translation>मेसेज बंद यादी</translation>
+    </message>
+    <message>
+        <source>Consents on record</source>
+        <translation>नोंदलेल्या संमती</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>बॅकअपमध्ये</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>आता इथे</translation>
+    </message>
+</context>
+<context>
     <name>Ribbon</name>
     <message>
         <source>Practice: nothing is really sent</source>
@@ -1133,6 +2670,37 @@
     <message>
         <source>Leave practice</source>
         <translation>सराव सोडा</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Save everything kept about this person</source>
+        <translation>या व्यक्तीची सर्व माहिती सेव्ह करा</translation>
+    </message>
+    <message>
+        <source>A file to hand to them: details, consents, messages, replies. Any editor opens it.</source>
+        <translation>त्यांना देण्यासाठी एक फाइल: माहिती, परवानगी, मेसेज, उत्तरे. कोणत्याही एडिटरमध्ये उघडते.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>फाइलमध्ये सेव्ह करा</translation>
+    </message>
+    <message>
+        <source>Erase this person everywhere</source>
+        <translation>या व्यक्तीला सगळीकडून पुसा</translation>
+    </message>
+    <message>
+        <source>When they ask for it. Unlike deleting, there is no bin and no way back.</source>
+        <translation>ते स्वतः सांगतील तेव्हा. काढून टाकण्यापेक्षा वेगळे: कचरापेटी नाही आणि परत आणता येत नाही.</translation>
+    </message>
+    <message>
+        <source>Erase everywhere…</source>
+        <translation>सगळीकडून पुसा…</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>इथे सेव्ह झाले: {path}</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +2728,115 @@
     <message>
         <source>Please type {words}</source>
         <translation>कृपया {words} लिहा</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentEditor</name>
+    <message>
+        <source>Name of the segment</source>
+        <translation>गटाचे नाव</translation>
+    </message>
+    <message>
+        <source>People for whom</source>
+        <translation>असे लोक ज्यांच्यासाठी</translation>
+    </message>
+    <message>
+        <source>How the conditions go together</source>
+        <translation>अटी कशा जोडल्या जातात</translation>
+    </message>
+    <message>
+        <source>all of this is true</source>
+        <translation>या सर्व गोष्टी खऱ्या आहेत</translation>
+    </message>
+    <message>
+        <source>any of this is true</source>
+        <translation>यांपैकी एक गोष्ट खरी आहे</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>अट जोडा</translation>
+    </message>
+    <message>
+        <source>Save segment</source>
+        <translation>गट सेव्ह करा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>Remove segment</source>
+        <translation>गट हटवा</translation>
+    </message>
+    <message>
+        <source>A condition is not finished</source>
+        <translation>एक अट अपूर्ण आहे</translation>
+    </message>
+</context>
+<context>
+    <name>Segmenting</name>
+    <message>
+        <source>Saved the segment {name}</source>
+        <translation>गट {name} सेव्ह झाला</translation>
+    </message>
+    <message>
+        <source>Removed the segment {name}</source>
+        <translation>गट {name} हटवला</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Add tag</source>
+        <translation>टॅग जोडा</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>टॅग काढा</translation>
+    </message>
+    <message>
+        <source>Set field</source>
+        <translation>फील्ड भरा</translation>
+    </message>
+    <message>
+        <source>Do not message</source>
+        <translation>मेसेज पाठवू नका</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटवा</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>फाइलमध्ये काढा</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>एक करा</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>निवड काढा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>{n} निवडले</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>फील्डचे नाव</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>टॅग</translation>
+    </message>
+    <message>
+        <source>Value, or nothing to empty it</source>
+        <translation>मूल्य, किंवा रिकामे करण्यासाठी काही नाही</translation>
     </message>
 </context>
 <context>
@@ -1220,28 +2897,28 @@
         <translation>सेटिंग्ज</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>भाषा</translation>
+        <source>General</source>
+        <translation>सामान्य</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>रंग</translation>
+        <source>Sending</source>
+        <translation>पाठवणे</translation>
     </message>
     <message>
-        <source>Auto follows the PC.</source>
-        <translation>आपोआप: PC मध्ये जसे आहे तसे.</translation>
+        <source>Privacy</source>
+        <translation>गोपनीयता</translation>
     </message>
     <message>
-        <source>Auto</source>
-        <translation>आपोआप</translation>
+        <source>Backup</source>
+        <translation>बॅकअप</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>फिकट</translation>
+        <source>Find setting</source>
+        <translation>सेटिंग शोधा</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>गडद</translation>
+        <source>Parts of the settings</source>
+        <translation>सेटिंग्जचे भाग</translation>
     </message>
 </context>
 <context>
@@ -1325,10 +3002,200 @@
     </message>
 </context>
 <context>
+    <name>Stopping</name>
+    <message>
+        <source>Stops every message to this person at once, waiting ones too.</source>
+        <translation>या व्यक्तीचे सर्व मेसेज लगेच थांबतात, बाकी असलेलेही.</translation>
+    </message>
+    <message>
+        <source>Do not message</source>
+        <translation>मेसेज पाठवू नका</translation>
+    </message>
+    <message>
+        <source>Let messages go again</source>
+        <translation>मेसेज पुन्हा सुरू करा</translation>
+    </message>
+    <message>
+        <source>This person is on the do-not-message list. Taken off it, campaigns may write to them again, if they agreed. Messages that were left out so far do not go.</source>
+        <translation>ही व्यक्ती मेसेज बंद यादीत आहे. काढल्यावर मोहिमा यांना पुन्हा लिहू शकतात, त्यांनी होकार दिला असेल तर. आतापर्यंत वगळलेले मेसेज जाणार नाहीत.</translation>
+    </message>
+    <message>
+        <source>How did they agree again?</source>
+        <translation>त्यांनी पुन्हा होकार कसा दिला?</translation>
+    </message>
+    <message>
+        <source>It is kept in the record.</source>
+        <translation>हे नोंदीत राहते.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>यादीतून काढा</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>राहू द्या</translation>
+    </message>
+    <message>
+        <source>{name} gets no more messages, waiting ones included</source>
+        <translation>{name} यांना आता मेसेज जाणार नाहीत, बाकी असलेलेही नाहीत</translation>
+    </message>
+    <message>
+        <source>{name} may get messages again, if they agreed</source>
+        <translation>{name} यांना मेसेज पुन्हा जाऊ शकतात, होकार दिला असेल तर</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPart</name>
+    <message>
+        <source>Tags</source>
+        <translation>टॅग</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>टॅग जोडा</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोडा</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>अजून टॅग नाही</translation>
+    </message>
+    <message>
+        <source>Remove tag {tag}</source>
+        <translation>टॅग {tag} काढा</translation>
+    </message>
+    <message>
+        <source>Tag {tag} removed</source>
+        <translation>टॅग {tag} काढला</translation>
+    </message>
+    <message>
+        <source>Tag {tag} added</source>
+        <translation>टॅग {tag} जोडला</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBack</name>
+    <message numerus="yes">
+        <source>%Ln people are in the bin, for 30 days.</source>
+        <translation>
+            <numerusform>%Ln जण 30 दिवस हटवलेल्या संपर्कांत राहतील.</numerusform>
+            <numerusform>%Ln जण 30 दिवस हटवलेल्या संपर्कांत राहतील.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have their own name and fields again.</source>
+        <translation>
+            <numerusform>%Ln जणांचे जुने नाव आणि माहिती परत आली.</numerusform>
+            <numerusform>%Ln जणांचे जुने नाव आणि माहिती परत आली.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stay, since this cannot be undone for them:</source>
+        <translation>
+            <numerusform>%Ln जण तसेच राहतील, कारण त्यांच्यासाठी हे मागे घेता येत नाही:</numerusform>
+            <numerusform>%Ln जण तसेच राहतील, कारण त्यांच्यासाठी हे मागे घेता येत नाही:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opt-outs stay as they are.</source>
+        <translation>मेसेज बंद यादी तशीच राहील.</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>आयात मागे घेतली</translation>
+    </message>
+    <message>
+        <source>The import was taken back, but not for everyone</source>
+        <translation>आयात मागे घेतली, पण सर्वांसाठी नाही</translation>
+    </message>
+    <message>
+        <source>{name} (a message went to them)</source>
+        <translation>{name} (यांना मेसेज गेला आहे)</translation>
+    </message>
+    <message>
+        <source>{name} (changed since)</source>
+        <translation>{name} (नंतर बदलले)</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
         <translation>पूर्ववत करा</translation>
+    </message>
+</context>
+<context>
+    <name>Underline</name>
+    <message>
+        <source>Export</source>
+        <translation>फाइलमध्ये काढा</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>दुहेरी शोधा</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Bin ({n})</source>
+        <translation>हटवलेले ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message numerus="yes">
+        <source>delete %Ln contacts</source>
+        <translation>
+            <numerusform>%Ln संपर्क काढणे</numerusform>
+            <numerusform>%Ln संपर्क काढणे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>make %Ln contacts one</source>
+        <translation>
+            <numerusform>%Ln संपर्क एक करणे</numerusform>
+            <numerusform>%Ln संपर्क एक करणे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %Ln contacts</source>
+        <translation>
+            <numerusform>%Ln संपर्क बदलणे</numerusform>
+            <numerusform>%Ln संपर्क बदलणे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take an import back</source>
+        <translation>आणलेली फाइल परत करणे</translation>
+    </message>
+    <message numerus="yes">
+        <source>put %Ln numbers on the do-not-message list</source>
+        <translation>
+            <numerusform>%Ln नंबर मेसेज बंद यादीत घालणे</numerusform>
+            <numerusform>%Ln नंबर मेसेज बंद यादीत घालणे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %Ln numbers off the do-not-message list</source>
+        <translation>
+            <numerusform>%Ln नंबर मेसेज बंद यादीतून काढणे</numerusform>
+            <numerusform>%Ln नंबर मेसेज बंद यादीतून काढणे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>पूर्ववत झाले: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were changed since then and stay as they are</source>
+        <translation>
+            <numerusform>%Ln त्यानंतर बदलला, तो तसाच राहील</numerusform>
+            <numerusform>%Ln त्यानंतर बदलले, ते तसेच राहतील</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1431,6 +3298,125 @@
     </message>
 </context>
 <context>
+    <name>WipeForm</name>
+    <message>
+        <source>Delete all data on this PC?</source>
+        <translation>या PC वरचा सर्व डेटा पुसायचा?</translation>
+    </message>
+    <message>
+        <source>Delete all data</source>
+        <translation>सर्व डेटा पुसा</translation>
+    </message>
+    <message>
+        <source>Keep my data</source>
+        <translation>माझा डेटा राहू द्या</translation>
+    </message>
+    <message>
+        <source>Contacts, consents, campaigns, attached files, logs and the link to WhatsApp go for good. Then the program starts empty. It cannot be undone.</source>
+        <translation>संपर्क, संमती, मोहिमा, जोडलेल्या फाइली, लॉग आणि WhatsApp ची जोडणी कायमची जाते. मग प्रोग्राम रिकामा सुरू होतो. हे परत आणता येत नाही.</translation>
+    </message>
+    <message>
+        <source>Delete the backups and the do-not-message list too</source>
+        <translation>बॅकअप आणि मेसेज बंद यादीही पुसा</translation>
+    </message>
+    <message>
+        <source>Otherwise the backups stay, and who asked to stop stays known by a fingerprint, so that nobody of them ever gets a message.</source>
+        <translation>नाहीतर बॅकअप राहतात, आणि मेसेज बंद करायला सांगणाऱ्यांचा ठसा राहतो, म्हणजे त्यांना कधीच मेसेज जाणार नाही.</translation>
+    </message>
+    <message>
+        <source>Type {words} to go on</source>
+        <translation>पुढे जाण्यासाठी {words} लिहा</translation>
+    </message>
+    <message>
+        <source>Please type {words}</source>
+        <translation>कृपया {words} लिहा</translation>
+    </message>
+    <message>
+        <source>delete all</source>
+        <translation>सर्व पुसा</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} पैकी {done}</translation>
+    </message>
+</context>
+<context>
+    <name>_Held</name>
+    <message>
+        <source>Record a consent</source>
+        <translation>परवानगी नोंदवा</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>मागे घ्या</translation>
+    </message>
+</context>
+<context>
+    <name>_Ledger</name>
+    <message>
+        <source>Agreed. {purpose}</source>
+        <translation>होकार दिला. {purpose}</translation>
+    </message>
+    <message>
+        <source>Taken back. {purpose}</source>
+        <translation>मागे घेतले. {purpose}</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>Each day</source>
+        <translation>रोज</translation>
+    </message>
+    <message>
+        <source>You asked</source>
+        <translation>तुम्ही सांगितले</translation>
+    </message>
+    <message>
+        <source>While working</source>
+        <translation>काम चालू असताना</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>अपडेटआधी</translation>
+    </message>
+    <message>
+        <source>Before a file</source>
+        <translation>फाइल आणण्याआधी</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>परत आणण्याआधी</translation>
+    </message>
+    <message>
+        <source>Before deleting</source>
+        <translation>काढण्याआधी</translation>
+    </message>
+    <message>
+        <source>Proved when made</source>
+        <translation>बनताना तपासला</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>ठीक आहे</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>खराब आहे</translation>
+    </message>
+    <message>
+        <source>{n} contacts</source>
+        <translation>{n} संपर्क</translation>
+    </message>
+</context>
+<context>
     <name>contacts</name>
     <message>
         <source>Do not message</source>
@@ -1445,12 +3431,64 @@
         <translation>होकार नाही</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>कधीच नाही</translation>
+    </message>
+    <message>
         <source>Replied “{words}” on {time}, no more messages</source>
         <translation>{time} ला उत्तर दिले “{words}”, आता मेसेज नाहीत</translation>
     </message>
     <message>
         <source>Messages go on by your word of {time}</source>
         <translation>{time} ला तुम्ही मेसेज पुन्हा सुरू केले</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>सर्व निवडा</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>संपर्क फाइलमध्ये काढा</translation>
+    </message>
+    <message>
+        <source>Table for Excel (*.csv)</source>
+        <translation>Excel साठी तक्ता (*.csv)</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation>संपर्क कार्ड (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Name, A first</source>
+        <translation>नाव, A पासून</translation>
+    </message>
+    <message>
+        <source>Name, Z first</source>
+        <translation>नाव, Z पासून</translation>
+    </message>
+    <message>
+        <source>Phone, smallest first</source>
+        <translation>फोन, लहान आधी</translation>
+    </message>
+    <message>
+        <source>Phone, largest first</source>
+        <translation>फोन, मोठा आधी</translation>
+    </message>
+    <message>
+        <source>Added, newest first</source>
+        <translation>जोडले, नवे आधी</translation>
+    </message>
+    <message>
+        <source>Added, oldest first</source>
+        <translation>जोडले, जुने आधी</translation>
+    </message>
+    <message>
+        <source>Last message, newest first</source>
+        <translation>शेवटचा मेसेज, नवा आधी</translation>
+    </message>
+    <message>
+        <source>Last message, oldest first</source>
+        <translation>शेवटचा मेसेज, जुना आधी</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +3878,14 @@
         <translation>संपर्क यादीत नाव किंवा नंबर शोधा.</translation>
     </message>
     <message>
+        <source>{phone} is not among the contacts.</source>
+        <translation>{phone} संपर्कांमध्ये नाही.</translation>
+    </message>
+    <message>
+        <source>Bring this person back from the bin, then send again.</source>
+        <translation>या व्यक्तीला हटवलेल्या संपर्कांतून परत आणा, मग पुन्हा पाठवा.</translation>
+    </message>
+    <message>
         <source>{phone} is the number of another contact: {holder}.</source>
         <translation>{phone} हा दुसऱ्या संपर्काचा नंबर आहे: {holder}.</translation>
     </message>
@@ -2166,6 +4212,18 @@
     <message>
         <source>{file} is empty.</source>
         <translation>{file} रिकामी आहे.</translation>
+    </message>
+    <message>
+        <source>{file} has changed since it was checked.</source>
+        <translation>तपासल्यानंतर {file} बदलली आहे.</translation>
+    </message>
+    <message>
+        <source>Look at its rows once more, then bring it in.</source>
+        <translation>तिच्या ओळी पुन्हा एकदा पाहा, मग आणा.</translation>
+    </message>
+    <message>
+        <source>Free 200 MB on this disk, then bring {file} in again.</source>
+        <translation>या डिस्कवर 200 MB जागा मोकळी करा, मग {file} पुन्हा आणा.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -2652,6 +4710,14 @@
         <translation>डेटा एकतर पूर्वीसारखा आहे, किंवा बॅकअपचा; काहीही अर्धवट नाही.</translation>
     </message>
     <message>
+        <source>A campaign is being sent.</source>
+        <translation>एक मोहीम पाठवली जात आहे.</translation>
+    </message>
+    <message>
+        <source>Pause it, then try again.</source>
+        <translation>ती थांबवा, मग पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
         <source>There are no backups yet.</source>
         <translation>अजून कोणताही बॅकअप नाही.</translation>
     </message>
@@ -2710,6 +4776,49 @@
     <message>
         <source>Choose one of the list of segments.</source>
         <translation>गटांच्या यादीतून एक निवडा.</translation>
+    </message>
+    <message>
+        <source>The data in {folder} could not be deleted.</source>
+        <translation>{folder} मधला डेटा पुसता आला नाही.</translation>
+    </message>
+    <message>
+        <source>Allow writing to this folder, or free room on it, and try again.</source>
+        <translation>या फोल्डरमध्ये लिहायला परवानगी द्या, किंवा जागा करा, आणि पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>These are several files.</source>
+        <translation>या एकापेक्षा जास्त फाइल आहेत.</translation>
+    </message>
+    <message>
+        <source>Bring in one file after the other.</source>
+        <translation>एकेक करून फाइल आणा.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet that could be pasted.</source>
+        <translation>पेस्ट करता येईल असे काही अजून कॉपी केलेले नाही.</translation>
+    </message>
+    <message>
+        <source>Copy the cells in your spreadsheet, with their headings, then paste.</source>
+        <translation>तुमच्या स्प्रेडशीटमधील शीर्षकांसह कक्ष कॉपी करा, मग पेस्ट करा.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness</name>
+    <message>
+        <source>Almost the same number</source>
+        <translation>जवळजवळ तोच नंबर</translation>
+    </message>
+    <message>
+        <source>Same name and e-mail</source>
+        <translation>तेच नाव आणि ई-मेल</translation>
+    </message>
+    <message>
+        <source>Same name and city</source>
+        <translation>तेच नाव आणि शहर</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>तुम्ही निवडलेले</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +5004,200 @@
     </message>
 </context>
 <context>
+    <name>optouts</name>
+    <message>
+        <source>Replied STOP</source>
+        <translation>STOP लिहिले</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>तुम्ही</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>फाइलमधून</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>पुसलेली व्यक्ती</translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>Message of {campaign}</source>
+        <translation>{campaign} चा मेसेज</translation>
+    </message>
+    <message>
+        <source>Replied “{words}”</source>
+        <translation>उत्तर दिले “{words}”</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>तुमच्या उत्तराची वाट आहे</translation>
+    </message>
+    <message>
+        <source>No more messages since then</source>
+        <translation>तेव्हापासून मेसेज नाहीत</translation>
+    </message>
+    <message>
+        <source>By your word messages go on</source>
+        <translation>तुमच्या सांगण्याने मेसेज सुरू आहेत</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>हाताने जोडले</translation>
+    </message>
+    <message>
+        <source>Came with the file {file}</source>
+        <translation>{file} फाइलमधून आला</translation>
+    </message>
+    <message>
+        <source>Changed by the file {file}</source>
+        <translation>{file} फाइलमुळे बदलला</translation>
+    </message>
+    <message>
+        <source>You made two contacts one</source>
+        <translation>तुम्ही दोन संपर्कांचा एक केला</translation>
+    </message>
+    <message>
+        <source>You changed the contact</source>
+        <translation>तुम्ही संपर्क बदलला</translation>
+    </message>
+    <message>
+        <source>It was undone since</source>
+        <translation>नंतर पूर्ववत केले</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation>नाव: {name}</translation>
+    </message>
+    <message>
+        <source>Name removed</source>
+        <translation>नाव काढले</translation>
+    </message>
+    <message>
+        <source>Phone: {phone}</source>
+        <translation>फोन: {phone}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टॅग</translation>
+    </message>
+    <message>
+        <source>Agreed. {purpose}</source>
+        <translation>होकार दिला. {purpose}</translation>
+    </message>
+    <message>
+        <source>Taken back. {purpose}</source>
+        <translation>मागे घेतले. {purpose}</translation>
+    </message>
+    <message>
+        <source>Put on the do-not-message list</source>
+        <translation>मेसेज बंद यादीत टाकले</translation>
+    </message>
+    <message>
+        <source>Taken off the do-not-message list</source>
+        <translation>मेसेज बंद यादीतून काढले</translation>
+    </message>
+    <message>
+        <source>Do not message</source>
+        <translation>मेसेज पाठवू नका</translation>
+    </message>
+    <message>
+        <source>May be messaged</source>
+        <translation>मेसेज पाठवता येतो</translation>
+    </message>
+    <message>
+        <source>Has not agreed</source>
+        <translation>होकार नाही</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>होकार दिला</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>मागे घेतले</translation>
+    </message>
+    <message>
+        <source>Nothing noted</source>
+        <translation>काही नोंद नाही</translation>
+    </message>
+    <message>
+        <source>You put this number on the do-not-message list on {day}.</source>
+        <translation>{day} ला तुम्ही हा नंबर मेसेज बंद यादीत टाकला.</translation>
+    </message>
+    <message>
+        <source>Replied “{words}” on {day}.</source>
+        <translation>{day} ला उत्तर दिले “{words}”.</translation>
+    </message>
+    <message>
+        <source>On the do-not-message list since {day}, from a list of yours.</source>
+        <translation>{day} पासून मेसेज बंद यादीत, तुम्ही आणलेल्या यादीतून.</translation>
+    </message>
+    <message>
+        <source>Agreed on {day}: {source}.</source>
+        <translation>{day} ला होकार दिला: {source}.</translation>
+    </message>
+    <message>
+        <source>Took the consent to marketing back on {day}.</source>
+        <translation>{day} ला ऑफरची परवानगी मागे घेतली.</translation>
+    </message>
+    <message>
+        <source>No consent to marketing is noted; campaigns leave this person out.</source>
+        <translation>ऑफरची परवानगी नोंदलेली नाही; मोहिमा यांना वगळतात.</translation>
+    </message>
+    <message>
+        <source>Marketing: offers and news</source>
+        <translation>मार्केटिंग: ऑफर आणि बातम्या</translation>
+    </message>
+    <message>
+        <source>Service: orders and appointments</source>
+        <translation>सेवा: ऑर्डर आणि अपॉइंटमेंट</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>दुकानात</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>फोनवर</translation>
+    </message>
+    <message>
+        <source>in a chat</source>
+        <translation>चॅटमध्ये</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>कागदावर</translation>
+    </message>
+    <message>
+        <source>on a website</source>
+        <translation>वेबसाइटवर</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>हाताने लिहिले</translation>
+    </message>
+    <message>
+        <source>a mistake put right</source>
+        <translation>चूक दुरुस्त केली</translation>
+    </message>
+    <message>
+        <source>from the old number</source>
+        <translation>जुन्या नंबरवरून</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>तुम्ही</translation>
+    </message>
+    <message>
+        <source>{day}, {source}. Noted by {who}. Language: {language}.</source>
+        <translation>{day}, {source}. नोंद: {who}. भाषा: {language}.</translation>
+    </message>
+</context>
+<context>
     <name>replies</name>
     <message>
         <source>Asks you</source>
@@ -3042,6 +5345,233 @@
     <message>
         <source>the card is cut short</source>
         <translation>कार्ड अर्धवट आहे</translation>
+    </message>
+</context>
+<context>
+    <name>segments</name>
+    <message>
+        <source>Tag</source>
+        <translation>टॅग</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>शहर</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>स्वतःचे फील्ड</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>शेवटचा मेसेज</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>शेवटचे उत्तर</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>परवानगी</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>चॅट</translation>
+    </message>
+    <message>
+        <source>Do-not-message list</source>
+        <translation>मेसेज बंद यादी</translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation>आहे</translation>
+    </message>
+    <message>
+        <source>has it not</source>
+        <translation>नाही</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>आहे</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>नाही</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>मध्ये हे आहे</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>रिकामे आहे</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>भरलेले आहे</translation>
+    </message>
+    <message>
+        <source>not in so many days</source>
+        <translation>इतक्या दिवसांत नाही</translation>
+    </message>
+    <message>
+        <source>in the last so many days</source>
+        <translation>गेल्या इतक्या दिवसांत</translation>
+    </message>
+    <message>
+        <source>at some time</source>
+        <translation>कधीतरी</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>कधीच नाही</translation>
+    </message>
+    <message>
+        <source>for offers</source>
+        <translation>ऑफरसाठी</translation>
+    </message>
+    <message>
+        <source>for service messages</source>
+        <translation>सेवेच्या मेसेजसाठी</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>सहमत</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>नकार दिला</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>कधीच विचारले नाही</translation>
+    </message>
+    <message>
+        <source>existing chat</source>
+        <translation>चॅट आधीपासून आहे</translation>
+    </message>
+    <message>
+        <source>new chat</source>
+        <translation>नवे चॅट</translation>
+    </message>
+    <message>
+        <source>is on it</source>
+        <translation>त्यात आहे</translation>
+    </message>
+    <message>
+        <source>is not on it</source>
+        <translation>त्यात नाही</translation>
+    </message>
+    <message>
+        <source>has the tag {tag}</source>
+        <translation>टॅग {tag} आहे</translation>
+    </message>
+    <message>
+        <source>does not have the tag {tag}</source>
+        <translation>टॅग {tag} नाही</translation>
+    </message>
+    <message>
+        <source>{field} is {value}</source>
+        <translation>{field} {value} आहे</translation>
+    </message>
+    <message>
+        <source>{field} is not {value}</source>
+        <translation>{field} {value} नाही</translation>
+    </message>
+    <message>
+        <source>{field} contains {value}</source>
+        <translation>{field} मध्ये {value} आहे</translation>
+    </message>
+    <message>
+        <source>{field} is empty</source>
+        <translation>{field} रिकामे आहे</translation>
+    </message>
+    <message>
+        <source>{field} is filled in</source>
+        <translation>{field} भरलेले आहे</translation>
+    </message>
+    <message>
+        <source>messaged in the last {days}</source>
+        <translation>गेल्या {days} मध्ये मेसेज गेला</translation>
+    </message>
+    <message>
+        <source>not messaged in {days}</source>
+        <translation>{days} मध्ये मेसेज गेला नाही</translation>
+    </message>
+    <message>
+        <source>messaged at some time</source>
+        <translation>कधीतरी मेसेज गेला आहे</translation>
+    </message>
+    <message>
+        <source>never messaged</source>
+        <translation>कधीच मेसेज गेला नाही</translation>
+    </message>
+    <message>
+        <source>replied in the last {days}</source>
+        <translation>गेल्या {days} मध्ये उत्तर आले</translation>
+    </message>
+    <message>
+        <source>no reply in {days}</source>
+        <translation>{days} मध्ये उत्तर आले नाही</translation>
+    </message>
+    <message>
+        <source>replied at some time</source>
+        <translation>कधीतरी उत्तर आले आहे</translation>
+    </message>
+    <message>
+        <source>never replied</source>
+        <translation>कधीच उत्तर आले नाही</translation>
+    </message>
+    <message>
+        <source>agreed to offers</source>
+        <translation>ऑफरसाठी सहमत</translation>
+    </message>
+    <message>
+        <source>said no to offers</source>
+        <translation>ऑफरसाठी नकार दिला</translation>
+    </message>
+    <message>
+        <source>was never asked about offers</source>
+        <translation>ऑफरबद्दल कधीच विचारले नाही</translation>
+    </message>
+    <message>
+        <source>agreed to service messages</source>
+        <translation>सेवेच्या मेसेजसाठी सहमत</translation>
+    </message>
+    <message>
+        <source>said no to service messages</source>
+        <translation>सेवेच्या मेसेजसाठी नकार दिला</translation>
+    </message>
+    <message>
+        <source>was never asked about service messages</source>
+        <translation>सेवेच्या मेसेजबद्दल कधीच विचारले नाही</translation>
+    </message>
+    <message>
+        <source>has a chat with you</source>
+        <translation>तुमच्याशी चॅट आहे</translation>
+    </message>
+    <message>
+        <source>has no chat with you yet</source>
+        <translation>तुमच्याशी अजून चॅट नाही</translation>
+    </message>
+    <message>
+        <source>is on the do-not-message list</source>
+        <translation>मेसेज बंद यादीत आहे</translation>
+    </message>
+    <message>
+        <source>is not on the do-not-message list</source>
+        <translation>मेसेज बंद यादीत नाही</translation>
+    </message>
+    <message>
+        <source>AND</source>
+        <translation>आणि</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <translation>किंवा</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>सर्व लोक</translation>
     </message>
 </context>
 <context>
