@@ -71,7 +71,7 @@
     <message numerus="yes">
         <source>The first %Ln of each kind are listed; all of them were checked.</source>
         <translation>
-            <numerusform>The first of each kind is listed; all of them were checked.</numerusform>
+            <numerusform>The first %Ln of each kind is listed; all of them were checked.</numerusform>
             <numerusform>The first %Ln of each kind are listed; all of them were checked.</numerusform>
         </translation>
     </message>

@@ -916,6 +916,10 @@
         <source>All files (*)</source>
         <translation>सभी फ़ाइलें (*)</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesPage</name>

@@ -73,7 +73,7 @@ class DropZone(TranslatedFrame):
 
     def _browse(self) -> None:
         endings = " ".join(f"*.{ending}" for ending in _ENDINGS)
-        kinds = f"{self.tr('Lists')} ({endings});;" + self.tr("All files (*)")
+        kinds = ";;".join((self.tr("Lists") + f" ({endings})", self.tr("All files (*)")))
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), "", kinds)
         if name:
             self.chosen.emit(Path(name))
