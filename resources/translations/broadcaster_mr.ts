@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>याद्या</translation>
     </message>
 </context>
 <context>
