@@ -30,8 +30,8 @@ class Bin:
 
         Consents and opt-outs stay on record. Messages that wait for them in campaigns are cancelled, and stay
         so when they come back; only the owner has one sent then (`Campaigns.resolve`). Of many a backup is
-        made first, and they are moved in short steps: `progress` is told how many are, and when it raises these
-        stay in the bin.
+        made first, and they are moved in short steps: `progress` is told how many are, and when it raises
+        these stay in the bin.
         """
         house, writes = self._house, ShortWrites(self._house.database, 200)
         no_backup = self._backups.before(BackupKind.BEFORE_DELETE, len(people))
