@@ -56,8 +56,8 @@ def snapshot(connection: Connection, campaign: int, lines: Iterator[Frozen]) -> 
     ]
     if rows:  # everybody may have been deleted since it was planned
         connection.exec_driver_sql(
-            "INSERT INTO deliveries (campaign_id, contact_id, phone, name, body, media_digest, status, reason,"
-            " position, region, new_chat) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+            "INSERT INTO deliveries (campaign_id, contact_id, phone, name, body, media_digest, status,"
+            " reason, position, region, new_chat) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
             rows,
         )
 
@@ -197,7 +197,7 @@ def cancel_of(connection: Connection, people: Sequence[int]) -> list[tuple[int, 
     for marks, part in pieces(people):
         rows = connection.exec_driver_sql(
             f"UPDATE deliveries SET status='cancelled' WHERE contact_id IN ({marks})"  # noqa: S608
-            " AND 0 RETURNING contact_id, campaign_id",
+            " AND status='queued' RETURNING contact_id, campaign_id",
             part,
         )
         ended += [(row[0], row[1]) for row in rows]

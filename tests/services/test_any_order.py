@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from broadcaster_desktop.core.records import ImportOptions, NewCampaign, Purpose
-from broadcaster_desktop.core.status import DeliveryStatus
+from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus
 from broadcaster_desktop.data import campaigns, consents, outcomes, settings
 from broadcaster_desktop.data.pledges import Pledges
 from broadcaster_desktop.data.restoring import make_ready, switch
@@ -213,7 +213,7 @@ class History:
         self.shop.server.at_press = lambda phone, text: self._pressed(phone, told)
         for view in self.shop.campaigns():
             with self.shop.database.write() as connection:
-                again = frozenset(outcomes.DeliveryReason)
+                again = frozenset(DeliveryReason)
                 if view.status.value in ("running", "paused"):
                     outcomes.queue_failed(connection, view.id, again)
         self.shop.work()
