@@ -14,6 +14,8 @@ GOAL = 0.04
 """Seconds one write should take; a slow disk gets smaller pieces."""
 LEAST, MOST = 300, 4_000
 """Rows. A write costs some milliseconds whatever it does: in smaller pieces all would take twice as long."""
+_LEAST_BESIDE, _REMEMBERED = 80, 50
+"""Rows at the least while somebody else writes, and for how many writes that is remembered."""
 _GIVE_WAY, _STAND_BACK = 0.002, 0.05
 """Seconds between two writes, and where somebody else has written meanwhile.
 
@@ -28,6 +30,7 @@ class ShortWrites:
     def __init__(self, database: Database, first: int = 500) -> None:
         self._database = database
         self._writes = database.writes
+        self._beside = 0
         self.size = first
 
     @contextmanager
@@ -35,6 +38,7 @@ class ShortWrites:
         """One short transaction."""
         with self._database.write() as connection:
             others = self._database.writes - self._writes > 1
+            self._beside = _REMEMBERED if others else max(self._beside - 1, 0)
             began = time.perf_counter()
             yield connection
             self._writes = self._database.writes
@@ -43,4 +47,5 @@ class ShortWrites:
 
     def _learn(self, took: float) -> None:
         wished = self.size * GOAL / max(took, 0.001)
-        self.size = round(min(max(wished, self.size / 4, LEAST), self.size * 2, MOST))
+        least = _LEAST_BESIDE if self._beside else LEAST
+        self.size = round(min(max(wished, self.size / 4, least), self.size * 2, MOST))
