@@ -177,6 +177,29 @@ def test_where_the_old_number_is_somebody_elses_only_ones_own_goes(
         world.services.privacy.record(FREE)
 
 
+def test_who_had_the_same_number_at_another_time_is_not_erased_with_them(
+    program: Program, world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.editing.edit(people[0], phone=FREE)
+    mina = world.services.contacts.add(ASHA, "Mina")
+    world.services.editing.edit(mina, phone="+919820088888")
+    world.services.privacy.erase(FREE)
+    assert world.services.contacts.detail(mina).row.name == "Mina"
+    assert program.sql("SELECT phone FROM contact_numbers") == [(ASHA,)]
+    assert program.sql("SELECT count(*) FROM import_rows WHERE name='Asha'") == [(0,)]
+
+
+@pytest.mark.parametrize("field", ["Branch", "Other numbers"])
+def test_a_number_in_everybodys_fields_is_not_one_persons(
+    world: World, people: tuple[int, int, int], field: str
+) -> None:
+    for one in people:
+        world.services.editing.edit(one, fields={field: "098200 77777"})
+    world.services.privacy.erase(ASHA)
+    for one in people[1:]:
+        assert world.services.contacts.detail(one).fields == {field: "098200 77777"}
+
+
 def test_in_somebody_elses_field_the_number_is_taken_out(
     program: Program, world: World, people: tuple[int, int, int]
 ) -> None:
