@@ -10,6 +10,7 @@ from broadcaster_desktop.core.privacy import Standing
 from broadcaster_desktop.core.records import ImportOptions, NewCampaign, Purpose
 from broadcaster_desktop.core.status import DeliveryReason
 from broadcaster_desktop.errors import UserError
+from broadcaster_desktop.whatsapp.channel import Reply
 from broadcaster_desktop.world import World
 from tests.program import Program
 
@@ -52,6 +53,25 @@ def test_who_opts_out_while_two_are_one_is_out_under_both_and_stays(
     program.sql("DELETE FROM suppressions")
     with program.world() as again:
         assert _out(again) == {ASHA, OFFICE}, "it outlives older data"
+
+
+def test_undoing_leaves_on_the_list_who_asked_to_stop_by_another_number(
+    world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.duplicates.merge(people[0], people[1])
+    act = world.services.optouts.put([ASHA, RAVI])
+    world.services.replies.heed(1, [Reply("in-1", OFFICE, "STOP", "")])
+    assert world.services.optouts.take_back(act) == 1
+    assert _out(world) == {ASHA, OFFICE}
+
+
+def test_made_one_with_somebody_who_is_out_all_numbers_are_out(
+    world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.editing.edit(people[1], phone=FREE)
+    world.services.optouts.add([ASHA])
+    world.services.duplicates.merge(people[0], people[1])
+    assert _out(world) == {ASHA, OFFICE, FREE}
 
 
 @pytest.mark.parametrize("said", [ASHA, FREE])
