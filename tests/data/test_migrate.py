@@ -267,8 +267,8 @@ def test_names_fit_postgresql() -> None:
 def test_numbers_tags_and_standing_of_an_older_database_are_there_and_kept(path: Path) -> None:
     with alembic_config(path) as config:
         command.upgrade(config, "0009")
-    with closing(sqlite3.connect(path)) as connection:
-        connection.executescript("""
+    with closing(sqlite3.connect(path)) as old:
+        old.executescript("""
             INSERT INTO contacts (id, phone, name, name_key, created_at, updated_at)
               VALUES (1, '+919820012345', 'Asha', 'asha', 1, 1), (2, '+919820012346', 'Ravi', 'ravi', 1, 1);
             INSERT INTO tags (id, name) VALUES (1, 'vip'), (2, 'old');
