@@ -66,7 +66,8 @@ def find(connection: Connection, phone: str) -> Person | None:
             question = f"SELECT DISTINCT {column} FROM {table} WHERE phone=?"  # noqa: S608
             names.update(connection.exec_driver_sql(question, (number,)).scalars())
     contacts = list(dict.fromkeys(contacts))
-    rows = _rows_of(connection, phones, names - {"", None})
+    had = [one for contact in contacts for one in persons.had(connection, contact)]
+    rows = _rows_of(connection, phones, had, names - {"", None})
     if not (contacts or rows or any(_is_known(connection, number) for number in phones)):
         return None
     messages = _messages_of(connection, contacts)
@@ -190,16 +191,22 @@ def _messages_of(connection: Connection, contacts: Sequence[int]) -> tuple[int, 
     return tuple(found)
 
 
-def _rows_of(connection: Connection, phones: Sequence[str], names: set[str]) -> tuple[tuple[int, int], ...]:
-    """Rows of files with one of these numbers, or with none and another spelling of it or the name."""
+def _rows_of(
+    connection: Connection, phones: Sequence[str], had: Sequence[str], names: set[str]
+) -> tuple[tuple[int, int], ...]:
+    """Rows of files with one of these numbers, or with none and another spelling of it or the name.
+
+    Of a number they `had` that is somebody else's as well, those with the name.
+    """
     ends = [phone[-_NATIONAL:] for phone in phones]
     keys = {fold(name) for name in names}
-    marks = ",".join("?" * len(phones))
+    wanted = list(dict.fromkeys((*phones, *had)))
     placed = connection.exec_driver_sql(
-        f"SELECT import_id, row FROM import_rows WHERE phone IN ({marks})",  # noqa: S608
-        tuple(phones),
+        "SELECT import_id, row, phone, name_key FROM import_rows"  # noqa: S608
+        f" WHERE phone IN ({','.join('?' * len(wanted))})",
+        tuple(wanted),
     )
-    found = [(row[0], row[1]) for row in placed]
+    found = [(row[0], row[1]) for row in placed if row[2] in phones or row[3] in keys]
     unread = connection.exec_driver_sql(
         "SELECT import_id, row, given, name_key FROM import_rows WHERE phone IS NULL"
     )

@@ -73,12 +73,30 @@ def deleted(connection: Connection, phone: str) -> list[KeptContact]:
 
 def further(connection: Connection, contact: int) -> list[str]:
     """Further numbers of a contact that nobody else has: its own, and those that stand in its fields."""
-    had = "SELECT phone FROM contact_numbers WHERE contact_id=?"
+    found = had(connection, contact)
     fields = "SELECT value FROM contact_fields WHERE contact_id=?"
-    found = list(connection.exec_driver_sql(had, (contact,)).scalars())
     for value in connection.exec_driver_sql(fields, (contact,)).scalars():
         found += _numbers_in(value)
-    return nobody_elses(connection, found)
+    mine = nobody_elses(connection, found)
+    return [phone for phone in mine if not _is_anothers(connection, contact, phone)]
+
+
+def had(connection: Connection, contact: int) -> list[str]:
+    """Numbers a contact had, and got by merging, also those that somebody else has by now."""
+    numbers = "SELECT phone FROM contact_numbers WHERE contact_id=?"
+    return list(connection.exec_driver_sql(numbers, (contact,)).scalars())
+
+
+def _is_anothers(connection: Connection, contact: int, phone: str) -> bool:
+    """Whether another contact, too, had this number, or has it in a field: a shop's, a family's."""
+    numbers = "SELECT 1 FROM contact_numbers WHERE phone=? AND contact_id<>? LIMIT 1"
+    if connection.exec_driver_sql(numbers, (phone, contact)).first() is not None:
+        return True
+    fields = connection.exec_driver_sql(
+        f"SELECT value FROM contact_fields WHERE contact_id<>? AND instr({_PLAIN.format('value')}, ?)>0",  # noqa: S608
+        (contact, phone[-_NATIONAL:]),
+    )
+    return any(phone in _numbers_in(value) for value in fields.scalars())
 
 
 def nobody_elses(connection: Connection, phones: Sequence[str]) -> list[str]:

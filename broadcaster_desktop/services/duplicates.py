@@ -6,7 +6,17 @@ from collections.abc import Mapping, Sequence
 
 from broadcaster_desktop.core.events import ContactsChanged
 from broadcaster_desktop.core.tidying import ActKind, Alike, Receipt
-from broadcaster_desktop.data import acts, binned, contacts, duplicates, kept, merging, settings, suppressions
+from broadcaster_desktop.data import (
+    acts,
+    binned,
+    contacts,
+    duplicates,
+    kept,
+    merging,
+    persons,
+    settings,
+    suppressions,
+)
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.pledges import Kind
 from broadcaster_desktop.services.house import House
@@ -34,7 +44,7 @@ class Duplicates:
 
         It gets the other's tags, the fields it has not, and the other's number as a field; `fields` are by
         the owner's choice. Consents stay with the number they were given for. An opt-out of either number
-        is one of both from then on, also when the two are parted again by `Undo.undo`.
+        is one of all of them from then on, also when the two are parted again by `Undo.undo`.
         """
         if keep == other:
             raise same_contact()
@@ -52,8 +62,9 @@ class Duplicates:
             binned.put(connection, [other], act, at)
             kept.write(connection, after)
             acts.note_change(connection, act, one, after)
-            both = [one.phone, second.phone]
-            out = both if any(self._is_out(connection, phone) for phone in both) else []
+            both = (one.phone, second.phone)
+            is_out = any(self._is_out(connection, phone) for phone in both)
+            out = persons.all_of(connection, both) if is_out else []
             suppressions.suppress(
                 connection, house.digests, out, cause="owner", note="one person, two numbers", at=at
             )

@@ -24,7 +24,6 @@ from broadcaster_desktop.data import (
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.data.pledges import Kind
-from broadcaster_desktop.data.short import ShortWrites
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.numbers import numbers_in
@@ -75,7 +74,8 @@ class OptOuts:
     def take_back(self, act: Listed) -> int:
         """Undo a `put` or a file: its numbers leave the list; how many did.
 
-        Who asked to stop since then stays on it, and so do who was erased and who was put there otherwise.
+        Who asked to stop since then stays on it, by whichever number of theirs, and so do who was erased and
+        who was put there otherwise.
         """
         starts = range(0, len(act.phones), LIFTED_AT_ONCE)
         return sum(self._take_back(act.phones[start : start + LIFTED_AT_ONCE], act) for start in starts)
@@ -83,7 +83,8 @@ class OptOuts:
     def _take_back(self, phones: Sequence[str], act: Listed) -> int:
         house = self._house
         with house.database.write() as connection:
-            stay = replies.said_stop(connection, phones, act.at)
+            theirs = persons.all_of(connection, phones)
+            stay = set(persons.all_of(connection, replies.said_stop(connection, theirs, act.at)))
             off = [
                 phone
                 for phone in phones
@@ -153,9 +154,9 @@ class OptOuts:
     def put_back(self, act: Removed) -> None:
         """Undo a removal: the entry is there again as it was; of who was erased since, the digest alone."""
         house, entry = self._house, act.entry
-        phone = number(entry.phone or "")
+        phone, at = number(entry.phone or ""), house.clock.now()
+        house.pledge(Kind.OUT, [phone], at)  # first: its entry is older than the removal that is pledged
         with house.database.write() as connection:
-            at = house.clock.now()
             suppressions.suppress(
                 connection, house.digests, [phone], cause=entry.cause, note=entry.note, at=entry.recorded_at
             )
@@ -168,30 +169,6 @@ class OptOuts:
                 named = house.digests.stand_in(phone)
                 suppressions.blank(connection, house.digests, phone)
             settings.record(connection, at, "optout_put_back", named)
-        house.pledge(Kind.OUT, [phone], at)
-        house.events.publish(ContactsChanged())
-        house.events.publish(RepliesChanged())
-
-    def remove_all(self, phones: Sequence[str], reason: str) -> None:
-        """Take numbers off the list, in short steps; those that are not on it any more are passed over.
-
-        Raises UserError, and takes nobody off, without a reason.
-        """
-        if not reason.strip():
-            raise _reason_missing()
-        house = self._house
-        wanted = [number(phone) for phone in phones]
-        writes, done = ShortWrites(house.database, 200), 0
-        while part := wanted[done : done + writes.size]:
-            with writes.write() as connection:
-                at = house.clock.now()
-                lifted = [one for one in part if suppressions.lift(connection, house.digests, one)]
-                for one in lifted:
-                    replies.went_on(connection, one, at)
-                    notes.add(connection, one, NoteKind.WENT_ON, "", at)
-                settings.record(connection, at, "optout_remove", f"{len(lifted)} numbers", {"reason": reason})
-            house.pledge(Kind.IN, lifted, at)
-            done += len(part)
         house.events.publish(ContactsChanged())
         house.events.publish(RepliesChanged())
 

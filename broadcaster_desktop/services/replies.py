@@ -100,19 +100,19 @@ class Replies:
             at = house.clock.now()
             replies.answer(connection, reply, given, whose, at)
             told: list[Event] = [RepliesChanged(), ContactsChanged()]
-            pledged: Kind | None = None
             theirs = [] if whose is None else persons.all_of(connection, [whose])
+            out, back = list[str](), list[str]()
             if whose is not None:
                 if given is Answer.STOP:
                     self._stop(connection, whose, row.text)
-                    pledged = Kind.OUT
-                elif row.answer is Answer.STOP and self._undo(connection, whose):
-                    pledged = Kind.IN
+                    out = theirs
+                elif row.answer is Answer.STOP:
+                    back = self._undo(connection, whose, theirs)
                 for phone_of in theirs:
                     told += map(CampaignMoved, outcomes.waiting_for(connection, phone_of))
             settings.record(connection, at, "reply_answer", f"reply {reply}", {"as": given.value})
-        if pledged is not None:
-            house.pledge(pledged, theirs, at)
+        house.pledge(Kind.OUT, out, at)
+        house.pledge(Kind.IN, back, at)
         self._tell(told)
 
     def _judged(self, reply: Reply) -> Arrived | None:
@@ -151,16 +151,17 @@ class Replies:
             notes.add(connection, phone, NoteKind.STOPPED, words, at)
         return new
 
-    def _undo(self, connection: Connection, phone: str) -> bool:
-        """Take back what a reply did, if it did; an entry that the owner made by hand stays."""
+    def _undo(self, connection: Connection, phone: str, theirs: Sequence[str]) -> list[str]:
+        """Take back what a reply did, if it did; which numbers left the list.
+
+        An entry that the owner made by hand stays.
+        """
         house, at = self._house, self._house.clock.now()
-        theirs = persons.all_of(connection, [phone])
-        lifted = [suppressions.lift(connection, house.digests, one, cause="reply") for one in theirs]
-        if not any(lifted):
-            return False
-        replies.went_on(connection, phone, at)
-        notes.add(connection, phone, NoteKind.WENT_ON, "", at)
-        return True
+        back = [one for one in theirs if suppressions.lift(connection, house.digests, one, cause="reply")]
+        if back:
+            replies.went_on(connection, phone, at)
+            notes.add(connection, phone, NoteKind.WENT_ON, "", at)
+        return back
 
     def _tell(self, told: Sequence[Event]) -> None:
         for event in dict.fromkeys(told):

@@ -85,7 +85,12 @@ class Undo:
         with self._lock:
             held = self._held.pop(wanted, None)
         if held is not None:
-            held.take_back()
+            try:
+                held.take_back()
+            except BaseException:  # a full disk: it can be tried again
+                with self._lock:
+                    self._held[wanted] = held
+                raise
             return Undone(held.receipt, held.receipt.people, 0)
         with self._house.database.read() as connection:
             receipt = acts.receipt(connection, wanted)

@@ -262,3 +262,52 @@ def test_names_fit_postgresql() -> None:
     for table in metadata.sorted_tables:
         names = [table.name, *(str(i.name) for i in table.indexes), *(str(c.name) for c in table.constraints)]
         assert max(map(len, names)) <= 63
+
+
+def test_numbers_tags_and_standing_of_an_older_database_are_there_and_kept(path: Path) -> None:
+    with alembic_config(path) as config:
+        command.upgrade(config, "0009")
+    with closing(sqlite3.connect(path)) as old:
+        old.executescript("""
+            INSERT INTO contacts (id, phone, name, name_key, created_at, updated_at)
+              VALUES (1, '+919820012345', 'Asha', 'asha', 1, 1), (2, '+919820012346', 'Ravi', 'ravi', 1, 1);
+            INSERT INTO tags (id, name) VALUES (1, 'vip'), (2, 'old');
+            INSERT INTO contact_tags (contact_id, tag_id) VALUES (1, 1), (1, 2), (2, 1);
+            INSERT INTO contact_fields (contact_id, name, value) VALUES (1, 'City', 'Pune'), (2, 'City', '');
+            INSERT INTO acts (id, kind, people, at) VALUES (1, 'edit', 1, 5), (2, 'merge', 2, 6);
+            INSERT INTO act_changes (act_id, contact_id, before, after)
+              VALUES (1, 1, '{"phone": "+919820012340"}', '{"phone": "+919820012345"}'), (2, 2, '{}', '{}');
+            INSERT INTO binned (contact_id, phone, name, name_key, contact, binned_at, act_id)
+              VALUES (3, '+919820012347', 'R', 'r', '{}', 6, 2);
+            INSERT INTO consents (phone, purpose, granted, source, wording, language, recorded_by,
+              recorded_at, digest, link) VALUES ('+919820012345', 'marketing', 1, 's', 'w', 'en', 'owner', 1,
+              x'00', x'00');
+        """)
+    migrate(path, known=True)
+    opened = Database(path)
+
+    def rows(question: str) -> list[tuple[object, ...]]:
+        with opened.read() as connection:
+            return [tuple(row) for row in connection.exec_driver_sql(question)]
+
+    assert rows("SELECT contact_id, phone FROM contact_numbers ORDER BY 1") == [
+        (1, "+919820012340"),
+        (2, "+919820012347"),
+    ]
+    assert rows("SELECT contact_id, tag_id FROM contact_tags ORDER BY 1, 2") == [(1, 1), (1, 2), (2, 1)]
+    assert rows("SELECT * FROM contact_fields ORDER BY 1") == [(1, "City", "Pune"), (2, "City", "")]
+    assert rows("SELECT marketing, service FROM contacts ORDER BY id") == [(1, None), (None, None)]
+    with opened.write() as connection:
+        for purpose, granted in (("marketing", 0), ("service", 1), ("service", 1)):
+            connection.exec_driver_sql(
+                "INSERT INTO consents (phone, purpose, granted, source, wording, language, recorded_by,"
+                " recorded_at, digest, link) VALUES ('+919820012345', ?, ?, 's', 'w', 'en', 'owner', 2,"
+                " x'00', x'00')",
+                (purpose, granted),
+            )
+        connection.exec_driver_sql("DELETE FROM contacts WHERE id=2")
+    assert rows("SELECT marketing, service FROM contacts") == [(0, 1)]
+    for table in ("contact_tags", "contact_fields", "contact_numbers"):
+        assert rows(f"SELECT DISTINCT contact_id FROM {table}") == [(1,)], "what hung on the other went too"  # noqa: S608
+    assert rows("SELECT rowid FROM contact_search WHERE words MATCH 'asha'") == [(1,)]
+    opened.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import openpyxl
@@ -16,7 +17,9 @@ from broadcaster_desktop.core.records import NewCampaign, Purpose
 from broadcaster_desktop.core.status import DeliveryReason, DeliveryStatus
 from broadcaster_desktop.data import campaigns, contacts
 from broadcaster_desktop.data.digests import Digests
+from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.pledges import Kind
+from broadcaster_desktop.data.upholding import uphold
 from broadcaster_desktop.errors import UserError
 from broadcaster_desktop.services.consent import Consent
 from broadcaster_desktop.services.contacts import Contacts
@@ -244,6 +247,31 @@ def test_a_removal_is_undone_as_if_it_had_never_been(shop: Shop) -> None:
     assert Contacts(shop.house).show(RAVI) == shown
     assert [row.answer for row in shop.replies.all()] == [Answer.STOP]
     assert shop.house.pledges.read().listed[shop.house.digests.of(RAVI)].kind is Kind.OUT
+
+
+def test_killed_while_a_removal_is_undone_the_number_is_on_the_list_after_the_next_start(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.optouts.add([RAVI])
+    shop.clock.advance(60)
+    removed = shop.optouts.remove(RAVI, "asked for it at the counter")
+    shop.clock.advance(60)
+
+    commit = shop.database.write
+
+    @contextmanager
+    def committed() -> Iterator[Connection]:
+        with commit() as connection:
+            yield connection
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(shop.database, "write", committed)
+        with pytest.raises(KeyboardInterrupt):
+            shop.optouts.put_back(removed)
+    assert shop.optouts.is_out(RAVI)
+    uphold(shop.database, shop.house.digests, shop.house.pledges, shop.clock.now())
+    assert shop.optouts.is_out(RAVI)
 
 
 def test_undoing_brings_no_erased_number_back_and_takes_none_off(shop: Shop) -> None:

@@ -10,6 +10,7 @@ from broadcaster_desktop.core.privacy import Standing
 from broadcaster_desktop.core.records import ImportOptions, NewCampaign, Purpose
 from broadcaster_desktop.core.status import DeliveryReason
 from broadcaster_desktop.errors import UserError
+from broadcaster_desktop.whatsapp.channel import Reply
 from broadcaster_desktop.world import World
 from tests.program import Program
 
@@ -52,6 +53,25 @@ def test_who_opts_out_while_two_are_one_is_out_under_both_and_stays(
     program.sql("DELETE FROM suppressions")
     with program.world() as again:
         assert _out(again) == {ASHA, OFFICE}, "it outlives older data"
+
+
+def test_undoing_leaves_on_the_list_who_asked_to_stop_by_another_number(
+    world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.duplicates.merge(people[0], people[1])
+    act = world.services.optouts.put([ASHA, RAVI])
+    world.services.replies.heed(1, [Reply("in-1", OFFICE, "STOP", "")])
+    assert world.services.optouts.take_back(act) == 1
+    assert _out(world) == {ASHA, OFFICE}
+
+
+def test_made_one_with_somebody_who_is_out_all_numbers_are_out(
+    world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.editing.edit(people[1], phone=FREE)
+    world.services.optouts.add([ASHA])
+    world.services.duplicates.merge(people[0], people[1])
+    assert _out(world) == {ASHA, OFFICE, FREE}
 
 
 @pytest.mark.parametrize("said", [ASHA, FREE])
@@ -175,6 +195,29 @@ def test_where_the_old_number_is_somebody_elses_only_ones_own_goes(
     assert program.sql("SELECT count(*) FROM deliveries WHERE name='Asha' OR body LIKE '%Asha'") == [(0,)]
     with pytest.raises(UserError):
         world.services.privacy.record(FREE)
+
+
+def test_who_had_the_same_number_at_another_time_is_not_erased_with_them(
+    program: Program, world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.editing.edit(people[0], phone=FREE)
+    mina = world.services.contacts.add(ASHA, "Mina")
+    world.services.editing.edit(mina, phone="+919820088888")
+    world.services.privacy.erase(FREE)
+    assert world.services.contacts.detail(mina).row.name == "Mina"
+    assert program.sql("SELECT phone FROM contact_numbers") == [(ASHA,)]
+    assert program.sql("SELECT count(*) FROM import_rows WHERE name='Asha'") == [(0,)]
+
+
+@pytest.mark.parametrize("field", ["Branch", "Other numbers"])
+def test_a_number_in_everybodys_fields_is_not_one_persons(
+    world: World, people: tuple[int, int, int], field: str
+) -> None:
+    for one in people:
+        world.services.editing.edit(one, fields={field: "098200 77777"})
+    world.services.privacy.erase(ASHA)
+    for one in people[1:]:
+        assert world.services.contacts.detail(one).fields == {field: "098200 77777"}
 
 
 def test_in_somebody_elses_field_the_number_is_taken_out(

@@ -146,6 +146,19 @@ def test_undoing_leaves_what_the_owner_wrote_on_the_list(services: Services) -> 
     assert services.optouts.is_out(ASHA)
 
 
+def test_undoing_leaves_it_by_another_number_of_theirs_also_at_the_next_start(program: Program) -> None:
+    program.link()
+    with program.world() as world:
+        asha = world.services.contacts.add(ASHA, "Asha")
+        heed(world.services, says("STOP"))
+        world.services.editing.edit(asha, phone=RAVI)
+        assert world.services.optouts.entry(RAVI) is not None, "by the owner's change of the number"
+        world.services.replies.answer(only(world.services).id, "go_on")
+        assert [world.services.optouts.is_out(one) for one in (ASHA, RAVI)] == [False, True]
+    with program.world() as again:
+        assert [again.services.optouts.is_out(one) for one in (ASHA, RAVI)] == [False, True]
+
+
 def test_an_old_answer_said_again_undoes_nothing_later(services: Services) -> None:
     heed(services, says("please stop", bubble="one"))
     first = only(services).id

@@ -449,6 +449,20 @@ def test_acts_of_other_services_are_undone_in_their_turn(world: World, people: t
     assert undone == ["second", "first"]
 
 
+def test_an_act_of_another_service_that_could_not_be_undone_can_be_tried_again(world: World) -> None:
+    tries: list[str] = []
+
+    def take_back() -> None:
+        tries.append("try")
+        if len(tries) == 1:
+            raise UserError("storage", "The disk is full.")
+
+    world.services.undo.hold(3, take_back)
+    with pytest.raises(UserError):
+        world.services.undo.undo()
+    assert world.services.undo.undo().people == 3
+
+
 def test_undoing_an_act_changes_nobody_else(world: World, people: tuple[int, int, int]) -> None:
     last = max(people)
     world.services.editing.edit(last, tags=["new"])

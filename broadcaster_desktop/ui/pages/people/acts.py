@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from broadcaster_desktop.core.bulk import Receipt as BulkReceipt
+from broadcaster_desktop.core.optouts import Listed
 from broadcaster_desktop.core.tidying import Receipt
 from broadcaster_desktop.errors import fill
 from broadcaster_desktop.ui.counted import people
@@ -124,14 +125,15 @@ class Acts(QObject):
         bulk = self._services.bulk
         self._shell.toast(fill(text, values), self._way_back(receipt.count, lambda: bulk.undo(receipt)))
 
-    def _blocked(self, phones: list[str]) -> None:
-        if not phones:
+    def _blocked(self, done: tuple[int, Listed]) -> None:
+        count, act = done
+        if not count:
             self._shell.toast(self.tr("Nothing to change: it is so already"))
             return
         optouts = self._services.optouts
         self._shell.toast(
-            fill(self.tr("No more messages: {people}"), {"people": people(len(phones))}),
-            self._way_back(len(phones), lambda: optouts.remove_all(phones, "undone by the owner at once")),
+            fill(self.tr("No more messages: {people}"), {"people": people(count)}),
+            self._way_back(count, lambda: optouts.take_back(act)),
         )
 
     def _deleted(self, receipt: Receipt) -> None:
