@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from broadcaster_desktop.core.bulk import AllThatMatch, BulkAct, Receipt, Which
 from broadcaster_desktop.core.events import ContactsChanged
 from broadcaster_desktop.core.names import clean_text
+from broadcaster_desktop.core.optouts import Listed
 from broadcaster_desktop.data import bulk, contacts, settings, suppressions
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.short import ShortWrites
@@ -67,22 +69,27 @@ class Bulk:
 
     def opt_out(self, which: Which, progress: Progress = _silent) -> int:
         """Put people on the do-not-message list, where they stay when it is cancelled; how many were new."""
-        return len(self.stop(which, progress))
+        return self.stop(which, progress)[0]
 
-    def stop(self, which: Which, progress: Progress = _silent) -> list[str]:
-        """As `opt_out`; the numbers that were new, by which `OptOuts.remove_all` takes it back."""
-        house, new, done = self._house, list[str](), 0
+    def stop(self, which: Which, progress: Progress = _silent) -> tuple[int, Listed | None]:
+        """As `opt_out`, with what `OptOuts.take_back` takes it back by, further numbers included."""
+        house, new, done = self._house, 0, 0
+        first: Listed | None = None
+        listed: list[str] = []
         for some in _parts(self._ids(which)):
             with house.database.read() as connection:
                 phones = bulk.phones(connection, some)
-                listed = {one for one in phones if suppressions.is_suppressed(connection, house.digests, one)}
-            fresh = [one for one in phones if one not in listed]
+                fresh = [
+                    one for one in phones if not suppressions.is_suppressed(connection, house.digests, one)
+                ]
             if fresh:
-                self._optouts.add(fresh)
-            new += fresh
+                act = self._optouts.put(fresh)
+                first = first or act  # who asks to stop from then on stays on the list
+                listed += act.phones
+            new += len(fresh)
             done += len(some)
             progress(done)
-        return new
+        return new, replace(first, phones=tuple(listed)) if first else None
 
     def undo(self, receipt: Receipt) -> None:
         """Take an act back, as far as nobody has changed it since."""

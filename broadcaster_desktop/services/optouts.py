@@ -24,7 +24,6 @@ from broadcaster_desktop.data import (
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.models import to_millis
 from broadcaster_desktop.data.pledges import Kind
-from broadcaster_desktop.data.short import ShortWrites
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.numbers import numbers_in
@@ -169,29 +168,6 @@ class OptOuts:
                 suppressions.blank(connection, house.digests, phone)
             settings.record(connection, at, "optout_put_back", named)
         house.pledge(Kind.OUT, [phone], at)
-        house.events.publish(ContactsChanged())
-        house.events.publish(RepliesChanged())
-
-    def remove_all(self, phones: Sequence[str], reason: str) -> None:
-        """Take numbers off the list, in short steps; those that are not on it any more are passed over.
-
-        Raises UserError, and takes nobody off, without a reason.
-        """
-        if not reason.strip():
-            raise _reason_missing()
-        house = self._house
-        wanted = [number(phone) for phone in phones]
-        writes, done = ShortWrites(house.database, 200), 0
-        while part := wanted[done : done + writes.size]:
-            with writes.write() as connection:
-                at = house.clock.now()
-                lifted = [one for one in part if suppressions.lift(connection, house.digests, one)]
-                for one in lifted:
-                    replies.went_on(connection, one, at)
-                    notes.add(connection, one, NoteKind.WENT_ON, "", at)
-                settings.record(connection, at, "optout_remove", f"{len(lifted)} numbers", {"reason": reason})
-            house.pledge(Kind.IN, lifted, at)
-            done += len(part)
         house.events.publish(ContactsChanged())
         house.events.publish(RepliesChanged())
 

@@ -143,11 +143,10 @@ def test_whoever_writes_meanwhile_is_given_way(services: Services, monkeypatch: 
 def test_those_who_were_put_on_the_list_are_taken_off_again_and_nobody_else(services: Services) -> None:
     phones = [row.phone for row in services.contacts.rows(_ids(services))]
     services.optouts.add(phones[:1], "asked at the counter")
-    new = services.bulk.stop(AllThatMatch(tag="old"))
-    assert sorted(new) == sorted(phones[1:3])
+    new, act = services.bulk.stop(AllThatMatch(tag="old"))
+    assert act is not None
+    assert (new, sorted(act.phones)) == (2, sorted(phones[1:3]))
     services.optouts.remove(phones[2], "asked us to write again")
-    services.optouts.remove_all(new, "undone")
+    services.optouts.take_back(act)
     assert [services.optouts.is_out(one) for one in phones[:3]] == [True, False, False]
-    with pytest.raises(UserError):
-        services.optouts.remove_all(phones[:1], " ")
-    assert services.optouts.is_out(phones[0])
+    assert services.bulk.stop([]) == (0, None)

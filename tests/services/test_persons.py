@@ -54,6 +54,17 @@ def test_who_opts_out_while_two_are_one_is_out_under_both_and_stays(
         assert _out(again) == {ASHA, OFFICE}, "it outlives older data"
 
 
+def test_who_is_put_on_the_list_among_many_is_taken_off_it_under_both_numbers(
+    world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.duplicates.merge(people[0], people[1])
+    new, act = world.services.bulk.stop([people[0]])
+    assert act is not None
+    assert (new, _out(world)) == (1, {ASHA, OFFICE})
+    world.services.optouts.take_back(act)
+    assert _out(world) == set()
+
+
 @pytest.mark.parametrize("said", [ASHA, FREE])
 def test_who_opts_out_after_their_number_changed_is_out_under_both(
     world: World, people: tuple[int, int, int], said: str
