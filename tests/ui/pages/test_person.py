@@ -176,6 +176,16 @@ def test_a_list_that_changes_leaves_what_is_being_typed(people: Visit) -> None:
     assert drawer.details.name.text() == "Asha K"
 
 
+def test_a_list_that_changes_leaves_a_number_that_is_not_judged_yet(people: Visit) -> None:
+    number = opened(people).details.number
+    number._typing.setInterval(60_000)
+    write(number.line, "98200 41299")
+    people.stage.services.contacts.add("98200 41311", "Somebody New")
+    people.until("11 contacts")
+    people.settle()
+    assert number.line.text() == "98200 41299"
+
+
 def test_a_number_is_judged_as_it_is_typed(people: Visit) -> None:
     number = opened(people).details.number
     write(number.line, "98200 412")
