@@ -101,6 +101,11 @@ def pretty(e164: str) -> str:
     return international(e164)
 
 
+def latin_digits(text: str) -> str:
+    """A typed text with the digits of any script as Latin ones, without the spaces around it."""
+    return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text.strip())
+
+
 def masked(e164: str) -> str:
     """The number for logs: its last two digits only."""
     return ".." + e164[-2:]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from broadcaster_desktop.core.bulk import AllThatMatch, BulkAct, Receipt, Which
 from broadcaster_desktop.core.events import ContactsChanged
 from broadcaster_desktop.core.names import clean_text
-from broadcaster_desktop.core.optouts import Cause, Listed
+from broadcaster_desktop.core.optouts import Listed
 from broadcaster_desktop.data import bulk, contacts, settings, suppressions
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.short import ShortWrites
@@ -70,20 +71,25 @@ class Bulk:
         """Put people on the do-not-message list, where they stay when it is cancelled; how many were new."""
         return self.stop(which, progress)[0]
 
-    def stop(self, which: Which, progress: Progress = _silent) -> tuple[int, Listed]:
-        """As `opt_out`, and by what `OptOuts.take_back` undoes it, further numbers of theirs included."""
-        house, people, done = self._house, 0, 0
-        began, new = house.clock.now(), list[str]()
+    def stop(self, which: Which, progress: Progress = _silent) -> tuple[int, Listed | None]:
+        """As `opt_out`, with what `OptOuts.take_back` takes it back by, further numbers included."""
+        house, new, done = self._house, 0, 0
+        first: Listed | None = None
+        listed: list[str] = []
         for some in _parts(self._ids(which)):
             with house.database.read() as connection:
                 phones = bulk.phones(connection, some)
-                listed = {one for one in phones if suppressions.is_suppressed(connection, house.digests, one)}
-            fresh = [one for one in phones if one not in listed]
+                fresh = [
+                    one for one in phones if not suppressions.is_suppressed(connection, house.digests, one)
+                ]
             if fresh:
-                new += self._optouts.put(fresh).phones
-            people, done = people + len(fresh), done + len(some)
+                act = self._optouts.put(fresh)
+                first = first or act  # who asks to stop from then on stays on the list
+                listed += act.phones
+            new += len(fresh)
+            done += len(some)
             progress(done)
-        return people, Listed(tuple(new), Cause.OWNER, began)
+        return new, replace(first, phones=tuple(listed)) if first else None
 
     def undo(self, receipt: Receipt) -> None:
         """Take an act back, as far as nobody has changed it since."""

@@ -64,6 +64,8 @@ class Undoing(QObject):
         names = {
             ActKind.DELETE: self.tr("delete %Ln contacts", "", count),
             ActKind.MERGE: self.tr("make %Ln contacts one", "", count),
+            ActKind.DIFFERENT: self.tr("keep %Ln contacts apart", "", count),
+            ActKind.REJOIN: self.tr("make %Ln deleted contacts one with others", "", count),
             ActKind.EDIT: self.tr("change %Ln contacts", "", count),
             ActKind.MANY: self.tr("change %Ln contacts", "", count),
             ActKind.UNDO_IMPORT: self.tr("take an import back"),

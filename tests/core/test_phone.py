@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from broadcaster_desktop.core.numbering import indian_pattern, known_region
 from broadcaster_desktop.core.phone import (
     PhoneVerdict,
+    latin_digits,
     masked,
     normalise,
     normalise_unusual,
@@ -274,3 +275,7 @@ def test_logs_see_the_last_two_digits_only() -> None:
 )
 def test_the_country_of_a_number(number: str, country: str | None) -> None:
     assert region_of(number) == country
+
+
+def test_digits_of_any_script_are_read_as_latin_ones() -> None:
+    assert latin_digits(" १२३४ ") == latin_digits("১২৩৪") == latin_digits("1234") == "1234"

@@ -144,16 +144,19 @@ def test_whoever_writes_meanwhile_is_given_way(services: Services, monkeypatch: 
 def test_those_who_were_put_on_the_list_are_taken_off_again_and_nobody_else(services: Services) -> None:
     phones = [row.phone for row in services.contacts.rows(_ids(services))]
     services.optouts.add(phones[:1], "asked at the counter")
-    stopped, act = services.bulk.stop(AllThatMatch(tag="old"))
-    assert (stopped, sorted(act.phones)) == (2, sorted(phones[1:3]))
+    new, act = services.bulk.stop(AllThatMatch(tag="old"))
+    assert act is not None
+    assert (new, sorted(act.phones)) == (2, sorted(phones[1:3]))
     services.optouts.remove(phones[2], "asked us to write again")
     services.optouts.take_back(act)
     assert [services.optouts.is_out(one) for one in phones[:3]] == [True, False, False]
+    assert services.bulk.stop([]) == (0, None)
 
 
 def test_undoing_takes_nobody_off_the_list_who_asked_to_stop_since(services: Services) -> None:
     phones = [row.phone for row in services.contacts.rows(_ids(services))]
     _, act = services.bulk.stop(AllThatMatch(tag="old"))
+    assert act is not None
     services.replies.heed(1, [Reply("in-1", phones[1], "STOP", "")])
     services.optouts.take_back(act)
     assert [services.optouts.is_out(one) for one in act.phones] == [one == phones[1] for one in act.phones]

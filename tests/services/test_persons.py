@@ -74,6 +74,17 @@ def test_made_one_with_somebody_who_is_out_all_numbers_are_out(
     assert _out(world) == {ASHA, OFFICE, FREE}
 
 
+def test_who_is_put_on_the_list_among_many_is_taken_off_it_under_both_numbers(
+    world: World, people: tuple[int, int, int]
+) -> None:
+    world.services.duplicates.merge(people[0], people[1])
+    new, act = world.services.bulk.stop([people[0]])
+    assert act is not None
+    assert (new, _out(world)) == (1, {ASHA, OFFICE})
+    world.services.optouts.take_back(act)
+    assert _out(world) == set()
+
+
 @pytest.mark.parametrize("said", [ASHA, FREE])
 def test_who_opts_out_after_their_number_changed_is_out_under_both(
     world: World, people: tuple[int, int, int], said: str

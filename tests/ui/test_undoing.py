@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from broadcaster_desktop.core.tidying import ActKind
+from broadcaster_desktop.core.tidying import ActKind, Receipt
 from broadcaster_desktop.ui.app_menu import AppMenu
 from broadcaster_desktop.ui.i18n import Language
 from broadcaster_desktop.ui.shell import Place
@@ -155,3 +157,24 @@ def test_the_toast_of_a_world_that_is_left_undoes_nothing_any_more(visit: Visit)
     assert not visit.window._toast.isVisible()
     visit.press("Ctrl+Z")
     assert undone == []
+
+
+@pytest.mark.parametrize("kind", list(ActKind))
+def test_every_act_has_a_name(visit: Visit, kind: ActKind) -> None:
+    receipt = Receipt(1, kind, 2, datetime.now(UTC))
+    assert visit.window.undoing.name(receipt)
+
+
+def test_the_word_that_two_are_different_is_undone_from_the_keyboard(visit: Visit) -> None:
+    services = visit.stage.services
+    for phone in ("98200 41234", "98200 41243"):
+        services.contacts.add(phone, "Asha Patil", fields={"City": "Pune"})
+    services.duplicates.different(list(services.contacts.ids()))
+    visit.settle()
+    assert services.duplicates.find(10) == []
+    visit.window.undoing.read()
+    visit.settle()
+    assert lines(visit.window.menu.menu)[0].startswith("Undo: keep 2 contacts apart")
+    visit.press("Ctrl+Z")
+    visit.until("Undone: keep 2 contacts apart")
+    assert len(services.duplicates.find(10)) == 1

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from broadcaster_desktop.core.phone import PhoneVerdict, normalise
 from broadcaster_desktop.core.records import ContactRow
@@ -130,8 +131,8 @@ class NewContact(QDialog):
         self._judging.run(judge, self._show_judged)
 
     def _show_judged(self, judged: _Judged) -> None:
-        if judged.text != self.phone.text():
-            return
+        if not isValid(self) or judged.text != self.phone.text():
+            return  # closed, or typed on
         self._judged = judged
         reasons = row_words.reasons(judged.verdict.reasons)
         if judged.holder is not None:
@@ -182,13 +183,17 @@ class NewContact(QDialog):
                 return known, False
             return services.contacts.add(phone, name, tags, consent, fields=fields, language=language), True
 
-        self._shell.tasks.run(add, self._saved, self._failed)
+        self.save.setEnabled(False)
+        told = fill(self.tr("Added {name}"), {"name": name.strip() or phone})
+        self._shell.tasks.run(add, lambda added: self._saved(added, told), self._failed)
 
-    def _saved(self, added: tuple[int, bool]) -> None:
+    def _saved(self, added: tuple[int, bool], told: str) -> None:
         contact, new = added
         if new:
-            name = self.name.text() or self.phone.text()
-            self._shell.toast(fill(self.tr("Added {name}"), {"name": name}))
+            self._shell.toast(told)
+        if not isValid(self):  # closed before the answer came
+            return
+        if new:
             self.accept()
         else:
             self._leave_to(contact)
@@ -200,6 +205,10 @@ class NewContact(QDialog):
         QTimer.singleShot(0, lambda: show(contact))
 
     def _failed(self, error: BaseException) -> None:
+        if not isValid(self):
+            self._shell.fail(error)
+            return
+        self.save.setEnabled(True)
         if isinstance(error, UserError) and error.code == "not_a_number":
             texts = shown(error)
             self.phone_field.wrong(f"{texts.what} {texts.next}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtTest import QTest
 
@@ -90,3 +92,27 @@ def test_who_presses_at_once_adds_nobody_twice_either(visit: Visit, page: Contac
     dialog.save.click()
     visit.bot.waitUntil(lambda: page.drawer.contact == known)
     assert visit.stage.services.contacts.show("98200 41299").row.name == "Asha Patil"
+
+
+def test_a_dialog_that_is_closed_before_its_answer_comes_is_missed_by_nobody(
+    visit: Visit, page: ContactsPage
+) -> None:
+    contacts, goes_on = visit.stage.services.contacts, threading.Event()
+    add = contacts.add
+
+    def slow(*args: object, **more: object) -> int:
+        goes_on.wait(20)
+        return add(*args, **more)  # type: ignore[arg-type]
+
+    contacts.add = slow  # type: ignore[method-assign]
+    dialog = opened(visit, page)
+    dialog.phone.setText("98200 41299")
+    dialog.name.setText("Asha Patil")
+    visit.click(dialog.save)
+    assert not dialog.save.isEnabled(), "once is enough"
+    dialog._judge()
+    visit.click(dialog.cancel)
+    visit.bot.waitUntil(lambda: not page.findChildren(NewContact))
+    goes_on.set()
+    visit.until("Added Asha Patil", "1 contact")
+    visit.settle()

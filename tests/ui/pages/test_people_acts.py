@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from broadcaster_desktop.ui.models.checks import Chosen
 from broadcaster_desktop.ui.pages.contacts import ContactsPage
 from broadcaster_desktop.ui.pages.duplicates import DuplicatesPage
+from broadcaster_desktop.ui.pages.people.acts import FEW
 from broadcaster_desktop.ui.pages.people.selection import Act
 from broadcaster_desktop.ui.shell import Place
 from tests.ui.pages.test_contacts_page import click, names
@@ -105,6 +107,53 @@ def test_checked_people_are_kept_from_messages_and_it_can_be_undone(visit: Visit
     assert all(map(services.optouts.is_out, phones))
     visit.press("Ctrl+Z")
     visit.bot.waitUntil(lambda: [one for one in phones if services.optouts.is_out(one)] == out)
+
+
+def test_what_was_done_with_many_is_named_and_undone_by_the_menu(visit: Visit, page: ContactsPage) -> None:
+    click(page, 1)
+    click(page, 2)
+    say(visit, page, Act.TAG, "Wedding")
+    visit.until("Tag Wedding added: 2 people")
+    visit.click(page.selection.buttons[Act.BLOCK])
+    visit.until("No more messages: 2 people")
+    visit.window._toast.clear()
+    visit.window.undoing.read()
+    visit.settle()
+    acts = [one.text() for one in visit.window.menu.menu.actions()]
+    assert acts[0].startswith("Undo: put 2 numbers on the do-not-message list")
+    assert acts[1].startswith("Undo: change 2 contacts")
+    visit.press("Ctrl+Z")
+    visit.until("Undone: put 2 numbers on the do-not-message list")
+    assert visit.stage.services.optouts.list() == []
+    visit.press("Ctrl+Z")
+    visit.until("Undone: change 2 contacts")
+    assert tagged(visit, "Wedding") == 0
+
+
+def test_an_undo_asked_for_while_something_is_done_leaves_that_to_its_end(
+    visit: Visit, page: ContactsPage
+) -> None:
+    click(page, 1)
+    say(visit, page, Act.TAG, "Wedding")
+    visit.until("Tag Wedding added: 1 person")
+    bulk, gone_on = visit.stage.services.bulk, threading.Event()
+    stop = bulk.stop
+
+    def slow(which: object, report: object) -> object:
+        gone_on.wait(20)
+        return stop(which, report)  # type: ignore[arg-type]
+
+    bulk.stop = slow  # type: ignore[method-assign,assignment]
+    undo = visit.window._toast._undo
+    assert undo is not None
+    page.acts.block(Chosen(None, frozenset([1]), FEW + 1))
+    undo()
+    visit.bot.waitUntil(lambda: tagged(visit, "Wedding") == 0)
+    visit.bot.wait(50)
+    assert page.acts.busy
+    gone_on.set()
+    visit.until("No more messages: 1 person")
+    assert not page.acts.busy
 
 
 def test_the_delete_key_moves_into_the_bin_and_undo_brings_back(visit: Visit, page: ContactsPage) -> None:

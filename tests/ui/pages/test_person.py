@@ -176,6 +176,16 @@ def test_a_list_that_changes_leaves_what_is_being_typed(people: Visit) -> None:
     assert drawer.details.name.text() == "Asha K"
 
 
+def test_a_list_that_changes_leaves_a_number_that_is_not_judged_yet(people: Visit) -> None:
+    number = opened(people).details.number
+    number._typing.setInterval(60_000)
+    write(number.line, "98200 41299")
+    people.stage.services.contacts.add("98200 41311", "Somebody New")
+    people.until("11 contacts")
+    people.settle()
+    assert number.line.text() == "98200 41299"
+
+
 def test_a_number_is_judged_as_it_is_typed(people: Visit) -> None:
     number = opened(people).details.number
     write(number.line, "98200 412")
@@ -314,6 +324,30 @@ def test_messages_are_stopped_at_once_and_begun_again_for_a_reason(people: Visit
     entry = optouts.entry(ASHA)
     assert entry is not None
     assert entry.note == "asked in the shop"
+
+
+def test_the_undo_of_a_stop_is_in_the_menu_and_leaves_no_trace(people: Visit) -> None:
+    drawer, optouts = opened(people), people.stage.services.optouts
+    people.click(drawer.stopping.stop)
+    people.until("Asha Patil gets no more messages, waiting ones included")
+    people.window._toast.clear()
+    people.press("Ctrl+Z")
+    people.until("Undone: put 1 number on the do-not-message list")
+    assert not optouts.is_out(ASHA)
+    people.click(drawer.chips[HISTORY])
+    people.until("You put this number on the")
+    assert "Messages go on by your word" not in people.read()
+
+
+def test_who_asks_to_stop_after_the_owner_said_so_stays_stopped_when_that_is_undone(people: Visit) -> None:
+    people.stage.link()
+    drawer, optouts = opened(people), people.stage.services.optouts
+    people.click(drawer.stopping.stop)
+    people.until("Asha Patil gets no more messages, waiting ones included")
+    people.stage.says(ASHA, "STOP")
+    people.window.undo()
+    people.until("Undone: put 1 number on the do-not-message list")
+    assert optouts.is_out(ASHA)
 
 
 def test_a_consent_is_taken_back_by_one_press_and_recorded_by_a_form(people: Visit) -> None:

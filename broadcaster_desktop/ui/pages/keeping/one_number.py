@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
-from broadcaster_desktop.core.phone import PhoneVerdict, normalise
+from broadcaster_desktop.core.phone import PhoneVerdict, latin_digits, normalise
 from broadcaster_desktop.core.privacy import Erased
 from broadcaster_desktop.errors import fill
 from broadcaster_desktop.services.privacy import Privacy
@@ -54,7 +54,7 @@ class EraseForm(Form):
 
     def act(self) -> None:
         """Go on, when the digits are right."""
-        if self.typed.text().strip() == self._digits:
+        if latin_digits(self.typed.text()) == self._digits:
             self.accept()
             return
         self.field.wrong(self.tr("These are not the last digits of this number."))

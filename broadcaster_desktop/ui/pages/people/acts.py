@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from broadcaster_desktop.core.bulk import Receipt as BulkReceipt
-from broadcaster_desktop.core.optouts import Listed
-from broadcaster_desktop.core.tidying import Receipt
+from broadcaster_desktop.core.tidying import ActKind, Receipt
 from broadcaster_desktop.errors import fill
 from broadcaster_desktop.ui.counted import people
 from broadcaster_desktop.ui.i18n import number
 from broadcaster_desktop.ui.models.checks import Chosen
-from broadcaster_desktop.ui.tasks import Cancelled, Running
+from broadcaster_desktop.ui.tasks import Cancelled, Lane, Running
 from broadcaster_desktop.ui.widgets.work_bar import WorkBar
 
 if TYPE_CHECKING:
@@ -46,8 +45,8 @@ class Acts(QObject):
         self._do(
             self.tr("Adding the tag"),
             chosen.count,
-            lambda report: bulk.tag(chosen.which(contacts), tag, report),
-            lambda receipt: self._changed(receipt, self.tr("Tag {subject} added: {people}")),
+            lambda report: self._held(bulk.tag(chosen.which(contacts), tag, report)),
+            lambda done: self._changed(done, self.tr("Tag {subject} added: {people}")),
         )
 
     def untag(self, chosen: Chosen, tag: str) -> None:
@@ -56,8 +55,8 @@ class Acts(QObject):
         self._do(
             self.tr("Removing the tag"),
             chosen.count,
-            lambda report: bulk.untag(chosen.which(contacts), tag, report),
-            lambda receipt: self._changed(receipt, self.tr("Tag {subject} removed: {people}")),
+            lambda report: self._held(bulk.untag(chosen.which(contacts), tag, report)),
+            lambda done: self._changed(done, self.tr("Tag {subject} removed: {people}")),
         )
 
     def set_field(self, chosen: Chosen, field: str, value: str) -> None:
@@ -69,17 +68,24 @@ class Acts(QObject):
         self._do(
             self.tr("Setting the field"),
             chosen.count,
-            lambda report: bulk.set_field(chosen.which(contacts), field, value, report),
-            lambda receipt: self._changed(receipt, said),
+            lambda report: self._held(bulk.set_field(chosen.which(contacts), field, value, report)),
+            lambda done: self._changed(done, said),
         )
 
     def block(self, chosen: Chosen) -> None:
         """Send them nothing any more."""
-        bulk, contacts = self._services.bulk, self._services.contacts
+        services = self._services
+
+        def stop(report: Callable[[int], None]) -> Receipt | None:
+            people_, act = services.bulk.stop(chosen.which(services.contacts), report)
+            if act is None:
+                return None
+            return services.undo.hold(people_, lambda: services.optouts.take_back(act), ActKind.LISTED)
+
         self._do(
             self.tr("Putting them on the do-not-message list"),
             chosen.count,
-            lambda report: bulk.stop(chosen.which(contacts), report),
+            stop,
             self._blocked,
             self.tr("Cancelled. Those who are on the do-not-message list already stay there."),
         )
@@ -117,36 +123,34 @@ class Acts(QObject):
 
     # how it ends
 
-    def _changed(self, receipt: BulkReceipt, text: str) -> None:
-        values = {"subject": receipt.subject, "value": receipt.value, "people": people(receipt.count)}
-        if not receipt.count:
-            self._shell.toast(self.tr("Nothing to change: it is so already"))
-            return
+    def _held(self, done: BulkReceipt) -> tuple[BulkReceipt, Receipt | None]:
+        """With the receipt by which the menu undoes it too; off the main thread."""
         bulk = self._services.bulk
-        self._shell.toast(fill(text, values), self._way_back(receipt.count, lambda: bulk.undo(receipt)))
+        held = self._services.undo.hold(done.count, lambda: bulk.undo(done)) if done.count else None
+        return done, held
 
-    def _blocked(self, done: tuple[int, Listed]) -> None:
-        count, act = done
-        if not count:
+    def _changed(self, result: tuple[BulkReceipt, Receipt | None], text: str) -> None:
+        done, held = result
+        values = {"subject": done.subject, "value": done.value, "people": people(done.count)}
+        self._tell(fill(text, values), held)
+
+    def _blocked(self, held: Receipt | None) -> None:
+        values = {"people": people(held.people if held else 0)}
+        self._tell(fill(self.tr("No more messages: {people}"), values), held)
+
+    def _tell(self, text: str, held: Receipt | None) -> None:
+        if held is None:
             self._shell.toast(self.tr("Nothing to change: it is so already"))
-            return
-        optouts = self._services.optouts
-        self._shell.toast(
-            fill(self.tr("No more messages: {people}"), {"people": people(count)}),
-            self._way_back(count, lambda: optouts.take_back(act)),
-        )
+        else:
+            self._shell.toast(text, self._way_back(held))
 
     def _deleted(self, receipt: Receipt) -> None:
-        undo = self._services.undo
         self.gone.emit()
         said = self.tr("Deleted: {people}. They stay in the bin for 30 days.")
         if receipt.in_campaigns:
             said += " " + self.tr("Messages that waited for {some} of them were cancelled.")
         values = {"people": people(receipt.people), "some": number(receipt.in_campaigns)}
-        self._shell.toast(
-            fill(said, values),
-            self._way_back(receipt.people, lambda: undo.undo(receipt.id)),
-        )
+        self._tell(fill(said, values), receipt)
 
     # how it is done
 
@@ -180,15 +184,21 @@ class Acts(QObject):
             self._work.begin(words, count, self.cancel)
             self._running = self._shell.tasks.run_long(op, finished, failed, self._work.report)
 
-    def _way_back(self, count: int, take_back: Callable[[], object]) -> Callable[[], None]:
-        def undo() -> None:
+    def _way_back(self, receipt: Receipt) -> Callable[[], None]:
+        undo = self._services.undo
+        lane: Lane = "actions" if receipt.people <= FEW else "long"
+
+        def back() -> None:
+            if self.busy:  # what is being done says itself when it is over
+                self._shell.tasks.run(lambda: undo.undo(receipt.id), failed=self._shell.fail, lane=lane)
+                return
             self._begin()
             self._work.begin(self.tr("Undoing"), 0)
             self._shell.tasks.run(
-                take_back, lambda _: self._end(), self._not_undone, lane="actions" if count <= FEW else "long"
+                lambda: undo.undo(receipt.id), lambda _: self._end(), self._not_undone, lane=lane
             )
 
-        return undo
+        return back
 
     def _not_undone(self, error: BaseException) -> None:
         self._end()

@@ -63,14 +63,14 @@ class Acts(QObject):
                 contact, name=name, phone=phone, tags=tags, fields=fields, same_person=same_person
             )
 
-        self.run(op, text, self._undo, failed)
+        self.run(op, text, self.undo, failed)
 
     def merge(self, keep: int, other: int, text: str) -> None:
         """Make two contacts one."""
 
         def then(receipt: Receipt) -> None:
             self.merged.emit(keep)
-            self._tell(receipt, text, self._undo)
+            self._tell(receipt, text, self.undo)
 
         self.shell.tasks.run(
             lambda: self.services.duplicates.merge(keep, other),
@@ -85,7 +85,8 @@ class Acts(QObject):
         elif result is not None:
             self.shell.toast(text, lambda: self._take_back(lambda: undo(result)))
 
-    def _undo(self, receipt: Receipt | None) -> None:
+    def undo(self, receipt: Receipt | None) -> None:
+        """What takes back an act with a receipt; to be run off the main thread."""
         if receipt is not None:
             self.services.undo.undo(receipt.id)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from broadcaster_desktop.core.phone import latin_digits
 from broadcaster_desktop.core.privacy import Erased
 from broadcaster_desktop.errors import fill
 from broadcaster_desktop.ui.i18n import number
@@ -119,16 +120,11 @@ class Erasing(TranslatedFrame):
             part.setVisible(self.busy)
 
     def _compare(self) -> None:
-        self.erase.setEnabled(bool(self._digits) and _latin(self.line.text()) == self._digits)
+        self.erase.setEnabled(bool(self._digits) and latin_digits(self.line.text()) == self._digits)
 
     def _agree(self) -> None:
         if self.erase.isEnabled() and not self.busy:
             self.agreed.emit()
-
-
-def _latin(text: str) -> str:
-    """Digits of any script as Latin ones."""
-    return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text.strip())
 
 
 class ErasedReport(TranslatedFrame):

@@ -41,6 +41,7 @@ class NumberPart(TranslatedFrame):
         self._acts = acts
         self._facts: Facts | None = None
         self._looked: _Looked | None = None
+        self._edited = False
         self._newest = Latest(acts.shell.tasks)
         self.line = QLineEdit()
         self._field = Field(self.line)
@@ -56,7 +57,7 @@ class NumberPart(TranslatedFrame):
         self._typing.setSingleShot(True)
         self._typing.setInterval(Motion.SEARCH_WAIT)
         self._typing.timeout.connect(self._look)
-        self.line.textEdited.connect(lambda _: self._typing.start())
+        self.line.textEdited.connect(self._edit)
         self.line.returnPressed.connect(self._enter)
         self.save.clicked.connect(self._save)
         self.merge.clicked.connect(self._merge)
@@ -69,7 +70,7 @@ class NumberPart(TranslatedFrame):
         """Show the number; what is being typed stays."""
         saved = self._facts is not None and self._facts.number != facts.number
         self._facts = facts
-        if anew or saved or self._looked is None:
+        if anew or saved or not self._edited:
             self.revert()
 
     def revert(self) -> bool:
@@ -77,7 +78,7 @@ class NumberPart(TranslatedFrame):
         kept = phone(self._facts.number) if self._facts else ""
         changed = self.line.text() != kept
         self._typing.stop()
-        self._looked = None
+        self._looked, self._edited = None, False
         self.same.setChecked(True)
         self.line.setText(kept)
         self.line.setCursorPosition(0)
@@ -140,6 +141,10 @@ class NumberPart(TranslatedFrame):
         return fill(self.tr("Can't be used: {why}"), {"why": reasons(looked.verdict.reasons)})
 
     # what the owner does
+
+    def _edit(self) -> None:
+        self._edited = True
+        self._typing.start()
 
     def _look(self) -> None:
         typed = self.line.text().strip()

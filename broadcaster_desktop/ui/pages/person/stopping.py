@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit
 
+from broadcaster_desktop.core.tidying import ActKind, Receipt
 from broadcaster_desktop.errors import UserError, fill
 from broadcaster_desktop.ui.errors import shown
 from broadcaster_desktop.ui.pages.person.acts import Acts
@@ -83,12 +84,18 @@ class Stopping(TranslatedFrame):
     def _stop(self) -> None:
         if self._facts is None:
             return
-        number, optouts = self._facts.number, self._acts.services.optouts
+        number, services = self._facts.number, self._acts.services
         text = fill(
             self.tr("{name} gets no more messages, waiting ones included"), {"name": self._facts.called}
         )
-        undone = "undone by the owner at once"
-        self._acts.run(lambda: optouts.add([number]), text, lambda _: optouts.remove(number, undone))
+
+        def stop() -> Receipt | None:
+            act = services.optouts.put([number])
+            if not act.phones:
+                return None
+            return services.undo.hold(1, lambda: services.optouts.take_back(act), ActKind.LISTED)
+
+        self._acts.run(stop, text, self._acts.undo)
 
     def _ask(self) -> None:
         self.form.show()
@@ -104,17 +111,14 @@ class Stopping(TranslatedFrame):
         facts = self._facts
         if facts is None or facts.listed is None:
             return
-        number, reason, entry = facts.number, self.reason.text(), facts.listed
-        optouts = self._acts.services.optouts
+        number, reason, services = facts.number, self.reason.text(), self._acts.services
         text = fill(self.tr("{name} may get messages again, if they agreed"), {"name": facts.called})
 
-        def lift() -> bool:
-            optouts.remove(number, reason)
-            return True
+        def lift() -> Receipt:
+            act = services.optouts.remove(number, reason)
+            return services.undo.hold(1, lambda: services.optouts.put_back(act), ActKind.UNLISTED)
 
-        self._acts.run(
-            lift, text, lambda _: optouts.add([number], entry.note, cause=entry.cause), self._failed
-        )
+        self._acts.run(lift, text, self._acts.undo, self._failed)
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, UserError) and error.code == "reason_missing":
