@@ -179,7 +179,11 @@ def key_lost(path: Path) -> UserError:
         QT_TRANSLATE_NOOP("errors", "The key {path} is missing, damaged or another one."),
         why=QT_TRANSLATE_NOOP("errors", "Without it nobody on the do-not-message list would be known."),
         safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed and nothing is sent."),
-        next=QT_TRANSLATE_NOOP("errors", "Put the file back from a copy of the data folder."),
+        next=QT_TRANSLATE_NOOP(
+            "errors",
+            "Restore a backup, which brings the key: broadcaster-desktop backup list, then backup restore."
+            " Move a damaged key away first.",
+        ),
         values={"path": path},
     )
 

@@ -335,6 +335,20 @@ def test_a_lost_key_is_told_by_every_command(program: Program) -> None:
     assert not (program.data / "digest.key").exists()
 
 
+@pytest.mark.parametrize("key", [None, b"", b"x" * 32])
+def test_doctor_tells_of_a_lost_key(program: Program, key: bytes | None) -> None:
+    program.ok("optouts", "add", "9820012345")
+    (program.data / "digest.key").unlink()
+    if key is not None:
+        (program.data / "digest.key").write_bytes(key)
+    said = program.json("doctor")
+    checks = {check["name"]: check for check in said["checks"]}
+    assert (said["ok"], checks["key"]["ok"]) == (False, False)
+    assert "digest.key" in checks["key"]["detail"]
+    assert "backup" in checks["key"]["fix"]
+    assert checks["consents"]["detail"] == checks["key"]["detail"], "nobody changed the ledger"
+
+
 @pytest.mark.skipif(os.name != "posix", reason="modes and signals are POSIX's")
 def test_the_files_are_their_owners_alone_and_an_interrupt_is_one_line(data_dir: Path) -> None:
     os.umask(os.umask(0o022))
