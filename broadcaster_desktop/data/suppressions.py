@@ -32,7 +32,10 @@ def load_key(path: Path, connection: Connection, *, make: bool) -> Digests:
         select(suppressions.c.phone, suppressions.c.digest).order_by(suppressions.c.phone.is_(None)).limit(1)
     ).first()
     if path.exists():
-        key = path.read_bytes()
+        try:
+            key = path.read_bytes()
+        except OSError as error:  # a folder by that name, or no right to read it
+            raise key_lost(path) from error
     elif entry is None and consents.fits(connection, None):
         key = secrets.token_bytes(KEY_LENGTH)
         if make:

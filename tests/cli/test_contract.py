@@ -335,6 +335,23 @@ def test_a_lost_key_is_told_by_every_command(program: Program) -> None:
     assert not (program.data / "digest.key").exists()
 
 
+def test_a_folder_in_the_keys_place_is_told_and_nothing_is_restored_over_it(program: Program) -> None:
+    program.ok("optouts", "add", "9820012345")
+    program.ok("backup", "create")
+    (row,) = program.json("backup", "list")
+    key = program.data / "digest.key"
+    kept = key.read_bytes()
+    key.unlink()
+    key.mkdir()
+    for argv in (["optouts", "list"], ["optouts", "add", "9820012346"], ["backup", "restore", row["file"]]):
+        assert "digest.key" in _one_line(program.run(*argv), 1)
+    assert program.json("doctor")["ok"] is False
+    key.rmdir()
+    program.ok("backup", "restore", row["file"])
+    assert key.read_bytes() == kept
+    assert "+919820012345" in program.ok("optouts", "list").out
+
+
 @pytest.mark.parametrize("key", [None, b"", b"x" * 32])
 def test_doctor_tells_of_a_lost_key(program: Program, key: bytes | None) -> None:
     program.ok("optouts", "add", "9820012345")
