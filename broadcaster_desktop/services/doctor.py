@@ -19,7 +19,7 @@ from broadcaster_desktop.data.migrate import HEAD, schema_revision
 from broadcaster_desktop.data.pledges import Pledges
 from broadcaster_desktop.data.suppressions import load_key
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError, fill
-from broadcaster_desktop.paths import DataFolder, resource
+from broadcaster_desktop.paths import DataFolder, data_folder_error, resource
 from broadcaster_desktop.sending.care import MOST_MEMORY
 from broadcaster_desktop.services.backups import listed, verified
 from broadcaster_desktop.services.selectors import Selectors
@@ -52,13 +52,16 @@ def examine(folder: DataFolder, browser: Path | None) -> list[Check]:
         ("attachments", lambda: _attachments(folder)),
         ("browser_in_use", lambda: _browser_in_use(folder)),
     )
-    return list(_run(checks))
+    return list(_run(folder, checks))
 
 
-def _run(checks: tuple[tuple[str, Callable[[], str]], ...]) -> Iterator[Check]:
+def _run(folder: DataFolder, checks: tuple[tuple[str, Callable[[], str]], ...]) -> Iterator[Check]:
     for name, check in checks:
         try:
-            yield Check(name, True, check())
+            try:
+                yield Check(name, True, check())
+            except OSError as error:  # a name too long, or a folder nobody may look into
+                raise data_folder_error(folder.root, error) from error
         except UserError as error:
             what, fix = (fill(text, error.values) for text in (error.what, error.next))
             yield Check(name, False, what, fix or None)

@@ -327,6 +327,16 @@ def test_a_lost_database_is_told_by_every_command(program: Program) -> None:
     assert checks["database"] is False
 
 
+def test_a_data_folder_that_cannot_be_looked_into_is_told(tmp_path: Path) -> None:
+    lost = str(tmp_path / ("n" * 300))
+    for argv in (["contacts", "list"], ["optouts", "add", "9820012345"]):
+        assert "cannot be written" in _one_line(command("--data-dir", lost, *argv), 1)
+    checks = {
+        one["name"]: one["ok"] for one in command("--data-dir", lost, "doctor", "--json").document["checks"]
+    }
+    assert (checks["data_folder"], checks["database"]) == (False, False)
+
+
 def test_a_lost_key_is_told_by_every_command(program: Program) -> None:
     program.ok("optouts", "add", "9820012345")
     (program.data / "digest.key").unlink()
