@@ -19,7 +19,7 @@ from broadcaster_desktop.data.restoring import Ready, is_ready, make_ready
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
 from broadcaster_desktop.instance import Answer, Reception, Request, WriterLock, ask_holder, busy
 from broadcaster_desktop.options import Options
-from broadcaster_desktop.paths import DataFolder
+from broadcaster_desktop.paths import DataFolder, data_folder_error
 from broadcaster_desktop.services import Services
 from broadcaster_desktop.whatsapp.address import REAL_URL, parse_page_address
 from broadcaster_desktop.world import World, open_for_reading, open_world
@@ -95,7 +95,11 @@ class OwnSession:
     def reading(self) -> Iterator[Services | None]:
         """Look beside whoever owns the data; an older schema is brought up to date first."""
         path = self.options.folder.database
-        revision = schema_revision(path, known=self.options.folder.key.exists())
+        try:
+            known = self.options.folder.key.exists()
+        except OSError as error:  # a name too long, or a folder nobody may look into
+            raise data_folder_error(self.options.folder.root, error) from error
+        revision = schema_revision(path, known=known)
         if revision is None:
             yield None
         elif revision != HEAD or is_ready(self.options.folder):

@@ -254,7 +254,11 @@ def _user_error(message: str, path: Path) -> UserError | None:
             QT_TRANSLATE_NOOP("errors", "The database {path} is damaged."),
             why=QT_TRANSLATE_NOOP("errors", "The disk may be failing, or the file was changed from outside."),
             safe=QT_TRANSLATE_NOOP("errors", "Nothing more is written to it and nothing is sent."),
-            next=QT_TRANSLATE_NOOP("errors", "Keep the file and restore a copy of the data folder."),
+            next=QT_TRANSLATE_NOOP(
+                "errors",
+                "Keep the file and restore a backup: broadcaster-desktop backup list names them,"
+                " backup restore brings one back.",
+            ),
             values={"path": path},
         )
     return None

@@ -138,6 +138,10 @@ def _missing(path: Path) -> UserError:
         QT_TRANSLATE_NOOP("errors", "The database {path} is missing or empty."),
         why=QT_TRANSLATE_NOOP("errors", "This data folder was in use before, so it is not a first start."),
         safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed and nothing is sent."),
-        next=QT_TRANSLATE_NOOP("errors", "Put the file back from a copy, or choose another data folder."),
+        next=QT_TRANSLATE_NOOP(
+            "errors",
+            "Restore a backup (broadcaster-desktop backup list, then backup restore),"
+            " put the file back from a copy, or choose another data folder.",
+        ),
         values={"path": path},
     )

@@ -22,6 +22,7 @@ from broadcaster_desktop.data.digests import KEY_LENGTH, Digests
 from broadcaster_desktop.data.engine import Database, ReadOnlyDatabase, quick_check
 from broadcaster_desktop.data.migrate import HEAD, migrate
 from broadcaster_desktop.data.pledges import Pledges
+from broadcaster_desktop.data.suppressions import key_lost
 from broadcaster_desktop.data.upholding import unsaid, uphold
 from broadcaster_desktop.durable import replace_file, sync, sync_folder
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError
@@ -148,7 +149,11 @@ def _require_own(folder: DataFolder, file: Path, manifest: backup.Manifest) -> N
     """Digests of another key would know none of the opt-outs of this folder."""
     if len(manifest.key) != KEY_LENGTH:
         raise backup.damaged(file)
-    if folder.key.exists() and folder.key.read_bytes() != manifest.key:
+    try:
+        other = folder.key.exists() and folder.key.read_bytes() != manifest.key
+    except OSError as error:
+        raise key_lost(folder.key) from error
+    if other:
         raise UserError(
             "backup_foreign",
             QT_TRANSLATE_NOOP("errors", "The backup {path} belongs to other data than that of {folder}."),

@@ -24,6 +24,9 @@ def rewrite(file: Path, phones: Sequence[str], at: datetime) -> None:
     It comes to this program's schema by that. UserError or OSError, and it is as it was, when that fails.
     """
     manifest = backup.verify(file, newest=HEAD)
+    for left in file.parent.iterdir():  # by a rewriting that was killed: everybody of the backup is in it
+        if left.is_dir() and left.name.startswith(f".{file.name}.new"):
+            shutil.rmtree(left, ignore_errors=True)
     place = Path(tempfile.mkdtemp(prefix=f".{file.name}.new", dir=file.parent))
     try:
         fresh = place / "broadcaster.db"

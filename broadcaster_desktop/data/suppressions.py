@@ -32,7 +32,10 @@ def load_key(path: Path, connection: Connection, *, make: bool) -> Digests:
         select(suppressions.c.phone, suppressions.c.digest).order_by(suppressions.c.phone.is_(None)).limit(1)
     ).first()
     if path.exists():
-        key = path.read_bytes()
+        try:
+            key = path.read_bytes()
+        except OSError as error:  # a folder by that name, or no right to read it
+            raise key_lost(path) from error
     elif entry is None and consents.fits(connection, None):
         key = secrets.token_bytes(KEY_LENGTH)
         if make:
@@ -179,7 +182,11 @@ def key_lost(path: Path) -> UserError:
         QT_TRANSLATE_NOOP("errors", "The key {path} is missing, damaged or another one."),
         why=QT_TRANSLATE_NOOP("errors", "Without it nobody on the do-not-message list would be known."),
         safe=QT_TRANSLATE_NOOP("errors", "Nothing was changed and nothing is sent."),
-        next=QT_TRANSLATE_NOOP("errors", "Put the file back from a copy of the data folder."),
+        next=QT_TRANSLATE_NOOP(
+            "errors",
+            "Restore a backup, which brings the key: broadcaster-desktop backup list, then backup restore."
+            " Move a damaged key away first.",
+        ),
         values={"path": path},
     )
 

@@ -14,11 +14,12 @@ from broadcaster_desktop.core.media import Attachment
 from broadcaster_desktop.core.records import Check
 from broadcaster_desktop.data import consents, media
 from broadcaster_desktop.data.digests import Digests
-from broadcaster_desktop.data.engine import in_plain_words, quick_check, read_only
+from broadcaster_desktop.data.engine import ReadOnlyDatabase, in_plain_words, quick_check, read_only
 from broadcaster_desktop.data.migrate import HEAD, schema_revision
 from broadcaster_desktop.data.pledges import Pledges
+from broadcaster_desktop.data.suppressions import load_key
 from broadcaster_desktop.errors import QT_TRANSLATE_NOOP, UserError, fill
-from broadcaster_desktop.paths import DataFolder, resource
+from broadcaster_desktop.paths import DataFolder, data_folder_error, resource
 from broadcaster_desktop.sending.care import MOST_MEMORY
 from broadcaster_desktop.services.backups import listed, verified
 from broadcaster_desktop.services.selectors import Selectors
@@ -40,6 +41,7 @@ def examine(folder: DataFolder, browser: Path | None) -> list[Check]:
     checks: tuple[tuple[str, Callable[[], str]], ...] = (
         ("data_folder", lambda: _data_folder(folder)),
         ("database", lambda: _database(folder)),
+        ("key", lambda: _key(folder)),
         ("consents", lambda: _consents(folder)),
         ("pledges", lambda: _pledges(folder)),
         ("backups", lambda: _backups(folder)),
@@ -50,13 +52,16 @@ def examine(folder: DataFolder, browser: Path | None) -> list[Check]:
         ("attachments", lambda: _attachments(folder)),
         ("browser_in_use", lambda: _browser_in_use(folder)),
     )
-    return list(_run(checks))
+    return list(_run(folder, checks))
 
 
-def _run(checks: tuple[tuple[str, Callable[[], str]], ...]) -> Iterator[Check]:
+def _run(folder: DataFolder, checks: tuple[tuple[str, Callable[[], str]], ...]) -> Iterator[Check]:
     for name, check in checks:
         try:
-            yield Check(name, True, check())
+            try:
+                yield Check(name, True, check())
+            except OSError as error:  # a name too long, or a folder nobody may look into
+                raise data_folder_error(folder.root, error) from error
         except UserError as error:
             what, fix = (fill(text, error.values) for text in (error.what, error.next))
             yield Check(name, False, what, fix or None)
@@ -77,13 +82,31 @@ def _database(folder: DataFolder) -> str:
     return f"schema {revision}, this program {HEAD}, SQLite {sqlite3.sqlite_version}"
 
 
+def _key(folder: DataFolder) -> str:
+    """The key that the do-not-message list and the ledger hang on; without it no other command works."""
+    if schema_revision(folder.database, known=folder.key.exists()) != HEAD:
+        return "none yet"
+    _digests(folder)
+    return "fits the do-not-message list and the consents"
+
+
+def _digests(folder: DataFolder) -> Digests:
+    with (
+        in_plain_words(folder.database),
+        closing(ReadOnlyDatabase(folder.database)) as database,
+        database.read() as connection,
+    ):
+        return load_key(folder.key, connection, make=False)
+
+
 def _consents(folder: DataFolder) -> str:
     """The consent ledger, every seal of it."""
-    if schema_revision(folder.database, known=folder.key.exists()) != HEAD or not folder.key.exists():
+    if schema_revision(folder.database, known=folder.key.exists()) != HEAD:
         return "none yet"
+    digests = _digests(folder)  # with another key every seal would seem broken
     with in_plain_words(folder.database), closing(read_only(folder.database)) as connection:
         connection.isolation_level = None
-        found = consents.verify(connection, Digests(folder.key.read_bytes()))
+        found = consents.verify(connection, digests)
     if not found.whole:
         raise UserError(
             "ledger_broken",

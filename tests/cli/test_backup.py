@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.program import PAGE, Program, command
 
 ASHA, RAVI = "+919820012345", "+919820012346"
@@ -37,6 +39,24 @@ def test_create_list_verify_restore(program: Program) -> None:
     assert _phones(program) == [ASHA]
     kinds = [one["kind"] for one in program.json("backup", "list")]
     assert sorted(kinds) == ["asked", "before_restore"]
+
+
+@pytest.mark.parametrize("lost", ["absent", "empty", "rubbish"])
+def test_a_lost_database_is_restored_by_what_its_message_names(program: Program, lost: str) -> None:
+    _import(program, ["Asha", ASHA])
+    program.ok("backup", "create")
+    database = program.data / "broadcaster.db"
+    for part in program.data.glob("broadcaster.db*"):
+        part.unlink()
+    if lost != "absent":
+        database.write_bytes(b"" if lost == "empty" else b"rubbish" * 800)
+    said = program.run("contacts", "list")
+    assert (said.code, said.out, said.err.count("\n")) == (1, "", 1)
+    assert "broadcaster-desktop backup list" in said.err
+    assert "backup restore" in said.err
+    (row,) = program.json("backup", "list")
+    program.ok("backup", "restore", Path(row["file"]).name)
+    assert _phones(program) == [ASHA]
 
 
 def test_bad_files_are_one_line(program: Program) -> None:

@@ -417,6 +417,7 @@ def test_the_doctor_finds_all_well(program: Program, browser_path: Path) -> None
     assert [check["name"] for check in document["checks"]] == [
         "data_folder",
         "database",
+        "key",
         "consents",
         "pledges",
         "backups",
@@ -428,4 +429,4 @@ def test_the_doctor_finds_all_well(program: Program, browser_path: Path) -> None
         "browser_in_use",
     ]
     assert all(check["fix"] is None for check in document["checks"])
-    assert str(browser_path) in document["checks"][6]["detail"]
+    assert str(browser_path) in document["checks"][7]["detail"]

@@ -327,12 +327,53 @@ def test_a_lost_database_is_told_by_every_command(program: Program) -> None:
     assert checks["database"] is False
 
 
+def test_a_data_folder_that_cannot_be_looked_into_is_told(tmp_path: Path) -> None:
+    lost = str(tmp_path / ("n" * 300))
+    for argv in (["contacts", "list"], ["optouts", "add", "9820012345"]):
+        assert "cannot be written" in _one_line(command("--data-dir", lost, *argv), 1)
+    checks = {
+        one["name"]: one["ok"] for one in command("--data-dir", lost, "doctor", "--json").document["checks"]
+    }
+    assert (checks["data_folder"], checks["database"]) == (False, False)
+
+
 def test_a_lost_key_is_told_by_every_command(program: Program) -> None:
     program.ok("optouts", "add", "9820012345")
     (program.data / "digest.key").unlink()
     for argv in (["optouts", "list"], ["optouts", "add", "9820012346"]):
         assert "digest.key" in _one_line(program.run(*argv), 1)
     assert not (program.data / "digest.key").exists()
+
+
+def test_a_folder_in_the_keys_place_is_told_and_nothing_is_restored_over_it(program: Program) -> None:
+    program.ok("optouts", "add", "9820012345")
+    program.ok("backup", "create")
+    (row,) = program.json("backup", "list")
+    key = program.data / "digest.key"
+    kept = key.read_bytes()
+    key.unlink()
+    key.mkdir()
+    for argv in (["optouts", "list"], ["optouts", "add", "9820012346"], ["backup", "restore", row["file"]]):
+        assert "digest.key" in _one_line(program.run(*argv), 1)
+    assert program.json("doctor")["ok"] is False
+    key.rmdir()
+    program.ok("backup", "restore", row["file"])
+    assert key.read_bytes() == kept
+    assert "+919820012345" in program.ok("optouts", "list").out
+
+
+@pytest.mark.parametrize("key", [None, b"", b"x" * 32])
+def test_doctor_tells_of_a_lost_key(program: Program, key: bytes | None) -> None:
+    program.ok("optouts", "add", "9820012345")
+    (program.data / "digest.key").unlink()
+    if key is not None:
+        (program.data / "digest.key").write_bytes(key)
+    said = program.json("doctor")
+    checks = {check["name"]: check for check in said["checks"]}
+    assert (said["ok"], checks["key"]["ok"]) == (False, False)
+    assert "digest.key" in checks["key"]["detail"]
+    assert "backup" in checks["key"]["fix"]
+    assert checks["consents"]["detail"] == checks["key"]["detail"], "nobody changed the ledger"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes and signals are POSIX's")

@@ -263,7 +263,11 @@ def test_a_backup_of_an_older_program_that_was_written_anew_opens_with_its_ledge
             )
         connection.commit()
     made = _take(folder)
+    left = made.parent / f".{made.name}.newabcdefgh"
+    left.mkdir()
+    (left / "broadcaster.db").write_bytes(made.read_bytes())
     rewrite(made, [ASHA], LATER)
+    assert not left.exists(), "a rewriting that was killed leaves nobody behind"
     _restore(folder, made)
     assert _names(folder) == ["Ravi"]
     database = Database(folder.database)
