@@ -306,6 +306,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>keep %Ln contacts apart</source>
+        <translation>
+            <numerusform>keep %Ln contact apart</numerusform>
+            <numerusform>keep %Ln contacts apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>make %Ln deleted contacts one with others</source>
+        <translation>
+            <numerusform>make %Ln deleted contact one with another</numerusform>
+            <numerusform>make %Ln deleted contacts one with others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>change %Ln contacts</source>
         <translation>
             <numerusform>change %Ln contact</numerusform>

@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Check all</source>
-        <translation>सभी चुनें</translation>
+        <translation>सभी जाँचें</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Their contact, consents, messages and replies go, here and in the backups. It cannot be undone. If they asked to stop, a fingerprint of the number stays, so that they never get a message.</source>
-        <translation>उनका कॉन्टैक्ट, सहमतियाँ, मैसेज और जवाब यहाँ से और बैकअप से मिट जाते हैं। यह वापस नहीं हो सकता। अगर उन्होंने मैसेज बंद करने को कहा था, तो नंबर की छाप रहती है, ताकि उन्हें कभी मैसेज न जाए।</translation>
+        <translation>उनका कॉन्टैक्ट, इजाज़तें, मैसेज और जवाब यहाँ से और बैकअप से मिट जाते हैं। यह वापस नहीं हो सकता। अगर उन्होंने मैसेज बंद करने को कहा था, तो नंबर की छाप रहती है, ताकि उन्हें कभी मैसेज न जाए।</translation>
     </message>
     <message>
         <source>Type the last {n} digits of the number</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Import {n}</source>
-        <translation>{n} इंपोर्ट करें</translation>
+        <translation>{n} आयात करें</translation>
     </message>
     <message>
         <source>Show contacts</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Tick this only if it is true. Without it the people are brought in, but get no messages until each has agreed. Press Import again to go on without it.</source>
-        <translation>सच हो तभी टिक करें। टिक के बिना भी लोग जुड़ जाएँगे, पर जब तक वे हाँ न कहें, उन्हें मैसेज नहीं जाएगा। बिना टिक आगे बढ़ने के लिए इंपोर्ट फिर दबाएँ।</translation>
+        <translation>सच हो तभी टिक करें। टिक के बिना भी लोग जुड़ जाएँगे, पर जब तक वे हाँ न कहें, उन्हें मैसेज नहीं जाएगा। बिना टिक आगे बढ़ने के लिए आयात फिर दबाएँ।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are in your contacts already:</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Consents</source>
-        <translation>सहमतियाँ</translation>
+        <translation>इजाज़तें</translation>
     </message>
     <message>
         <source>Delete all data</source>
@@ -2472,15 +2472,15 @@
     </message>
     <message>
         <source>Checking the record of consents</source>
-        <translation>सहमतियों का रिकॉर्ड जाँचा जा रहा है</translation>
+        <translation>इजाज़तों का रिकॉर्ड जाँचा जा रहा है</translation>
     </message>
     <message>
         <source>The consent ledger is whole: {n} entries</source>
-        <translation>सहमतियों की बही पूरी है: {n} प्रविष्टियाँ</translation>
+        <translation>इजाज़तों की बही पूरी है: {n} प्रविष्टियाँ</translation>
     </message>
     <message>
         <source>The consent ledger was changed from outside, at entry {n}. Restore a backup from before that.</source>
-        <translation>सहमतियों की बही प्रविष्टि {n} पर बाहर से बदली गई है। उससे पहले का बैकअप वापस लाएँ।</translation>
+        <translation>इजाज़तों की बही प्रविष्टि {n} पर बाहर से बदली गई है। उससे पहले का बैकअप वापस लाएँ।</translation>
     </message>
     <message>
         <source>All data on this PC is deleted</source>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>Consents on record</source>
-        <translation>दर्ज सहमतियाँ</translation>
+        <translation>दर्ज इजाज़तें</translation>
     </message>
     <message>
         <source>In the backup</source>
@@ -3084,8 +3084,8 @@
     <message numerus="yes">
         <source>%Ln people are in the bin, for 30 days.</source>
         <translation>
-            <numerusform>%Ln लोग 30 दिन तक हटाए गए संपर्कों में रहेंगे।</numerusform>
-            <numerusform>%Ln लोग 30 दिन तक हटाए गए संपर्कों में रहेंगे।</numerusform>
+            <numerusform>%Ln लोग 30 दिन तक हटाए गए कॉन्टैक्ट में रहेंगे।</numerusform>
+            <numerusform>%Ln लोग 30 दिन तक हटाए गए कॉन्टैक्ट में रहेंगे।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3163,6 +3163,20 @@
         <translation>
             <numerusform>%Ln कॉन्टैक्ट एक करना</numerusform>
             <numerusform>%Ln कॉन्टैक्ट एक करना</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %Ln contacts apart</source>
+        <translation>
+            <numerusform>%Ln कॉन्टैक्ट अलग रखना</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट अलग रखना</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>make %Ln deleted contacts one with others</source>
+        <translation>
+            <numerusform>%Ln हटाए गए कॉन्टैक्ट दूसरों के साथ एक करना</numerusform>
+            <numerusform>%Ln हटाए गए कॉन्टैक्ट दूसरों के साथ एक करना</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3317,7 +3331,7 @@
     </message>
     <message>
         <source>Contacts, consents, campaigns, attached files, logs and the link to WhatsApp go for good. Then the program starts empty. It cannot be undone.</source>
-        <translation>कॉन्टैक्ट, सहमतियाँ, कैंपेन, जोड़ी हुई फ़ाइलें, लॉग और WhatsApp का जुड़ाव हमेशा के लिए मिट जाते हैं। फिर प्रोग्राम खाली शुरू होता है। यह वापस नहीं हो सकता।</translation>
+        <translation>कॉन्टैक्ट, इजाज़तें, कैंपेन, जोड़ी हुई फ़ाइलें, लॉग और WhatsApp का जुड़ाव हमेशा के लिए मिट जाते हैं। फिर प्रोग्राम खाली शुरू होता है। यह वापस नहीं हो सकता।</translation>
     </message>
     <message>
         <source>Delete the backups and the do-not-message list too</source>
@@ -3722,8 +3736,8 @@
         <translation>अब इसमें कुछ लिखा नहीं जाता और कुछ भेजा नहीं जाता।</translation>
     </message>
     <message>
-        <source>Keep the file and restore a copy of the data folder.</source>
-        <translation>फ़ाइल संभालकर रखें और डेटा फ़ोल्डर की कॉपी वापस लाएँ।</translation>
+        <source>Keep the file and restore a backup: broadcaster-desktop backup list names them, backup restore brings one back.</source>
+        <translation>फ़ाइल संभालकर रखें और कोई बैकअप वापस लाएँ: broadcaster-desktop backup list उनके नाम बताता है, backup restore उसे वापस लाता है।</translation>
     </message>
     <message>
         <source>The data was written by a newer version of this program.</source>
@@ -3758,8 +3772,8 @@
         <translation>कुछ नहीं बदला और कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
-        <source>Put the file back from a copy, or choose another data folder.</source>
-        <translation>कॉपी से फ़ाइल वापस रखें, या दूसरा डेटा फ़ोल्डर चुनें।</translation>
+        <source>Restore a backup (broadcaster-desktop backup list, then backup restore), put the file back from a copy, or choose another data folder.</source>
+        <translation>कोई बैकअप वापस लाएँ (पहले broadcaster-desktop backup list, फिर backup restore), कॉपी से फ़ाइल वापस रखें, या दूसरा डेटा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>Another program is using the data and does not answer.</source>
@@ -3883,27 +3897,27 @@
     </message>
     <message>
         <source>{phone} is not among the contacts.</source>
-        <translation>{phone} संपर्कों में नहीं है।</translation>
+        <translation>{phone} कॉन्टैक्ट में नहीं है।</translation>
     </message>
     <message>
         <source>Bring this person back from the bin, then send again.</source>
-        <translation>इस व्यक्ति को हटाए गए संपर्कों से वापस लाएँ, फिर दोबारा भेजें।</translation>
+        <translation>इस व्यक्ति को हटाए गए कॉन्टैक्ट से वापस लाएँ, फिर दोबारा भेजें।</translation>
     </message>
     <message>
         <source>{phone} is the number of another contact: {holder}.</source>
-        <translation>{phone} किसी दूसरे संपर्क का नंबर है: {holder}।</translation>
+        <translation>{phone} किसी दूसरे कॉन्टैक्ट का नंबर है: {holder}।</translation>
     </message>
     <message>
         <source>Make the two one contact, or give one of them another number.</source>
-        <translation>दोनों को एक संपर्क बनाएँ, या उनमें से एक को दूसरा नंबर दें।</translation>
+        <translation>दोनों को एक कॉन्टैक्ट बनाएँ, या उनमें से एक को दूसरा नंबर दें।</translation>
     </message>
     <message>
         <source>This contact is not in the bin.</source>
-        <translation>यह संपर्क हटाए गए संपर्कों में नहीं है।</translation>
+        <translation>यह कॉन्टैक्ट हटाए गए कॉन्टैक्ट में नहीं है।</translation>
     </message>
     <message>
         <source>Deleted contacts are kept for 30 days.</source>
-        <translation>हटाए गए संपर्क 30 दिन तक रखे जाते हैं।</translation>
+        <translation>हटाए गए कॉन्टैक्ट 30 दिन तक रखे जाते हैं।</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -3915,11 +3929,11 @@
     </message>
     <message>
         <source>These are one contact already.</source>
-        <translation>ये पहले से एक ही संपर्क हैं।</translation>
+        <translation>ये पहले से एक ही कॉन्टैक्ट हैं।</translation>
     </message>
     <message>
         <source>Choose two different contacts.</source>
-        <translation>दो अलग-अलग संपर्क चुनें।</translation>
+        <translation>दो अलग-अलग कॉन्टैक्ट चुनें।</translation>
     </message>
     <message>
         <source>There is no import {number}.</source>
@@ -3935,7 +3949,7 @@
     </message>
     <message>
         <source>Who it had added is in the bin and can be restored from there.</source>
-        <translation>जिन्हें उसने जोड़ा था वे हटाए गए संपर्कों में हैं और वहाँ से वापस लाए जा सकते हैं।</translation>
+        <translation>जिन्हें उसने जोड़ा था वे हटाए गए कॉन्टैक्ट में हैं और वहाँ से वापस लाए जा सकते हैं।</translation>
     </message>
     <message>
         <source>Import {number} itself is done.</source>
@@ -3943,7 +3957,7 @@
     </message>
     <message>
         <source>The record of consents was changed from outside, at entry {entry}.</source>
-        <translation>सहमतियों का रिकॉर्ड बाहर से बदला गया है, प्रविष्टि {entry} पर।</translation>
+        <translation>इजाज़तों का रिकॉर्ड बाहर से बदला गया है, प्रविष्टि {entry} पर।</translation>
     </message>
     <message>
         <source>Restore a backup from before that.</source>
@@ -4466,8 +4480,8 @@
         <translation>उसके बिना मैसेज बंद सूची का कोई व्यक्ति पहचाना नहीं जाएगा।</translation>
     </message>
     <message>
-        <source>Put the file back from a copy of the data folder.</source>
-        <translation>डेटा फ़ोल्डर की कॉपी से फ़ाइल वापस रखें।</translation>
+        <source>Restore a backup, which brings the key: broadcaster-desktop backup list, then backup restore. Move a damaged key away first.</source>
+        <translation>कोई बैकअप वापस लाएँ, कुंजी उसी में है: पहले broadcaster-desktop backup list, फिर backup restore. ख़राब कुंजी को पहले वहाँ से हटाकर रखें।</translation>
     </message>
     <message>
         <source>The data on this PC is older than what was sent from it.</source>
@@ -4739,7 +4753,7 @@
     </message>
     <message>
         <source>A consent needs the words this person agreed to.</source>
-        <translation>सहमति के साथ वे शब्द होने चाहिए जिन पर यह व्यक्ति सहमत हुआ।</translation>
+        <translation>इजाज़त के साथ वे शब्द होने चाहिए जिन पर यह व्यक्ति सहमत हुआ।</translation>
     </message>
     <message>
         <source>Say what they were asked, or what they said.</source>
@@ -4747,7 +4761,7 @@
     </message>
     <message>
         <source>Contacts cannot be written as {path}.</source>
-        <translation>संपर्क {path} के रूप में नहीं लिखे जा सकते।</translation>
+        <translation>कॉन्टैक्ट {path} के रूप में नहीं लिखे जा सकते।</translation>
     </message>
     <message>
         <source>Nothing was written.</source>

@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Check all</source>
-        <translation>सर्व निवडा</translation>
+        <translation>सर्व तपासा</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3166,6 +3166,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>keep %Ln contacts apart</source>
+        <translation>
+            <numerusform>%Ln संपर्क वेगळे ठेवणे</numerusform>
+            <numerusform>%Ln संपर्क वेगळे ठेवणे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>make %Ln deleted contacts one with others</source>
+        <translation>
+            <numerusform>%Ln हटवलेले संपर्क इतरांशी एक करणे</numerusform>
+            <numerusform>%Ln हटवलेले संपर्क इतरांशी एक करणे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>change %Ln contacts</source>
         <translation>
             <numerusform>%Ln संपर्क बदलणे</numerusform>
@@ -3722,8 +3736,8 @@
         <translation>आता यात काहीही लिहिले जात नाही आणि काहीही पाठवले जात नाही.</translation>
     </message>
     <message>
-        <source>Keep the file and restore a copy of the data folder.</source>
-        <translation>फाइल जपून ठेवा आणि डेटा फोल्डरची प्रत परत आणा.</translation>
+        <source>Keep the file and restore a backup: broadcaster-desktop backup list names them, backup restore brings one back.</source>
+        <translation>फाइल जपून ठेवा आणि बॅकअप परत आणा: broadcaster-desktop backup list त्यांची नावे सांगते, backup restore तो परत आणते.</translation>
     </message>
     <message>
         <source>The data was written by a newer version of this program.</source>
@@ -3758,8 +3772,8 @@
         <translation>काहीही बदलले नाही आणि काहीही पाठवले जात नाही.</translation>
     </message>
     <message>
-        <source>Put the file back from a copy, or choose another data folder.</source>
-        <translation>प्रतीवरून फाइल परत ठेवा, किंवा दुसरे डेटा फोल्डर निवडा.</translation>
+        <source>Restore a backup (broadcaster-desktop backup list, then backup restore), put the file back from a copy, or choose another data folder.</source>
+        <translation>बॅकअप परत आणा (आधी broadcaster-desktop backup list, मग backup restore), प्रतीवरून फाइल परत ठेवा, किंवा दुसरे डेटा फोल्डर निवडा.</translation>
     </message>
     <message>
         <source>Another program is using the data and does not answer.</source>
@@ -4466,8 +4480,8 @@
         <translation>तिच्याशिवाय मेसेज बंद यादीतील कोणीही ओळखले जाणार नाही.</translation>
     </message>
     <message>
-        <source>Put the file back from a copy of the data folder.</source>
-        <translation>डेटा फोल्डरच्या प्रतीवरून फाइल परत ठेवा.</translation>
+        <source>Restore a backup, which brings the key: broadcaster-desktop backup list, then backup restore. Move a damaged key away first.</source>
+        <translation>बॅकअप परत आणा, किल्ली त्यातच आहे: आधी broadcaster-desktop backup list, मग backup restore. खराब किल्ली आधी तिथून दुसरीकडे हलवा.</translation>
     </message>
     <message>
         <source>The data on this PC is older than what was sent from it.</source>
