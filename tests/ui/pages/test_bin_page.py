@@ -46,7 +46,7 @@ def test_one_is_restored_and_can_be_sent_back(visit: Visit, page: BinPage) -> No
     page.table.setFocus()
     page.table.selectRow(1)
     QTest.keyClick(page.table, Qt.Key.Key_Return)
-    visit.until("Restored: 1 people", "3 deleted contacts")
+    visit.until("Restored: 1 person", "3 deleted contacts")
     assert contacts.count("Fatima") == 1
     assert contacts.show("9820041236").row.tags == ("Diwali", "VIP")
     visit.press("Ctrl+Z")
@@ -87,7 +87,7 @@ def test_of_several_those_whose_number_is_free_come_back(visit: Visit, page: Bin
     contacts = visit.stage.services.contacts
     contacts.add("98200 41236", "F. Shaikh")
     visit.click(page.all)
-    visit.until("Still in the bin: 1 people", "Restored: 3 people", "Make them one contact")
+    visit.until("Still in the bin: 1 person", "Restored: 3 people", "Make them one contact")
     visit.click(page.taken.button)
     visit.until("The bin is empty")
     assert contacts.count() == 10

@@ -42,7 +42,7 @@ def test_a_pair_is_compared_and_made_one_and_parted_again(visit: Visit, page: Du
     visit.until("Almost the same number", "City: Pune", "Size: XL", "Keep this one", "+91 98200 41243")
     page.compared.keeps[1].click()
     visit.press("Ctrl+Return")
-    visit.until("2 people are one contact now", "1 groups")
+    visit.until("2 people are one contact now", "1 group")
     kept = contacts.show("98200 41243")
     assert set(kept.row.tags) == {"Diwali", "VIP"}
     assert kept.fields == {"City": "Pune", "Size": "XL", "Other numbers": "+919820041234"}
@@ -57,7 +57,7 @@ def test_different_people_are_not_proposed_again_until_that_is_undone(
     visit: Visit, page: DuplicatesPage
 ) -> None:
     visit.click(page.compared.different)
-    visit.until("They are kept apart from now on", "1 groups")
+    visit.until("They are kept apart from now on", "1 group")
     visit.press("Ctrl+Z")
     visit.until("2 groups")
     assert visit.stage.services.contacts.count() == 5
@@ -78,5 +78,5 @@ def test_the_keyboard_goes_through_the_groups_and_into_one(visit: Visit, page: D
 def test_somebody_deleted_meanwhile_is_not_compared(visit: Visit, page: DuplicatesPage) -> None:
     services = visit.stage.services
     services.bin.delete(services.contacts.ids("41243"))
-    visit.until("1 groups")
+    visit.until("1 group")
     visit.until("Same name and city")

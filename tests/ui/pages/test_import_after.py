@@ -120,7 +120,7 @@ def test_an_import_is_taken_back_by_its_button_and_says_who_stays(
     visit.click(page.done.undo)
     visit.until(
         "The import was taken back, but not for everyone",
-        "1 people are in the bin, for 30 days.",
+        "1 person is in the bin, for 30 days.",
         "Asha Patil (changed since)",
     )
     assert not page.done.undo.isVisible()
