@@ -75,7 +75,7 @@ def test_who_is_known_stays_or_takes_the_file_s_values(
 ) -> None:
     visit.stage.services.contacts.add(ASHA, "Asha Patil", [], None)
     checked(visit, page, path)
-    visit.until("1 are in your contacts already:")
+    visit.until("1 is in your contacts already:")
     if update:
         page.check.options.replace.click()
     forward(visit, page, DONE)
