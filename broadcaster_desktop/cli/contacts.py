@@ -65,6 +65,9 @@ def import_(
         rows = services.importing.rows(summary.id)
     if summary.no_backup:
         session.output.problem(summary.no_backup)
+    if summary.refused:
+        told = f"{summary.refused} of these people had withdrawn a consent and stay without it."
+        session.output.problem(told)
     numbers = {"import": summary.id, "added": summary.added, "updated": summary.updated, "kept": summary.kept}
     _report(session, summary.source, rows, numbers, as_json=as_json)
 

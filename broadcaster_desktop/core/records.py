@@ -137,6 +137,8 @@ class ImportSummary:
     source: FileFacts
     no_backup: str = ""
     """Why there is no backup of before it, where there should be one."""
+    refused: int = 0
+    """People of it who had withdrawn a consent: they stay without it, whatever the list says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,19 @@ def spoken_since(connection: Connection, phones: Sequence[str], made: datetime) 
     return {phone for (phone, _), said in _standing(connection, phones).items() if said[-1].made > moment}
 
 
+def refusals(connection: Connection, phones: Sequence[str]) -> dict[Purpose, set[str]]:
+    """Numbers under which a consent was withdrawn, by purpose, where that still stands."""
+    maybe: list[str] = []
+    for marks, part in pieces(phones):
+        query = f"SELECT DISTINCT phone FROM consents WHERE NOT granted AND phone IN ({marks})"  # noqa: S608
+        maybe += connection.exec_driver_sql(query, part).scalars()
+    found: dict[Purpose, set[str]] = {}
+    for (phone, purpose), said in _standing(connection, maybe).items():
+        if not said[-1].entry.granted:
+            found.setdefault(Purpose(purpose), set()).add(phone)
+    return found
+
+
 def carry(connection: Connection, old: str, new: str, at: datetime) -> Followed:
     """Have a person's new number say what holds for the old one; no consent where it took its own back."""
     standing = _standing(connection, [old, new])

@@ -143,9 +143,10 @@ def record_consents(
     language: str,
     by: str,
     at: datetime,
+    purposes: Iterable[Purpose] = tuple(Purpose),
 ) -> None:
-    """Append a consent to both purposes for each number."""
-    given = [Consent(purpose, True, source, wording, language, by, at) for purpose in Purpose]
+    """Append a consent to these purposes for each number."""
+    given = [Consent(purpose, True, source, wording, language, by, at) for purpose in purposes]
     consents.record(connection, phones, given)
 
 

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, insert, select, update
 
+from broadcaster_desktop.core.records import Purpose
 from broadcaster_desktop.data import erasing
+from broadcaster_desktop.data.consent_lines import refusals
 from broadcaster_desktop.data.contacts import record_consents, tag_id
 from broadcaster_desktop.data.engine import json_pairs
 from broadcaster_desktop.data.imports import USABLE, Job, UsableRow, fields_of, settle, tags_of, usable
@@ -38,15 +40,7 @@ def flip_some(connection: Connection, job: Job, limit: int) -> bool:
         if job.how.tag_field is not None:
             _tag_one_by_one(connection, job, rows)
         if job.how.consent is not None:
-            record_consents(
-                connection,
-                phones,
-                job.how.consent,
-                source=job.how.source.file,
-                language=job.how.language,
-                by=job.how.recorded_by,
-                at=job.at,
-            )
+            _agree(connection, job, job.how.consent, phones)
         kind = imports.c.updated if job.how.update else imports.c.kept
         connection.execute(
             update(imports)
@@ -58,6 +52,29 @@ def flip_some(connection: Connection, job: Job, limit: int) -> bool:
     if ended:
         settle(connection, job.number, "done")
     return ended
+
+
+def _agree(connection: Connection, job: Job, wording: str, phones: Sequence[str]) -> None:
+    """Record the consent of these people, but for what one of them has withdrawn: no list overrides that."""
+    refused = refusals(connection, phones)
+    alike: dict[tuple[Purpose, ...], list[str]] = {}
+    for phone in phones:
+        left = tuple(purpose for purpose in Purpose if phone not in refused.get(purpose, ()))
+        alike.setdefault(left, []).append(phone)
+    for purposes, theirs in alike.items():
+        record_consents(
+            connection,
+            theirs,
+            wording,
+            source=job.how.source.file,
+            language=job.how.language,
+            by=job.how.recorded_by,
+            at=job.at,
+            purposes=purposes,
+        )
+    for purpose, some in refused.items():  # who is new was written as one who agreed
+        lines = [(phone,) for phone in some]
+        connection.exec_driver_sql(f"UPDATE contacts SET {purpose.value}=0 WHERE phone=?", lines)  # noqa: S608
 
 
 def _without_erased(connection: Connection, job: Job, rows: list[UsableRow]) -> list[UsableRow]:

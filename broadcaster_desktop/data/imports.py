@@ -143,7 +143,18 @@ def summary(connection: Connection, number: int) -> ImportSummary | None:
         return None
     row = connection.execute(select(imports).where(imports.c.id == number)).one()
     counts = json.loads(row.counts)
-    return ImportSummary(number, counts, row.added, row.updated, row.kept, found.how.source)
+    refused = 0 if found.how.consent is None else _refused(connection, number)
+    return ImportSummary(number, counts, row.added, row.updated, row.kept, found.how.source, refused=refused)
+
+
+def _refused(connection: Connection, number: int) -> int:
+    return int(
+        connection.exec_driver_sql(
+            f"SELECT count(*) FROM import_rows r JOIN contacts c ON c.phone=r.phone WHERE r.{USABLE}"  # noqa: S608
+            " AND (c.marketing=0 OR c.service=0)",
+            (number,),
+        ).scalar_one()
+    )
 
 
 def recent(connection: Connection, limit: int) -> list[EarlierImport]:

@@ -106,6 +106,13 @@
 <context>
     <name>Done</name>
     <message numerus="yes">
+        <source>%Ln took their consent back earlier and stay without it</source>
+        <translation>
+            <numerusform>%Ln person took their consent back earlier and stays without it</numerusform>
+            <numerusform>%Ln people took their consent back earlier and stay without it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people brought in</source>
         <translation>
             <numerusform>%Ln person brought in</numerusform>

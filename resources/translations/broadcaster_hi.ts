@@ -879,6 +879,13 @@
         <translation>आयात वापस लें</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln took their consent back earlier and stay without it</source>
+        <translation>
+            <numerusform>%Ln व्यक्ति ने पहले इजाज़त वापस ली थी; वह वापस ही रहेगी</numerusform>
+            <numerusform>%Ln लोगों ने पहले इजाज़त वापस ली थी; वह वापस ही रहेगी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people brought in</source>
         <translation>
             <numerusform>%Ln व्यक्ति जुड़े</numerusform>

@@ -879,6 +879,13 @@
         <translation>आयात मागे घ्या</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln took their consent back earlier and stay without it</source>
+        <translation>
+            <numerusform>%Ln व्यक्तीने परवानगी आधी मागे घेतली होती; ती तशीच राहते</numerusform>
+            <numerusform>%Ln जणांनी परवानगी आधी मागे घेतली होती; ती तशीच राहते</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people brought in</source>
         <translation>
             <numerusform>%Ln व्यक्ती जोडली</numerusform>
@@ -1022,7 +1029,7 @@
     </message>
     <message>
         <source>Their contact, consents, messages and replies go, here and in the backups. It cannot be undone. If they asked to stop, a fingerprint of the number stays, so that they never get a message.</source>
-        <translation>त्यांचा संपर्क, संमती, मेसेज आणि उत्तरे इथून आणि बॅकअपमधून पुसली जातात. हे परत आणता येत नाही. त्यांनी मेसेज बंद करायला सांगितले असेल, तर नंबरचा ठसा राहतो, म्हणजे त्यांना कधीच मेसेज जाणार नाही.</translation>
+        <translation>त्यांचा संपर्क, परवानगी, मेसेज आणि उत्तरे इथून आणि बॅकअपमधून पुसली जातात. हे परत आणता येत नाही. त्यांनी मेसेज बंद करायला सांगितले असेल, तर नंबरचा ठसा राहतो, म्हणजे त्यांना कधीच मेसेज जाणार नाही.</translation>
     </message>
     <message>
         <source>Type the last {n} digits of the number</source>
@@ -2456,7 +2463,7 @@
     </message>
     <message>
         <source>Consents</source>
-        <translation>संमती</translation>
+        <translation>परवानगी</translation>
     </message>
     <message>
         <source>Delete all data</source>
@@ -2472,15 +2479,15 @@
     </message>
     <message>
         <source>Checking the record of consents</source>
-        <translation>संमतींची नोंद तपासली जात आहे</translation>
+        <translation>परवानग्यांची नोंद तपासली जात आहे</translation>
     </message>
     <message>
         <source>The consent ledger is whole: {n} entries</source>
-        <translation>संमतींची वही पूर्ण आहे: {n} नोंदी</translation>
+        <translation>परवानग्यांची वही पूर्ण आहे: {n} नोंदी</translation>
     </message>
     <message>
         <source>The consent ledger was changed from outside, at entry {n}. Restore a backup from before that.</source>
-        <translation>संमतींची वही नोंद {n} वर बाहेरून बदलली आहे. त्याआधीचा बॅकअप परत आणा.</translation>
+        <translation>परवानग्यांची वही नोंद {n} वर बाहेरून बदलली आहे. त्याआधीचा बॅकअप परत आणा.</translation>
     </message>
     <message>
         <source>All data on this PC is deleted</source>
@@ -2654,7 +2661,7 @@
     </message>
     <message>
         <source>Consents on record</source>
-        <translation>नोंदलेल्या संमती</translation>
+        <translation>नोंदलेल्या परवानगी</translation>
     </message>
     <message>
         <source>In the backup</source>
@@ -3331,7 +3338,7 @@
     </message>
     <message>
         <source>Contacts, consents, campaigns, attached files, logs and the link to WhatsApp go for good. Then the program starts empty. It cannot be undone.</source>
-        <translation>संपर्क, संमती, मोहिमा, जोडलेल्या फाइली, लॉग आणि WhatsApp ची जोडणी कायमची जाते. मग प्रोग्राम रिकामा सुरू होतो. हे परत आणता येत नाही.</translation>
+        <translation>संपर्क, परवानगी, मोहिमा, जोडलेल्या फाइली, लॉग आणि WhatsApp ची जोडणी कायमची जाते. मग प्रोग्राम रिकामा सुरू होतो. हे परत आणता येत नाही.</translation>
     </message>
     <message>
         <source>Delete the backups and the do-not-message list too</source>
@@ -3957,7 +3964,7 @@
     </message>
     <message>
         <source>The record of consents was changed from outside, at entry {entry}.</source>
-        <translation>संमतींची नोंद बाहेरून बदलली आहे, नोंद {entry} वर.</translation>
+        <translation>परवानग्यांची नोंद बाहेरून बदलली आहे, नोंद {entry} वर.</translation>
     </message>
     <message>
         <source>Restore a backup from before that.</source>
@@ -4753,7 +4760,7 @@
     </message>
     <message>
         <source>A consent needs the words this person agreed to.</source>
-        <translation>संमतीसोबत ही व्यक्ती ज्या शब्दांना सहमत झाली ते शब्द हवेत.</translation>
+        <translation>परवानगीसोबत ही व्यक्ती ज्या शब्दांना सहमत झाली ते शब्द हवेत.</translation>
     </message>
     <message>
         <source>Say what they were asked, or what they said.</source>

@@ -79,7 +79,11 @@ class Done(TranslatedFrame):
         self._counts.setText(fill(text, values))
         what = self.tr("{new} new, {changed} changed, {same} were there before")
         done = {"new": summary.added, "changed": summary.updated, "same": summary.kept}
-        self._what.setText(fill(what, {key: number(value) for key, value in done.items()}))
+        lines = [fill(what, {key: number(value) for key, value in done.items()})]
+        if summary.refused:
+            refused = self.tr("%Ln took their consent back earlier and stay without it", "", summary.refused)
+            lines.append(refused)
+        self._what.setText("\n".join(lines))
         brought = self.tr("%Ln people brought in", "", summary.added + summary.updated + summary.kept)
         self._title.setText(self.tr("This import was taken back") if self.undone else brought)
         rejected = summary.counts.get("duplicate", 0) + summary.counts.get("invalid", 0)
