@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from broadcaster_desktop.ui.theme.tokens import Size, Space
@@ -13,8 +14,13 @@ from broadcaster_desktop.ui.widgets.layout import Part, column, label, row
 class Form(QDialog):
     """Rejected on Esc or the other button; what the verb's button does is the form's own business."""
 
+    _growing: QTimer | None = None
+
     def __init__(self, parent: QWidget, kind: Kind = "primary") -> None:
         super().__init__(parent)
+        self._growing = QTimer(self)
+        self._growing.setSingleShot(True)
+        self._growing.timeout.connect(self._grow)
         self.setModal(True)
         self._heading = label("section", wrap=True)
         self.verb, self.other = Button(kind), Button()
@@ -37,6 +43,17 @@ class Form(QDialog):
         buttons = row(None, self.other, self.verb)
         column(self._heading, *parts, buttons, space=Space.L, margin=Space.XL, inside=self)
         self.setMinimumWidth(Size.FIELD + 2 * Space.XL)
+
+    def event(self, event: QEvent) -> bool:
+        """Have room for a text that takes more lines; a dialog reckons with the height of one."""
+        if event.type() == QEvent.Type.LayoutRequest and self._growing is not None:
+            self._growing.start()
+        return super().event(event)
+
+    def _grow(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def act(self) -> None:
         """The verb's button was pressed."""
