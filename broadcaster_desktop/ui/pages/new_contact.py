@@ -91,14 +91,20 @@ class NewContact(QDialog):
         inner.setProperty("role", "page")
         parts = (self.phone_field, name_field, tags_field, self._lines, row(self.more, None), self.consent)
         column(*parts, None, margin=Space.XS, inside=inner)
-        self._area = scrolling(inner)
+        self._inner, self._area = inner, scrolling(inner)
         buttons = row(None, self.cancel, self.save)
         column(heading, self._area, buttons, space=Space.M, margin=Space.XL, inside=self)
         self.setMinimumWidth(Size.FIELD + 2 * Space.XL)
         self._area.setMinimumHeight(min(inner.sizeHint().height(), Size.WINDOW_MIN[1] - 4 * Size.CONTROL))
+        self._fit()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             FocusRing(self, app)
+
+    def _fit(self) -> None:
+        """Have the fields beside the scroll bar, not under it."""
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        self._area.setMinimumWidth(self._inner.minimumSizeHint().width() + bar)
 
     def _connect(self) -> None:
         self._typing = QTimer(self)
@@ -157,9 +163,12 @@ class NewContact(QDialog):
         for line, text in ((name, self.tr("Name of the field")), (value, self.tr("Value"))):
             line.setPlaceholderText(text)
             line.setAccessibleName(text)
+        before = self.fields[-1][1] if self.fields else self.tags
         self.fields.append((name, value))
         self._lines.addLayout(row(name, value, space=Space.S))
+        QWidget.setTabOrder(before, name)
         QWidget.setTabOrder(name, value)
+        self._fit()
         name.setFocus()
         bar = self._area.verticalScrollBar()
         QTimer.singleShot(0, bar, lambda: bar.setValue(bar.maximum()))
