@@ -204,6 +204,23 @@ def cancel_of(connection: Connection, people: Sequence[int]) -> list[tuple[int, 
     return ended
 
 
+def cancel_doubles(connection: Connection, person: int, phone: str) -> set[int]:
+    """End what waits for one contact beside another message of the same campaign; the campaigns.
+
+    Of several that wait the one to `phone` stays. What failed, or was left out, is no message.
+    """
+    move_delivery(DeliveryStatus.QUEUED, DeliveryStatus.CANCELLED)
+    ended = connection.exec_driver_sql(
+        "UPDATE deliveries SET status='cancelled' WHERE contact_id=? AND status='queued' AND EXISTS ("
+        "SELECT 1 FROM deliveries o WHERE o.campaign_id=deliveries.campaign_id"
+        " AND o.contact_id=deliveries.contact_id AND o.id<>deliveries.id AND CASE o.status"
+        " WHEN 'queued' THEN o.phone=? ELSE o.status NOT IN ('failed','skipped','cancelled') END"
+        ") RETURNING campaign_id",
+        (person, phone),
+    )
+    return {row[0] for row in ended}
+
+
 def queue_failed(connection: Connection, campaign: int, reasons: frozenset[DeliveryReason]) -> int:
     """Queue failed deliveries with one of these reasons again; how many. By the owner's word only.
 

@@ -13,12 +13,14 @@ from broadcaster_desktop.data import (
     duplicates,
     kept,
     merging,
+    outcomes,
     persons,
     settings,
     suppressions,
 )
 from broadcaster_desktop.data.engine import Connection
 from broadcaster_desktop.data.pledges import Kind
+from broadcaster_desktop.services.consent import tell_moved
 from broadcaster_desktop.services.house import House
 from broadcaster_desktop.services.tidy_problems import no_such_contact, same_contact
 
@@ -58,6 +60,7 @@ class Duplicates:
             act = acts.note(connection, ActKind.MERGE, 2, at)
             after = merging.joined(one, second, fields or {}, at)
             merging.give_history(connection, second, keep)
+            moved = outcomes.cancel_doubles(connection, keep, one.phone)
             duplicates.take_over(connection, other, keep, act)
             binned.put(connection, [other], act, at)
             kept.write(connection, after)
@@ -71,6 +74,7 @@ class Duplicates:
             settings.record(connection, at, "merge", f"contacts {keep} and {other}", {"act": act})
         house.pledge(Kind.OUT, out, at)
         house.events.publish(ContactsChanged())
+        tell_moved(house, moved)
         return Receipt(act, ActKind.MERGE, 2, at)
 
     def different(self, people: Sequence[int]) -> Receipt:
