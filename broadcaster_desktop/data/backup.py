@@ -193,11 +193,6 @@ def rows(connection: Connection, names: Sequence[str]) -> list[int]:
     return [int(found.scalar_one()) for found in counts]
 
 
-def room_for(folder: Path, database: Path) -> bool:
-    """Whether the disk has room for one more backup and something beside it."""
-    return shutil.disk_usage(folder.parent).free > 2 * database.stat().st_size + 20_000_000
-
-
 def _copy(database: Path, fresh: Path) -> tuple[dict[str, tuple[int, int]], str]:
     """Copy in one step inside a read transaction: writers beside it cannot make it begin anew."""
     with closing(read_only(database)) as live, closing(sqlite3.connect(fresh, isolation_level=None)) as copy:
